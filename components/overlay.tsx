@@ -1,0 +1,93 @@
+/** The overlay: panel, markers and messages in one shadow root. Told what to draw; fetches nothing, judges nothing. */
+import { StrictMode, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createDeeds } from './deeds.ts';
+import type { Overlay, OverlayOptions, PageActions } from './model.ts';
+import css from './overlay.css?inline';
+import { OverlayContext, useOverlay } from './overlay/context.ts';
+import { Live } from './overlay/live.tsx';
+import { Markers } from './overlay/markers.tsx';
+import { Panel } from './overlay/panel.tsx';
+import { createOverlayStore } from './store.ts';
+import { addStyles } from './styles.ts';
+import type { Texts } from './text.ts';
+import { TrustedContext } from './trusted.ts';
+
+/** Typing into our fields must not reach the page's shortcuts. */
+const kept = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'change', 'paste', 'copy', 'cut'] as const;
+
+/** Draws into `root`, which the entry point owns, and stays there until `unmount`. */
+export function mountOverlay(
+  root: ShadowRoot,
+  actions: PageActions,
+  texts: Texts,
+  options: OverlayOptions = {},
+): Overlay {
+  const store = createOverlayStore(texts, options);
+  const deeds = createDeeds(store, actions, options);
+  const removeStyles = addStyles(root, css);
+  const container = root.ownerDocument.createElement('div');
+  root.append(container);
+  const keep = (event: Event): void => {
+    event.stopPropagation();
+  };
+  for (const type of kept) root.addEventListener(type, keep);
+
+  const react = createRoot(container);
+  react.render(
+    <StrictMode>
+      <OverlayContext value={{ store, deeds }}>
+        <TrustedContext value={options.isTrusted ?? ((event) => event.isTrusted)}>
+          <Root />
+        </TrustedContext>
+      </OverlayContext>
+    </StrictMode>,
+  );
+
+  return {
+    update: (model) => {
+      store.setState({ model });
+    },
+    setTexts: (next) => {
+      store.setState({ texts: next });
+    },
+    place: (places, viewport) => {
+      store.setState({ places, ...(viewport ? { viewport } : {}) });
+    },
+    avoid: (avoid) => {
+      if (store.getState().avoid !== avoid) store.setState(avoid === 'free' ? { avoid, waiting: false } : { avoid });
+    },
+    dock: (dock) => {
+      store.setState({ dock });
+    },
+    open: deeds.open,
+    step: deeds.step,
+    unmount: () => {
+      react.unmount();
+      container.remove();
+      for (const type of kept) root.removeEventListener(type, keep);
+      removeStyles();
+    },
+  };
+}
+
+/** Carries what other programs read off the panel (design.md, "What others may rely on"). */
+function Root(): ReactElement | null {
+  const model = useOverlay((state) => state.model);
+  const language = useOverlay((state) => state.texts.language);
+  if (!model) return null;
+  return (
+    <div
+      className={`shoplint ${model.theme ?? ''}`}
+      lang={language}
+      data-page={model.page}
+      data-market={model.market}
+      data-state={model.state}
+      data-passed={model.passed}
+    >
+      <Markers model={model} />
+      <Panel model={model} />
+      <Live model={model} />
+    </div>
+  );
+}

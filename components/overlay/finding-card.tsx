@@ -1,0 +1,137 @@
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Mark } from '../icons.tsx';
+import type { ShownFinding } from '../model.ts';
+import { Press } from '../press.tsx';
+import { weightOf } from '../view.ts';
+import { useDeeds, useOverlay, useTexts } from './context.ts';
+import { fixLabel } from './fix-label.ts';
+import { IgnoreForm } from './ignore-form.tsx';
+
+interface CardProps {
+  readonly finding: ShownFinding;
+  /** In the list only the current finding's buttons are stops for the Tab key. */
+  readonly tabIndex?: 0 | -1;
+}
+
+/** One finding, the same in the panel and beside its field: severity, sentence, source, what can be done. */
+export function FindingCard({ finding, tabIndex = 0 }: CardProps): ReactElement {
+  const texts = useTexts();
+  const [isIgnoring, setIgnoring] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const wasIgnoring = useRef(false);
+  useEffect(() => {
+    if (wasIgnoring.current && !isIgnoring) {
+      card.current?.querySelector<HTMLElement>('[data-action="ignore"]')?.focus({ preventScroll: true });
+    }
+    wasIgnoring.current = isIgnoring;
+  }, [isIgnoring]);
+  const weight = weightOf(finding);
+  return (
+    <div className={`card card-${weight}`} ref={card}>
+      <p className="card-title">
+        <Mark of={weight} />
+        <span className={`word word-${weight}`}>{texts.t(`severity.${weight}`)}</span>
+        <span className="card-rule">{texts.rule(finding.rule)}</span>
+      </p>
+      <p className="card-sentence">{texts.sentence(finding)}</p>
+      <SourceLine finding={finding} tabIndex={tabIndex} />
+      {isIgnoring ? (
+        <IgnoreForm
+          finding={finding}
+          onCancel={() => {
+            setIgnoring(false);
+          }}
+        />
+      ) : (
+        <Buttons
+          finding={finding}
+          tabIndex={tabIndex}
+          onIgnore={() => {
+            setIgnoring(true);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function SourceLine({ finding, tabIndex }: Required<CardProps>): ReactElement | null {
+  const texts = useTexts();
+  const source = finding.source === undefined ? null : texts.source(finding.source);
+  if (!source) return null;
+  return (
+    <p className="card-source" title={`${source.title} · ${source.about}`}>
+      {source.url === undefined ? (
+        <span>{source.title}</span>
+      ) : (
+        <>
+          <a href={source.url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+            {source.title}
+          </a>
+          <ExternalLink size={12} aria-label={texts.t('source.opens')} />
+        </>
+      )}
+      <span>{source.about}</span>
+    </p>
+  );
+}
+
+function Buttons({ finding, tabIndex, onIgnore }: Required<CardProps> & { onIgnore(): void }): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
+  const isFixing = useOverlay((state) => state.fixing.has(finding.id));
+  const zone = useOverlay(({ model }) => model?.zone ?? model?.sellerZone ?? 'UTC');
+  const fix = finding.ignored ? null : fixLabel(finding.fix, zone, texts);
+  const isField = finding.at !== 'form';
+  return (
+    <p className="card-buttons">
+      {fix !== null && (
+        <Press
+          act="fix"
+          className="button button-main"
+          tabIndex={tabIndex}
+          disabled={isFixing}
+          onPress={() => void deeds.fix(finding)}
+        >
+          {fix}
+        </Press>
+      )}
+      {isField && (
+        <Press
+          act="go"
+          className="button"
+          tabIndex={tabIndex}
+          onPress={() => {
+            deeds.goTo(finding);
+          }}
+        >
+          {texts.t('action.goTo')}
+        </Press>
+      )}
+      {finding.missing?.kind === 'fact' && (
+        <Press act="workbench" className="button" tabIndex={tabIndex} onPress={deeds.openWorkbench}>
+          {texts.t('panel.workbench')}
+        </Press>
+      )}
+      {finding.ignored ? (
+        <Press
+          act="unignore"
+          className="button"
+          tabIndex={tabIndex}
+          onPress={() => {
+            deeds.unignore(finding);
+          }}
+        >
+          {texts.t('action.unignore')}
+        </Press>
+      ) : (
+        finding.result === 'fail' && (
+          <Press act="ignore" className="button button-quiet" tabIndex={tabIndex} onPress={onIgnore}>
+            {texts.t('action.ignore')}
+          </Press>
+        )
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,155 @@
+import { EllipsisVertical, Minus, X } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Mark } from '../icons.tsx';
+import { Logo } from '../logo.tsx';
+import type { PageModel } from '../model.ts';
+import { Press } from '../press.tsx';
+import { weights, type Counts } from '../view.ts';
+import { useDeeds, useTexts } from './context.ts';
+
+interface HeadProps {
+  readonly model: PageModel;
+  readonly counts: Counts;
+}
+
+export function Head({ model, counts }: HeadProps): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
+  const hasAnswers = model.state === 'ready' || model.state === 'stale';
+  const where = `${texts.market(model.market)} · ${texts.t(`kind.${model.kind}`)}`;
+  return (
+    <header className="head">
+      <div className="head-line">
+        <Logo />
+        <h2 className="head-name">Shoplint</h2>
+        <span className="head-where" title={where}>
+          {model.state === 'stale' ? texts.t('state.stale') : where}
+        </span>
+        <Menu isPaused={model.state === 'paused'} />
+        <Press
+          act="fold"
+          className="icon-button"
+          aria-label={texts.t('panel.fold')}
+          title={texts.t('panel.fold')}
+          onPress={deeds.fold}
+        >
+          <Minus size={16} aria-hidden />
+        </Press>
+        <Press
+          act="close"
+          className="icon-button"
+          aria-label={texts.t('panel.close')}
+          title={texts.t('panel.close')}
+          onPress={deeds.close}
+        >
+          <X size={16} aria-hidden />
+        </Press>
+      </div>
+      {hasAnswers && (
+        <ul className="counts">
+          {weights.map(
+            (weight) =>
+              counts[weight] > 0 && (
+                <li key={weight}>
+                  <Mark of={weight} size={14} />
+                  {texts.t(`count.${weight}`, { count: counts[weight] })}
+                </li>
+              ),
+          )}
+          <li>
+            <Mark of="pass" size={14} />
+            {texts.t('count.passed', { count: model.passed })}
+          </li>
+        </ul>
+      )}
+    </header>
+  );
+}
+
+/** Pause and the workbench. Not a `<details>`: a script of the page could not open it, but its own Esc must work. */
+function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) root.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+  }, [isOpen]);
+  const close = (): void => {
+    setOpen(false);
+    root.current?.querySelector<HTMLElement>('[data-action="menu"]')?.focus({ preventScroll: true });
+  };
+  const run = (deed: () => void) => (): void => {
+    close();
+    deed();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (!isOpen) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const at = entries.findIndex((entry) => entry === event.target);
+    entries[(at + (event.key === 'ArrowDown' ? 1 : -1) + entries.length) % entries.length]?.focus();
+  };
+  return (
+    <div
+      className="menu"
+      ref={root}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <Press
+        act="menu"
+        className="icon-button"
+        aria-label={texts.t('panel.menu')}
+        title={texts.t('panel.menu')}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <EllipsisVertical size={16} aria-hidden />
+      </Press>
+      {isOpen && (
+        <div className="menu-list" role="menu" aria-label={texts.t('panel.menu')}>
+          {isPaused ? (
+            <Press role="menuitem" act="menu-resume" onPress={run(deeds.resume)}>
+              {texts.t('panel.resume')}
+            </Press>
+          ) : (
+            <>
+              <Press
+                role="menuitem"
+                act="pause-page"
+                onPress={run(() => {
+                  deeds.pause('page');
+                })}
+              >
+                {texts.t('panel.pausePage')}
+              </Press>
+              <Press
+                role="menuitem"
+                act="pause-everywhere"
+                onPress={run(() => {
+                  deeds.pause('everywhere');
+                })}
+              >
+                {texts.t('panel.pauseEverywhere')}
+              </Press>
+            </>
+          )}
+          <Press role="menuitem" act="workbench" onPress={run(deeds.openWorkbench)}>
+            {texts.t('panel.workbench')}
+          </Press>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
+import { Mark } from '../icons.tsx';
+import type { MarkerPlace, PageModel, ShownFinding, Viewport } from '../model.ts';
+import { Press } from '../press.tsx';
+import { useOverlay, useTexts } from './context.ts';
+import { FindingCard } from './finding-card.tsx';
+
+const target = 24;
+const gap = 4;
+const cardWidth = 320;
+/** Time to cross the gap between marker and card. */
+const leave = 200;
+
+/** A small mark just outside each field that has findings. Positions were read by the entry point, in one batch. */
+export function Markers({ model }: { readonly model: PageModel }): ReactElement | null {
+  const places = useOverlay((state) => state.places);
+  const viewport = useOverlay((state) => state.viewport);
+  const isClosed = useOverlay((state) => state.closed);
+  const { findings } = model;
+  const byId = useMemo(() => new Map(findings.map((finding) => [finding.id, finding])), [findings]);
+  if (isClosed || model.state === 'paused' || model.state === 'unrecognised') return null;
+  return (
+    <div className="markers">
+      {places.map((place) => {
+        const finding = byId.get(place.id);
+        return finding && <Marker key={place.id} place={place} viewport={viewport} finding={finding} />;
+      })}
+    </div>
+  );
+}
+
+interface MarkerProps {
+  readonly place: MarkerPlace;
+  readonly viewport: Viewport | null;
+  readonly finding: ShownFinding;
+}
+
+const isSamePlace = (a: MarkerPlace, b: MarkerPlace): boolean =>
+  a.x === b.x &&
+  a.y === b.y &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.severity === b.severity &&
+  a.count === b.count &&
+  a.label === b.label;
+
+const Marker = memo(
+  function Marker({ place, viewport, finding }: MarkerProps): ReactElement {
+    const texts = useTexts();
+    const { isOpen, isPinned, handlers, pin } = useCard();
+    const field = place.label ?? texts.t(`at.${finding.at}`);
+    const severity = texts.t(`severity.${place.severity}`);
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && isOpen) pin(false);
+    };
+    return (
+      <div {...handlers} onKeyDown={onKeyDown}>
+        <Press
+          act="marker"
+          className={`marker marker-${place.severity}`}
+          style={{ transform: markerAt(place, viewport) }}
+          data-marker={place.id}
+          aria-label={texts.t('marker.label', { severity, field, count: place.count })}
+          aria-expanded={isOpen}
+          onPress={() => {
+            pin(!isPinned);
+          }}
+        >
+          <Mark of={place.severity} />
+          {place.count > 1 && <span className="marker-count">{texts.number(place.count)}</span>}
+        </Press>
+        {isOpen && (
+          <div className="popcard" role="group" aria-label={field} style={cardAt(place, viewport)}>
+            <FindingCard finding={finding} />
+            {place.count > 1 && <p className="hint">{texts.t('marker.more', { count: place.count - 1 })}</p>}
+          </div>
+        )}
+      </div>
+    );
+  },
+  (a, b) => a.finding === b.finding && a.viewport === b.viewport && isSamePlace(a.place, b.place),
+);
+
+interface CardState {
+  readonly isOpen: boolean;
+  readonly isPinned: boolean;
+  readonly handlers: Readonly<Record<'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur', () => void>>;
+  pin(pinned: boolean): void;
+}
+
+/** Open while the pointer or the keyboard is in marker or card, or once pressed. */
+function useCard(): CardState {
+  const [isNear, setNear] = useState(false);
+  const [isPinned, setPinned] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const enter = (): void => {
+    clearTimeout(timer.current);
+    setNear(true);
+  };
+  const away = (): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setNear(false);
+      setPinned(false);
+    }, leave);
+  };
+  return {
+    isOpen: isNear || isPinned,
+    isPinned,
+    handlers: { onPointerEnter: enter, onPointerLeave: away, onFocus: enter, onBlur: away },
+    pin: (pinned) => {
+      clearTimeout(timer.current);
+      setPinned(pinned);
+      setNear(pinned);
+    },
+  };
+}
+
+const px = (value: number): string => `${String(Math.round(value))}px`;
+
+/** Outside the field's right edge; outside its left edge where the viewport ends. */
+function markerAt({ x, y, width, height }: MarkerPlace, viewport: Viewport | null): string {
+  const right = x + width + gap;
+  const isOut = viewport !== null && right + target > viewport.width;
+  return `translate(${px(isOut ? Math.max(0, x - gap - target) : right)}, ${px(y + height / 2 - target / 2)})`;
+}
+
+/** Under the field or, where more room is above, over it: by distances alone, so that nothing has to be measured. */
+function cardAt({ x, y, width, height }: MarkerPlace, viewport: Viewport | null): CSSProperties {
+  const wanted = x + width + gap + target - cardWidth;
+  const top = y + height + gap;
+  if (!viewport) return { left: px(Math.max(8, wanted)), top: px(top) };
+  const left = px(Math.min(Math.max(8, wanted), viewport.width - cardWidth - 8));
+  const [above, below] = [y - gap - 8, viewport.height - top - 8];
+  if (below >= 220 || below >= above) return { left, top: px(top), maxHeight: px(below) };
+  return { left, bottom: px(viewport.height - y + gap), maxHeight: px(above) };
+}

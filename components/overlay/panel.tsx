@@ -1,0 +1,68 @@
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+import type { Dock, PageModel } from '../model.ts';
+import { shownMode } from '../store.ts';
+import { countsOf, type Counts } from '../view.ts';
+import { Answers } from './answers.tsx';
+import { useDeeds, useOverlay, useTexts } from './context.ts';
+import { Head } from './head.tsx';
+import { Notices } from './notices.tsx';
+import { StateNote } from './states.tsx';
+import { Tab } from './tab.tsx';
+
+const place = ({ right, bottom, maxHeight }: Dock): CSSProperties => ({
+  right,
+  bottom,
+  ...(maxHeight === undefined ? {} : { maxHeight }),
+});
+
+/** The docked panel, or the tab it folds to. */
+export function Panel({ model }: { readonly model: PageModel }): ReactElement {
+  const mode = useOverlay(shownMode);
+  const isClosed = useOverlay((state) => state.closed);
+  const dock = useOverlay((state) => state.dock);
+  const counts = useMemo(() => countsOf(model.findings), [model.findings]);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusPanel(root);
+  return (
+    <div className={`dock dock-${mode}`} style={place(dock)} ref={root}>
+      {!isClosed && mode === 'open' && <Card model={model} counts={counts} />}
+      {(isClosed || mode === 'tab') && <Notices isLoose />}
+      {!isClosed && mode === 'tab' && <Tab model={model} counts={counts} />}
+    </div>
+  );
+}
+
+/** The keyboard follows when the seller opens or folds; what happens by itself never moves it. */
+function useFocusPanel(root: RefObject<HTMLDivElement | null>): void {
+  const asked = useOverlay((state) => state.focusPanel);
+  const done = useRef(asked);
+  useEffect(() => {
+    if (done.current === asked) return;
+    done.current = asked;
+    root.current?.querySelector<HTMLElement>('.panel, .tab')?.focus({ preventScroll: true });
+  }, [asked, root]);
+}
+
+function Card({ model, counts }: { readonly model: PageModel; readonly counts: Counts }): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
+  const hasAnswers = model.state === 'ready' || model.state === 'stale';
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) deeds.fold();
+  };
+  return (
+    <section className="panel" tabIndex={-1} aria-label={texts.t('panel.label')} onKeyDown={onKeyDown}>
+      <Head model={model} counts={counts} />
+      {hasAnswers ? <Answers model={model} counts={counts} /> : <StateNote model={model} />}
+      <Notices isLoose={false} />
+    </section>
+  );
+}

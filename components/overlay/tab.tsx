@@ -1,0 +1,68 @@
+import { CirclePause, ScanSearch } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Mark } from '../icons.tsx';
+import { Logo } from '../logo.tsx';
+import type { PageModel } from '../model.ts';
+import { Press } from '../press.tsx';
+import type { Texts } from '../text.ts';
+import { weights, type Counts } from '../view.ts';
+import { useDeeds, useOverlay, useTexts } from './context.ts';
+
+interface TabProps {
+  readonly model: PageModel;
+  readonly counts: Counts;
+}
+
+/** The folded panel: a pill with the counts. */
+export function Tab({ model, counts }: TabProps): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
+  const isWaiting = useOverlay((state) => state.waiting && state.avoid === 'tab');
+  return (
+    <div className="tab-line">
+      {isWaiting && <p className="tab-hint">{texts.t('panel.wait')}</p>}
+      <Press
+        act="open"
+        className="tab"
+        aria-label={`${texts.t('panel.open')}: ${summaryOf(model, counts, texts)}`}
+        title={summaryOf(model, counts, texts)}
+        onPress={() => {
+          deeds.open(true);
+        }}
+      >
+        <Logo size={16} />
+        <Gist model={model} counts={counts} />
+      </Press>
+    </div>
+  );
+}
+
+function Gist({ model: { state }, counts }: TabProps): ReactElement {
+  const texts = useTexts();
+  if (state === 'paused') return <CirclePause size={16} aria-hidden />;
+  if (state === 'unrecognised') return <ScanSearch size={16} aria-hidden />;
+  if (state === 'reading') return <span aria-hidden>…</span>;
+  const shown = weights.filter((weight) => counts[weight] > 0);
+  if (shown.length === 0) return <Mark of="pass" />;
+  return (
+    <>
+      {shown.map((weight) => (
+        <span className="tab-count" key={weight}>
+          <Mark of={weight} size={14} />
+          {texts.number(counts[weight])}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** "3 errors, 2 warnings, 1 not checked": for the tab's name and the live region. */
+export function summaryOf({ state, pausedWhere }: PageModel, counts: Counts, texts: Texts): string {
+  if (state === 'reading') return texts.t('state.reading');
+  if (state === 'unrecognised') return texts.t('state.unrecognised');
+  if (state === 'paused') return texts.t(`state.paused.${pausedWhere ?? 'page'}`);
+  const parts = weights
+    .filter((weight) => counts[weight] > 0)
+    .map((weight) => texts.t(`count.${weight}`, { count: counts[weight] }));
+  return parts.length === 0 ? texts.t('count.none') : parts.join(texts.t('list.and'));
+}

@@ -1,0 +1,110 @@
+/** What the overlay remembers between two drawings. One store a mounted overlay; no module state. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RuleId } from '../rules/rule.ts';
+import type {
+  Avoid,
+  Dock,
+  FixOutcome,
+  MarkerPlace,
+  OverlayOptions,
+  PageModel,
+  PanelMode,
+  ShownFinding,
+  Viewport,
+} from './model.ts';
+import type { Texts } from './text.ts';
+
+/** A rule's id contains a slash, so it can stand beside the fixed ones. */
+export type Filter = 'all' | 'failing' | 'withoutPrice' | RuleId;
+
+export type NoticeKind =
+  | 'written'
+  | 'differs'
+  | 'failed'
+  | 'undone'
+  | 'undoFailed'
+  | 'ignored'
+  | 'notThere'
+  | 'copied'
+  | 'copyFailed'
+  | 'closed';
+
+/** Kept as facts and worded when drawn, so that it follows a change of language. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: NoticeKind;
+  readonly finding?: ShownFinding;
+  readonly outcome?: FixOutcome;
+  readonly text?: string;
+}
+
+export interface OverlayState {
+  readonly texts: Texts;
+  readonly model: PageModel | null;
+  readonly places: readonly MarkerPlace[];
+  readonly viewport: Viewport | null;
+  readonly dock: Dock;
+  readonly avoid: Avoid;
+  /** What the seller wants; `avoid` may force a tab meanwhile. */
+  readonly mode: PanelMode;
+  /** Closed for this visit: nothing is drawn. */
+  readonly closed: boolean;
+  /** The seller asked for the panel while something was in the way. */
+  readonly waiting: boolean;
+  /** The table of times is unfolded. */
+  readonly clocks: boolean;
+  readonly filter: Filter;
+  readonly showIgnored: boolean;
+  /** The finding that the keyboard is at. */
+  readonly current: string | null;
+  /** Counts up when the keyboard's focus shall move: to the current finding, or to the panel itself. */
+  readonly focusFinding: number;
+  readonly focusPanel: number;
+  /** Findings whose fix is under way. */
+  readonly fixing: ReadonlySet<string>;
+  /** Oldest first, at most three. */
+  readonly notices: readonly Notice[];
+}
+
+export type OverlayStore = StoreApi<OverlayState>;
+
+const mostNotices = 3;
+
+export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOptions): OverlayStore {
+  return createStore<OverlayState>(() => ({
+    texts,
+    model: null,
+    places: [],
+    viewport: null,
+    dock: { right: 16, bottom: 16 },
+    avoid: 'free',
+    mode,
+    closed: false,
+    waiting: false,
+    clocks: true,
+    filter: 'all',
+    showIgnored: false,
+    current: null,
+    focusFinding: 0,
+    focusPanel: 0,
+    fixing: new Set(),
+    notices: [],
+  }));
+}
+
+/** What is drawn now. */
+export const shownMode = ({ avoid, mode }: OverlayState): PanelMode => (avoid === 'tab' ? 'tab' : mode);
+
+/** A newer notice about the same finding, or of the same kind about none, replaces the older one. */
+export function addNotice(store: OverlayStore, notice: Omit<Notice, 'id'>): void {
+  const { notices } = store.getState();
+  const id = (notices.at(-1)?.id ?? 0) + 1;
+  const kept = notices.filter(({ kind, finding }) =>
+    notice.finding ? finding?.id !== notice.finding.id : finding !== undefined || kind !== notice.kind,
+  );
+  store.setState({ notices: [...kept, { ...notice, id }].slice(-mostNotices) });
+}
+
+export function dropNotice(store: OverlayStore, id: number): void {
+  store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}

@@ -1,0 +1,37 @@
+/** The popup's checklist: every rule of a page with its four answers counted. */
+import type { ChecklistLine } from '../../components/model.ts';
+import type { Answers } from '../../rules/engine.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Known } from '../../rules/known.ts';
+import type { RuleId } from '../../rules/rule.ts';
+
+/** Rules that are off, or half blind, until the seller enters or opens something. */
+const entries: readonly (readonly [RuleId, NonNullable<ChecklistLine['couldEnter']>, (known: Known) => boolean])[] = [
+  ['flash-sale/eligibility', 'standing', ({ standing }) => standing.state === 'blank'],
+  ['flash-sale/hides-discount', 'discounts', ({ discounts }) => discounts.state === 'blank'],
+  ['flash-sale/name-unique', 'activities', ({ activityNames }) => activityNames.state === 'blank'],
+  ['flash-sale/lowest-price', 'history', ({ history }) => history.state !== 'read'],
+  ['flash-sale/below-cost', 'cost', ({ costs }) => Object.keys(costs).length === 0],
+];
+
+export function linesOf(
+  answers: Readonly<Record<RuleId, Answers>>,
+  findings: Iterable<Finding>,
+  known: Known,
+): readonly ChecklistLine[] {
+  const samples = new Map<RuleId, Finding>();
+  for (const finding of findings) {
+    const before = samples.get(finding.rule);
+    if (!before || (before.result === 'unknown' && finding.result === 'fail')) samples.set(finding.rule, finding);
+  }
+  return (Object.keys(answers) as RuleId[]).sort().map((rule) => {
+    const sample = samples.get(rule);
+    const entry = entries.find(([id, , missing]) => id === rule && missing(known));
+    return {
+      rule,
+      answers: answers[rule] ?? { fail: 0, pass: 0, unknown: 0, none: 0 },
+      ...(sample ? { sample } : null),
+      ...(entry ? { couldEnter: entry[1] } : null),
+    };
+  });
+}

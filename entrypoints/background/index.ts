@@ -1,0 +1,12 @@
+/** A table of contents: what the background listens to. Nothing is kept in memory that may not be lost. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { followStorage, listenToCommands, listenToTabs } from './tabs.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listenToTabs();
+    listenToCommands();
+    followStorage();
+  },
+});

@@ -1,0 +1,119 @@
+/**
+ * The protocol: every message that crosses between a tab, the background and our own pages. Data is JSON. What comes
+ * from a tab is validated in `validate.ts` before anything looks at it.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ChecklistModel, Language, Recognised } from '../../components/model.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { FlashSaleForm, PageId, Patch } from '../../rules/form.ts';
+import type { ShopKind } from '../../rules/markets/market.ts';
+import type { Currency, DecimalMark } from '../../rules/money.ts';
+import type { Instant } from '../../rules/time.ts';
+
+/** A tab came to a page that a page module claims. */
+export interface VisitRequest {
+  /** Random id of this stay on this page. */
+  readonly visit: string;
+  readonly page: PageId;
+  readonly url: string;
+  /** Region code as host, address or page text say; null where nothing says it. */
+  readonly region: string | null;
+  readonly kind: ShopKind;
+  readonly recognised: Recognised;
+}
+
+/** What the content script needs to read the page, and the overlay to draw. */
+export interface Visit {
+  /** Host, region and shop id: everything kept is kept under it. */
+  readonly shop: string;
+  readonly market: string;
+  readonly kind: ShopKind;
+  readonly recognised: Recognised;
+  readonly currency: Currency | null;
+  readonly marks: readonly DecimalMark[];
+  readonly zone: string | null;
+  readonly sellerZone: string;
+  /** Longest sale in hours, for the meter; null where nobody knows. */
+  readonly maxHours: number | null;
+  readonly language: Language;
+  readonly paused: boolean;
+}
+
+/** One state of the page's form: whole the first time or when asked for it, else what changed since. */
+export type ReviewRequest = { readonly visit: string; readonly revision: number } & (
+  | { readonly opened: VisitRequest; readonly form: FlashSaleForm; readonly patch?: never }
+  | { readonly patch: Patch; readonly form?: never }
+);
+
+export interface SentFinding extends Finding {
+  readonly ignored?: true;
+}
+
+export type ReviewReply =
+  /** The background does not know this visit (it was restarted): send the whole form. */
+  | { readonly known: false }
+  | {
+      readonly known: true;
+      readonly revision: number;
+      readonly form: readonly SentFinding[];
+      /** By row key; `whole` where every row is listed. */
+      readonly rows: readonly (readonly [string, readonly SentFinding[]])[];
+      readonly whole: boolean;
+      readonly passed: number;
+    };
+
+/** A finding the seller silences: one rule, one field, one value. */
+export interface IgnoreRequest {
+  readonly visit: string;
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** One line of the promotion management list, as far as it could be read. */
+export interface ListedSale {
+  readonly name: string;
+  readonly state: 'planned' | 'running' | 'ended' | 'stopped' | null;
+  readonly startsAt: Instant | null;
+  readonly endsAt: Instant | null;
+  readonly flashSale: boolean;
+}
+
+/** Where a management list was seen. */
+export interface ListRequest {
+  readonly url: string;
+  readonly region: string | null;
+  readonly kind: ShopKind;
+}
+
+export type CommandName = 'open-panel' | 'next-finding' | 'previous-finding';
+
+export type Pause = 'page' | 'everywhere';
+
+interface Protocol {
+  // From a tab.
+  openVisit(request: VisitRequest): Visit;
+  /** Loads the reader, or the overlay with the active language, into the tab. */
+  loadReader(): void;
+  showOverlay(): Language;
+  /** Zone of the shop at an address, to read the times of its list; null where nobody knows it. */
+  zoneOf(request: ListRequest): string | null;
+  review(request: ReviewRequest): ReviewReply;
+  /** The page is not (yet, any more) readable: badge and popup say so. */
+  reportState(report: { visit: string; state: 'reading' | 'ready' | 'unrecognised' | 'closed' }): void;
+  /** The page announced that the draft of this visit was created. */
+  announced(report: { opened: VisitRequest; form: FlashSaleForm }): void;
+  listSeen(report: ListRequest & { sales: readonly ListedSale[] }): void;
+  /** False where the background does not know the visit: send the form, then ask again. */
+  ignore(request: IgnoreRequest): boolean;
+  unignore(request: IgnoreRequest): boolean;
+  pause(request: { page: PageId; url: string; where: Pause; on: boolean }): void;
+  openWorkbench(): void;
+  // From our own pages.
+  checklist(request: { tab: number }): ChecklistModel | null;
+  // To a tab.
+  /** Something the visit was opened with has changed: open it again. */
+  refresh(): void;
+  command(name: CommandName): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,190 @@
+/**
+ * Form → engine → findings, per tab. Everything held here may vanish at any moment: the browser ends the background
+ * after half a minute of rest. A tab whose visit is unknown is told so and sends its whole form again.
+ */
+import { browser } from 'wxt/browser';
+import type { ChecklistModel, PanelState } from '../../components/model.ts';
+import { Review, type Outcome } from '../../rules/engine.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { FlashSaleForm, FlashSaleRow, Patch } from '../../rules/form.ts';
+import { rules } from '../../rules/index.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import { forgetErrors, showErrors } from './badge.ts';
+import { linesOf } from './checklist.ts';
+import { ignoreKey } from './ignore.ts';
+import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
+import { knownOf, shopOf, visitOf } from './shop.ts';
+import { readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+
+interface TabVisit {
+  readonly request: VisitRequest;
+  readonly visit: Visit;
+  readonly record: ShopRecord;
+  readonly ignored: ReadonlySet<string>;
+  readonly review: Review;
+  readonly rows: Map<string, FlashSaleRow>;
+  readonly rowFindings: Map<string, readonly SentFinding[]>;
+  formFindings: readonly SentFinding[];
+  state: PanelState;
+}
+
+const visits = new Map<number, TabVisit>();
+
+/** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
+export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
+  const [settings, record] = await Promise.all([readSettings(), readShop(shopOf(request))]);
+  const now = Date.now();
+  const visit = visitOf(request, settings, record, browser.i18n.getUILanguage(), now);
+  const review = new Review({
+    rules,
+    market: marketOf(visit.market),
+    kind: visit.kind,
+    known: knownOf(visit, record, now),
+  });
+  visits.set(tab, {
+    request,
+    visit,
+    record,
+    ignored: new Set(record.ignored.map(({ key }) => key)),
+    review,
+    rows: new Map(),
+    rowFindings: new Map(),
+    formFindings: [],
+    state: visit.paused ? 'paused' : 'reading',
+  });
+  keep(tab);
+  return visit;
+}
+
+/** Judges what a tab sent. */
+export async function review(tab: number, request: ReviewRequest): Promise<ReviewReply> {
+  let held = visits.get(tab);
+  if (request.form && held?.visit !== undefined && held.request.visit !== request.visit) held = undefined;
+  if (request.form && !held) {
+    await openVisit(tab, request.opened);
+    held = visits.get(tab);
+  }
+  if (!held || held.request.visit !== request.visit) return { known: false };
+  if (request.patch && !held.review.form) return { known: false };
+  held.state = 'ready';
+  const outcome = request.form
+    ? held.review.set(request.form, Date.now())
+    : held.review.apply(request.patch ?? {}, Date.now());
+  remember(held, request.form ?? null, request.patch ?? null);
+  const reply = answer(held, outcome, request.revision);
+  showErrors(tab, errorsOf(held));
+  keep(tab);
+  return reply;
+}
+
+function remember(held: TabVisit, form: FlashSaleForm | null, patch: Patch | null): void {
+  if (form) {
+    held.rows.clear();
+    held.rowFindings.clear();
+  }
+  for (const row of form?.rows ?? patch?.rows ?? []) held.rows.set(row.key, row);
+  for (const key of patch?.gone ?? []) {
+    if (patch?.rows?.some((row) => row.key === key)) continue;
+    held.rows.delete(key);
+    held.rowFindings.delete(key);
+  }
+}
+
+function answer(held: TabVisit, outcome: Outcome, revision: number): ReviewReply {
+  const mark = (findings: readonly Finding[]): readonly SentFinding[] =>
+    held.ignored.size === 0 ? findings : findings.map((finding) => marked(held, finding));
+  held.formFindings = mark(outcome.form);
+  const rows: [string, readonly SentFinding[]][] = [];
+  for (const [key, found] of outcome.rows) {
+    const findings = mark(found);
+    if (findings.length > 0) held.rowFindings.set(key, findings);
+    else held.rowFindings.delete(key);
+    // A whole reply need not list what is clean.
+    if (findings.length > 0 || !outcome.whole) rows.push([key, findings]);
+  }
+  return { known: true, revision, form: held.formFindings, rows, whole: outcome.whole, passed: outcome.passed };
+}
+
+function marked(held: TabVisit, finding: Finding): SentFinding {
+  const key = keyIn(held, finding);
+  return key !== null && held.ignored.has(key) ? { ...finding, ignored: true } : finding;
+}
+
+function keyIn(held: TabVisit, finding: Finding): string | null {
+  const { form } = held.review;
+  return form && ignoreKey(finding, form, finding.row === undefined ? undefined : held.rows.get(finding.row));
+}
+
+/** The shop of a tab's visit and the key under which a finding of it is ignored; null where the visit is unknown. */
+export function ignoreTarget(tab: number, visit: string, finding: Finding): { shop: string; key: string } | null {
+  const held = visits.get(tab);
+  const key = held?.request.visit === visit ? keyIn(held, finding) : null;
+  return held && key !== null ? { shop: held.visit.shop, key } : null;
+}
+
+function* findingsOf(held: TabVisit): Generator<SentFinding> {
+  yield* held.formFindings;
+  for (const findings of held.rowFindings.values()) yield* findings;
+}
+
+function errorsOf(held: TabVisit): number {
+  let errors = 0;
+  for (const { severity, ignored } of findingsOf(held)) if (severity === 'error' && !ignored) errors += 1;
+  return errors;
+}
+
+/** The page could not be read, or is again waited for: no findings, nothing passed. */
+export function setState(tab: number, visit: string, state: 'reading' | 'ready' | 'unrecognised' | 'closed'): void {
+  const held = visits.get(tab);
+  if (held?.request.visit !== visit) return;
+  if (state === 'closed') {
+    forgetTab(tab);
+    return;
+  }
+  if (held.visit.paused || held.state === state) return;
+  held.state = state;
+  if (state !== 'ready') showErrors(tab, 0);
+  keep(tab);
+}
+
+export function forgetTab(tab: number): void {
+  visits.delete(tab);
+  forgetErrors(tab);
+  void tabItem(tab).removeValue();
+}
+
+export function checklistIn(tab: number): ChecklistModel | null {
+  const held = visits.get(tab);
+  if (!held) return null;
+  const { visit, record, request, state } = held;
+  const judged = state === 'ready';
+  return {
+    page: request.page,
+    market: visit.market,
+    kind: visit.kind,
+    recognised: visit.recognised,
+    shop: visit.shop,
+    state,
+    zone: visit.zone,
+    lines: judged ? linesOf(held.review.answers(), findingsOf(held), knownOf(visit, record, Date.now())) : [],
+  };
+}
+
+/** Keeps the tab's checklist for a popup that opens after the background slept; one write at a time. */
+const writing = new Set<number>();
+const waiting = new Set<number>();
+function keep(tab: number): void {
+  if (writing.has(tab)) {
+    waiting.add(tab);
+    return;
+  }
+  const checklist = checklistIn(tab);
+  if (!checklist) return;
+  writing.add(tab);
+  void tabItem(tab)
+    .setValue(checklist)
+    .finally(() => {
+      writing.delete(tab);
+      if (waiting.delete(tab)) keep(tab);
+    });
+}

@@ -1,0 +1,74 @@
+/** Which shop a page belongs to, and what its market knows: the background's side of opening a visit. */
+import type { Language } from '../../components/model.ts';
+import { blank, gone, read } from '../../rules/form.ts';
+import type { Known } from '../../rules/known.ts';
+import { all } from '../../rules/markets/all.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import { policyOn } from '../../rules/markets/market.ts';
+import { policyDate } from '../../rules/engine.ts';
+import type { Instant } from '../../rules/time.ts';
+import type { Visit, VisitRequest } from './messages.ts';
+import type { Settings, ShopRecord } from './storage.ts';
+
+/** Host, region and shop id: everything kept is kept under it. */
+export function shopOf(request: { readonly url: string; readonly region: string | null }): string {
+  const { host, searchParams } = new URL(request.url);
+  return [host, request.region ?? '', searchParams.get('shop_id')?.replace(/\D/g, '').slice(0, 24) ?? ''].join('|');
+}
+
+/** `page@host`: what "pause on this page" pauses. */
+export const pageKey = (page: string, url: string): string => `${page}@${new URL(url).host}`;
+
+/** The seller's choice, else the browser's language where we have it, else English. */
+export const languageOf = (settings: Settings, browserLanguage: string): Language =>
+  settings.language ?? (/^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en');
+
+/**
+ * The zone of the person at the screen. Many sellers' browsers pretend to sit in the market, so a Chinese-speaking
+ * seller is taken to be in China until they say otherwise; everyone else where the browser is.
+ */
+export const sellerZoneOf = (settings: Settings, language: Language): string =>
+  settings.sellerZone ??
+  (language === 'zh-CN' ? 'Asia/Shanghai' : Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+export function visitOf(
+  request: VisitRequest,
+  settings: Settings,
+  record: ShopRecord,
+  browserLanguage: string,
+  now: Instant,
+): Visit {
+  const code = record.market ?? request.region ?? '';
+  const market = marketOf(code);
+  const language = languageOf(settings, browserLanguage);
+  const date = policyDate(now, market.zone);
+  return {
+    shop: shopOf(request),
+    market: market.id,
+    kind: request.kind,
+    recognised: record.market === null ? request.recognised : 'hand',
+    currency: market.currency ?? null,
+    marks: market.marks ?? ['.', ','],
+    zone: market.zone ?? null,
+    sellerZone: sellerZoneOf(settings, language),
+    maxHours: policyOn('flashSaleMaxHours', market, request.kind, all, date)?.value ?? null,
+    language,
+    paused: settings.pausedEverywhere || settings.pausedPages.includes(pageKey(request.page, request.url)),
+  };
+}
+
+/** What rules may know of a shop at `now`, beside the page. */
+export function knownOf(visit: Visit, record: ShopRecord, now: Instant): Known {
+  return {
+    now,
+    zone: visit.zone === null ? gone : read(visit.zone),
+    sellerZone: read(visit.sellerZone),
+    standing: record.standing === null ? blank : read(record.standing),
+    activityNames: record.activities === null ? blank : read(record.activities),
+    windows: record.windows,
+    discounts: record.discounts === null ? blank : read(record.discounts),
+    history: gone,
+    ceilings: {},
+    costs: {},
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * Every stored item: key, version, what stands there before anything was stored, and who reads it. Door 2 to the
+ * background. What is read is validated: a damaged item falls back, its text is kept under `damaged:` for repair.
+ */
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import type { ChecklistModel } from '../../components/model.ts';
+import { instant, money, text } from './validate.ts';
+
+const language = v.picklist(['zh-CN', 'en']);
+export const settingsSchema = v.object({
+  /** Null: the browser's. */
+  language: v.nullable(language),
+  /** IANA zone; null: chosen by language and browser. */
+  sellerZone: v.nullable(text(64)),
+  pausedEverywhere: v.boolean(),
+  /** `page@host` of paused pages. */
+  pausedPages: v.array(text(200)),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const item = v.object({
+  sku: v.exactOptional(text(40)),
+  productId: v.exactOptional(text(40)),
+  product: v.exactOptional(text(500)),
+  variation: v.exactOptional(text(500)),
+  price: v.exactOptional(money),
+});
+export const windowSchema = v.object({
+  id: text(80),
+  name: text(200),
+  startsAt: instant,
+  endsAt: instant,
+  state: v.picklist(['planned', 'running', 'ended', 'stopped']),
+  origin: v.picklist(['draft', 'list', 'hand']),
+  items: v.array(item),
+});
+export const discountSchema = v.object({
+  id: text(80),
+  name: text(200),
+  startsAt: instant,
+  endsAt: instant,
+  items: v.array(item),
+});
+export const standingSchema = v.object({
+  rating: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
+  points: v.pipe(v.number(), v.minValue(0)),
+  balanceUsd: v.nullable(v.number()),
+});
+const ignoredSchema = v.object({
+  /** Rule, place, row and value: see `ignoreKey`. */
+  key: text(2000),
+  rule: text(80),
+  at: text(20),
+  /** Row key, as far as it fits. */
+  row: v.exactOptional(text(1100)),
+  /** The value it was ignored for, as text. */
+  value: text(200),
+  reason: text(500),
+  since: instant,
+});
+export type Ignored = v.InferOutput<typeof ignoredSchema>;
+
+export const shopSchema = v.object({
+  /** Set by hand where the address does not say it, or says it wrong. */
+  market: v.nullable(text(8)),
+  standing: v.nullable(standingSchema),
+  /** Null: never entered. */
+  discounts: v.nullable(v.array(discountSchema)),
+  windows: v.array(windowSchema),
+  /** Names seen on the management list; null: never seen. */
+  activities: v.nullable(v.array(text(200))),
+  ignored: v.array(ignoredSchema),
+});
+export type ShopRecord = v.InferOutput<typeof shopSchema>;
+
+export const emptyShop: ShopRecord = {
+  market: null,
+  standing: null,
+  discounts: null,
+  windows: [],
+  activities: null,
+  ignored: [],
+};
+
+/** Read by every context. */
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  version: 1,
+  fallback: { language: null, sellerZone: null, pausedEverywhere: false, pausedPages: [] },
+});
+
+/** Shops met so far, newest first. Read by the workbench. */
+export const shopsItem = storage.defineItem<string[]>('local:shops', { version: 1, fallback: [] });
+
+/** What is kept of one shop. Read by the background's review and the workbench. */
+export const shopItem = (shop: string) =>
+  storage.defineItem<ShopRecord>(`local:shop:${shop}`, { version: 1, fallback: emptyShop });
+
+/** The last checklist of a tab. Survives the background's sleep, not the browser's end. Read by the popup. */
+export const tabItem = (tab: number) =>
+  storage.defineItem<ChecklistModel | null>(`session:tab:${String(tab)}`, { fallback: null });
+
+/** The stored value if it has the declared shape; else the fallback, with the damaged text set aside once. */
+async function intact<T>(key: `local:${string}`, schema: v.GenericSchema<unknown, T>, fallback: T): Promise<T> {
+  const stored: unknown = await storage.getItem(key);
+  if (stored === null || stored === undefined) return fallback;
+  const parsed = v.safeParse(schema, stored);
+  if (parsed.success) return parsed.output;
+  await storage.setItem(`local:damaged:${key.slice('local:'.length)}`, stored);
+  return fallback;
+}
+
+export const readSettings = (): Promise<Settings> =>
+  intact('local:settings', settingsSchema, settingsItem.fallback);
+
+export const readShop = (shop: string): Promise<ShopRecord> => intact(`local:shop:${shop}`, shopSchema, emptyShop);
+
+/** One writer at a time: two messages that change the same shop must not undo each other. */
+let queue: Promise<unknown> = Promise.resolve();
+export function changeShop(shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> {
+  const next = queue.then(async () => {
+    const record = change(await readShop(shop));
+    await shopItem(shop).setValue(record);
+    const shops = await shopsItem.getValue();
+    if (shops[0] !== shop) await shopsItem.setValue([shop, ...shops.filter((each) => each !== shop)]);
+    return record;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const next = queue.then(async () => {
+    await settingsItem.setValue(change(await readSettings()));
+  });
+  queue = next.catch(() => undefined);
+  await next;
+}
+

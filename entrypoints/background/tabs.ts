@@ -1,0 +1,145 @@
+/** Messages from tabs and pages: who may say what, checked before anything is done. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { sellerHosts } from '../seller-center.content/hosts.ts';
+import { onMessage, sendMessage, type CommandName, type IgnoreRequest } from './messages.ts';
+import * as reviews from './review.ts';
+import { withIgnored, withoutIgnored } from './ignore.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import { languageOf, pageKey, shopOf } from './shop.ts';
+import { changeSettings, changeShop, readSettings, readShop, tabItem } from './storage.ts';
+import { schemas } from './validate.ts';
+import { withDraft, withList } from './windows.ts';
+
+type Sender = { readonly id?: string | undefined; readonly url?: string | undefined; readonly tab?: { id?: number | undefined } | undefined; readonly frameId?: number | undefined };
+
+/** Tab id of a message from the top frame of a seller host; throws for anything else. */
+function tabOf(sender: Sender): number {
+  const host = sender.url === undefined ? '' : new URL(sender.url).host.replace(/:443$/, '');
+  const id = sender.tab?.id;
+  if (sender.id !== browser.runtime.id || sender.frameId !== 0 || id === undefined || !(host in sellerHosts)) {
+    throw new Error('Only a Seller Center page may send this message.');
+  }
+  return id;
+}
+
+/** A message whose address is not the sender's own host is not the page's. */
+function sameHost(url: string, sender: Sender): void {
+  if (new URL(url).host !== new URL(sender.url ?? '').host) throw new Error('The address is not the sender’s.');
+}
+
+const checked = <Name extends keyof typeof schemas>(name: Name, data: unknown): v.InferOutput<(typeof schemas)[Name]> =>
+  v.parse(schemas[name] as v.GenericSchema<unknown, v.InferOutput<(typeof schemas)[Name]>>, data);
+
+/** Into the isolated world of the tab's top frame: nothing is web-accessible. */
+async function load(tabId: number, files: Parameters<typeof browser.scripting.executeScript>[0]['files']): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files } as Parameters<
+    typeof browser.scripting.executeScript
+  >[0]);
+}
+
+async function toggleIgnored(tab: number, request: IgnoreRequest, on: boolean): Promise<boolean> {
+  const target = reviews.ignoreTarget(tab, request.visit, request.finding);
+  if (!target) return false;
+  await changeShop(target.shop, (record) =>
+    on
+      ? withIgnored(record, target.key, request.finding, request.reason, Date.now())
+      : withoutIgnored(record, target.key),
+  );
+  return true;
+}
+
+export function listenToTabs(): void {
+  onMessage('openVisit', ({ data, sender }) => {
+    const tab = tabOf(sender);
+    const request = checked('openVisit', data);
+    sameHost(request.url, sender);
+    return reviews.openVisit(tab, request);
+  });
+  onMessage('showOverlay', async ({ sender }) => {
+    const tab = tabOf(sender);
+    const language = languageOf(await readSettings(), browser.i18n.getUILanguage());
+    await load(tab, [`/texts-${language}.js`, '/overlay.js']);
+    return language;
+  });
+  onMessage('loadReader', async ({ sender }) => {
+    await load(tabOf(sender), ['/reader.js']);
+  });
+  onMessage('zoneOf', async ({ data, sender }) => {
+    tabOf(sender);
+    const request = checked('zoneOf', data);
+    sameHost(request.url, sender);
+    const { market } = await readShop(shopOf(request));
+    return marketOf(market ?? request.region ?? '').zone ?? null;
+  });
+  onMessage('review', ({ data, sender }) => {
+    const tab = tabOf(sender);
+    return reviews.review(tab, checked('review', data) as Parameters<typeof reviews.review>[1]);
+  });
+  onMessage('reportState', ({ data, sender }) => {
+    const { visit, state } = checked('reportState', data);
+    reviews.setState(tabOf(sender), visit, state);
+  });
+  onMessage('announced', async ({ data, sender }) => {
+    tabOf(sender);
+    const { opened, form } = checked('announced', data);
+    sameHost(opened.url, sender);
+    await changeShop(shopOf(opened), (record) => withDraft(record, form as Parameters<typeof withDraft>[1]));
+  });
+  onMessage('listSeen', async ({ data, sender }) => {
+    tabOf(sender);
+    const { url, region, sales } = checked('listSeen', data);
+    sameHost(url, sender);
+    await changeShop(shopOf({ url, region }), (record) => withList(record, sales, Date.now()));
+  });
+  onMessage('ignore', ({ data, sender }) =>
+    toggleIgnored(tabOf(sender), checked('ignore', data) as IgnoreRequest, true),
+  );
+  onMessage('unignore', ({ data, sender }) =>
+    toggleIgnored(tabOf(sender), checked('unignore', data) as IgnoreRequest, false),
+  );
+  onMessage('pause', async ({ data, sender }) => {
+    if (sender.tab) tabOf(sender);
+    const { page, url, where, on } = checked('pause', data);
+    const key = pageKey(page, url);
+    await changeSettings((settings) => ({
+      ...settings,
+      pausedEverywhere: where === 'everywhere' ? on : on ? settings.pausedEverywhere : false,
+      pausedPages:
+        where === 'everywhere' && on
+          ? settings.pausedPages
+          : [...settings.pausedPages.filter((each) => each !== key), ...(on ? [key] : [])],
+    }));
+  });
+  onMessage('openWorkbench', ({ sender }) => {
+    tabOf(sender);
+    return browser.runtime.openOptionsPage();
+  });
+  onMessage('checklist', async ({ data, sender }) => {
+    if (sender.id !== browser.runtime.id || new URL(sender.url ?? 'about:blank').origin !== location.origin) return null;
+    const { tab } = checked('checklist', data);
+    return reviews.checklistIn(tab) ?? (await tabItem(tab).getValue());
+  });
+}
+
+/** Tabs open their visit again when settings or a shop change, whoever changed them. */
+export function followStorage(): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!Object.keys(changes).some((key) => key === 'settings' || key.startsWith('shop:'))) return;
+    void browser.tabs.query({}).then((tabs) => {
+      for (const { id } of tabs) if (id !== undefined) void sendMessage('refresh', undefined, id).catch(() => undefined);
+    });
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    reviews.forgetTab(tab);
+  });
+}
+
+const commands: readonly CommandName[] = ['open-panel', 'next-finding', 'previous-finding'];
+
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const name = commands.find((each) => each === command);
+    if (name && tab?.id !== undefined) void sendMessage('command', name, tab.id).catch(() => undefined);
+  });
+}

@@ -1,0 +1,126 @@
+/** What arrives from a tab is checked here before anything looks at it: the page is hostile input. */
+import * as v from 'valibot';
+import type { Garble } from '../../rules/form.ts';
+
+/** Text of at most `length` characters. */
+export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+/** Milliseconds since 1970 within ±8.64e15. */
+export const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+export const money = v.object({ amount: v.pipe(v.number(), v.safeInteger()), currency: text(3) });
+
+const garbles = [
+  'not-a-number',
+  'too-many-decimals',
+  'ambiguous',
+  'too-big',
+  'not-a-time',
+] as const satisfies readonly Garble[];
+
+export const readingSchema = <T extends v.GenericSchema>(value: T) =>
+  v.variant('state', [
+    v.object({ state: v.literal('read'), value }),
+    v.object({ state: v.literal('blank') }),
+    v.object({ state: v.literal('garbled'), text: text(80), why: v.picklist(garbles) }),
+    v.object({ state: v.literal('gone') }),
+  ]);
+
+const count = readingSchema(v.pipe(v.number(), v.finite()));
+const price = readingSchema(money);
+const time = readingSchema(instant);
+
+const fields = {
+  name: readingSchema(text(5000)),
+  startsAt: time,
+  endsAt: time,
+  pageOffset: count,
+  warmUp: readingSchema(v.object({ on: v.boolean(), days: v.nullable(v.number()) })),
+  productsTotal: count,
+  batchPrice: price,
+  batchDiscount: count,
+  batchLimit: count,
+  batchStock: count,
+  table: readingSchema(v.literal(true)),
+};
+
+const row = v.object({
+  key: text(1100),
+  sku: v.exactOptional(text(40)),
+  productId: v.exactOptional(text(40)),
+  product: text(500),
+  variation: text(500),
+  level: v.picklist(['product', 'variation']),
+  active: v.boolean(),
+  ticked: v.boolean(),
+  price,
+  original: price,
+  discount: count,
+  limit: count,
+  stock: count,
+  onHand: count,
+});
+
+export const maxRows = 50_000;
+const form = v.object({
+  page: v.literal('flash-sale'),
+  fields: v.object(fields),
+  rows: v.pipe(v.array(row), v.maxLength(maxRows)),
+});
+const patch = v.object({
+  fields: v.exactOptional(v.partial(v.object(fields))),
+  rows: v.exactOptional(v.pipe(v.array(row), v.maxLength(maxRows))),
+  gone: v.exactOptional(v.pipe(v.array(text(1100)), v.maxLength(maxRows))),
+});
+
+const kind = v.picklist(['local', 'crossBorder']);
+const page = v.picklist(['flash-sale']);
+const visit = text(64);
+const url = v.pipe(text(4000), v.url());
+const region = v.nullable(v.pipe(text(8), v.regex(/^[A-Z]{2,4}$/)));
+const opened = v.object({
+  visit,
+  page,
+  url,
+  region,
+  kind,
+  recognised: v.picklist(['host', 'address', 'page', 'hand', 'nothing']),
+});
+const finding = v.looseObject({
+  rule: v.pipe(text(80), v.regex(/^[a-z-]+\/[a-z-]+$/)),
+  result: v.picklist(['fail', 'unknown']),
+  at: text(20),
+  row: v.exactOptional(text(1100)),
+});
+const ignored = v.object({ visit, finding, reason: text(500) });
+
+/** By message name: the shape its data must have. A name that is missing here takes no data. */
+export const schemas = {
+  openVisit: opened,
+  review: v.union([
+    v.object({ visit, revision: v.number(), opened, form }),
+    v.object({ visit, revision: v.number(), patch }),
+  ]),
+  reportState: v.object({ visit, state: v.picklist(['reading', 'ready', 'unrecognised', 'closed']) }),
+  announced: v.object({ opened, form }),
+  zoneOf: v.object({ url, region, kind }),
+  listSeen: v.object({
+    url,
+    region,
+    kind,
+    sales: v.pipe(
+      v.array(
+        v.object({
+          name: text(200),
+          state: v.nullable(v.picklist(['planned', 'running', 'ended', 'stopped'])),
+          startsAt: v.nullable(instant),
+          endsAt: v.nullable(instant),
+          flashSale: v.boolean(),
+        }),
+      ),
+      v.maxLength(1000),
+    ),
+  }),
+  ignore: ignored,
+  unignore: ignored,
+  pause: v.object({ page, url, where: v.picklist(['page', 'everywhere']), on: v.boolean() }),
+  checklist: v.object({ tab: v.pipe(v.number(), v.integer()) }),
+} as const;

@@ -1,0 +1,50 @@
+/** Stored settings and shops → what the settings page draws. */
+import type { IgnoredEntry, Language, SettingsModel, ShopSettings } from '../../components/model.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import type { Settings, ShopRecord } from '../background/storage.ts';
+import { sellerHosts } from '../seller-center.content/hosts.ts';
+
+export interface StoredShop {
+  readonly id: string;
+  readonly record: ShopRecord;
+}
+
+export function modelOf(settings: Settings, language: Language, shops: readonly StoredShop[]): SettingsModel {
+  return {
+    language,
+    sellerZone: settings.sellerZone,
+    computerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    shops: shops.map(shopSettings),
+    ignored: shops.flatMap(ignoredEntries),
+    off: settings.pausedEverywhere,
+  };
+}
+
+/** A shop is kept as `host|region|shop id`. */
+function shopSettings({ id, record }: StoredShop): ShopSettings {
+  const [host = '', region = '', number = ''] = id.split('|');
+  const market = marketOf(record.market ?? region);
+  return {
+    id,
+    label: [host, region, number].filter(Boolean).join(' · '),
+    market: market.id,
+    kind: sellerHosts[host]?.kind ?? 'crossBorder',
+    recognised: record.market !== null ? 'hand' : sellerHosts[host]?.region ? 'host' : region ? 'address' : 'nothing',
+    zone: market.zone ?? null,
+    standing: record.standing,
+    discounts: record.discounts,
+    windows: record.windows.filter(({ origin }) => origin === 'hand'),
+  };
+}
+
+const ignoredEntries = ({ id, record }: StoredShop): IgnoredEntry[] =>
+  record.ignored.map(({ key, rule, at, row, value, reason, since }) => ({
+    id: `${id} ${key}`,
+    shop: id,
+    rule: rule as IgnoredEntry['rule'],
+    at: at as IgnoredEntry['at'],
+    where: row ?? '',
+    value,
+    reason,
+    since,
+  }));

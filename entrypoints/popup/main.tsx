@@ -1,0 +1,100 @@
+/** The popup: the checklist of the tab in front (or of `?tab=ID`), with the switches a seller needs at hand. */
+import { useEffect, useState, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Checklist } from '../../components/checklist.tsx';
+import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
+import type { Texts } from '../../components/text.ts';
+import { sendMessage } from '../background/messages.ts';
+import { pageKey } from '../background/shop.ts';
+import { changeSettings, changeShop, readSettings, type Settings } from '../background/storage.ts';
+import { sellerHosts } from '../seller-center.content/hosts.ts';
+import { currentLanguage, loadTexts } from './language.ts';
+
+interface Tab {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+async function tabInFront(): Promise<Tab> {
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(asked)
+    ? await browser.tabs.get(asked).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return { id: tab?.id ?? -1, url: tab?.url ?? null };
+}
+
+const isSellerTab = ({ url }: Tab): boolean => url !== null && new URL(url).host in sellerHosts;
+
+interface State {
+  readonly tab: Tab;
+  readonly settings: Settings;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly model: ChecklistModel | null;
+}
+
+async function load(): Promise<State> {
+  const [tab, settings] = await Promise.all([tabInFront(), readSettings()]);
+  const language = currentLanguage(settings);
+  const [texts, model] = await Promise.all([
+    loadTexts(language),
+    tab.id < 0 ? null : sendMessage('checklist', { tab: tab.id }).catch(() => null),
+  ]);
+  return { tab, settings, texts, language, model };
+}
+
+function Popup(): ReactElement | null {
+  const [state, setState] = useState<State | null>(null);
+  useEffect(() => {
+    const again = (): void => {
+      void load().then(setState);
+    };
+    again();
+    const stops = [browser.storage.local.onChanged, browser.storage.session.onChanged].map((event) => {
+      event.addListener(again);
+      return () => {
+        event.removeListener(again);
+      };
+    });
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  if (!state) return null;
+  return <Checklist {...propsOf(state)} />;
+}
+
+function propsOf({ tab, settings, texts, language, model }: State): ChecklistProps {
+  const { url } = tab;
+  const key = model && url !== null ? pageKey(model.page, url) : null;
+  return {
+    texts,
+    language,
+    model,
+    empty: isSellerTab(tab) ? 'unchecked' : 'elsewhere',
+    paused: { page: key !== null && settings.pausedPages.includes(key), everywhere: settings.pausedEverywhere },
+    onMarket(choice: MarketChoice | null) {
+      if (model) void changeShop(model.shop, (record) => ({ ...record, market: choice?.market ?? null }));
+    },
+    onPause(where, on) {
+      if (where === 'everywhere') void changeSettings((before) => ({ ...before, pausedEverywhere: on }));
+      else if (key !== null) {
+        void changeSettings((before) => ({
+          ...before,
+          pausedPages: [...before.pausedPages.filter((each) => each !== key), ...(on ? [key] : [])],
+        }));
+      }
+    },
+    onLanguage(next) {
+      void changeSettings((before) => ({ ...before, language: next }));
+    },
+    onWorkbench(section) {
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html') + (section ? `#${section}` : '') });
+      window.close();
+    },
+  };
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Popup />);

@@ -1,0 +1,157 @@
+/** What the overlay's buttons do on the page. Everything starts with a trusted click or key in our own shadow root. */
+import type { FixOutcome, PageActions, ShownFinding } from '../../components/model.ts';
+import { sendMessage, type Visit, type VisitRequest } from '../background/messages.ts';
+import type { Fix } from '../../rules/finding.ts';
+import type { FieldAt } from '../../rules/form.ts';
+import { plainText } from '../../rules/money.ts';
+import { partsOf, wallOf } from '../../rules/time.ts';
+import type { Link } from './link.ts';
+import type { FlashSaleReader } from './pages/flash-sale.ts';
+import { valueOf } from './read.ts';
+import { write } from './write.ts';
+
+export interface ActionContext {
+  readonly opened: VisitRequest;
+  readonly visit: () => Visit;
+  readonly reader: FlashSaleReader;
+  readonly link: Link;
+}
+
+/** What stood in a field before a fix, to put it back. */
+interface Before {
+  readonly at: FieldAt;
+  readonly row: string | undefined;
+  readonly texts: readonly string[];
+}
+
+const failed = (text: string): FixOutcome => ({ result: 'failed', text, shows: '' });
+
+export function actionsOn({ opened, visit, reader, link }: ActionContext): PageActions {
+  const before = new Map<string, Before>();
+
+  const controlsOf = ({ at, row }: { at: FieldAt; row?: string | undefined }): readonly HTMLElement[] =>
+    reader.control(at, row);
+
+  async function silence(kind: 'ignore' | 'unignore', finding: ShownFinding, reason: string): Promise<void> {
+    const request = { visit: opened.visit, finding, reason };
+    if (await sendMessage(kind, request)) return;
+    await link.settle();
+    await sendMessage(kind, request);
+  }
+
+  return {
+    goTo(finding) {
+      const [first] = controlsOf(finding);
+      if (!first) return false;
+      first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      first.focus({ preventScroll: true });
+      return true;
+    },
+    async fix(finding) {
+      const field = finding.fix && targetOf(finding.fix, finding.at);
+      if (!field || !finding.fix) return failed('');
+      const controls = reader.control(field, finding.row);
+      const texts = textsFor(finding.fix, field, controls, visit());
+      if (!texts) return failed('');
+      const stood = controls.map((control) => valueOf(control));
+      const outcome = await write(controls, texts);
+      if (outcome.result !== 'failed') before.set(finding.id, { at: field, row: finding.row, texts: stood });
+      return outcome;
+    },
+    async undo(findingId) {
+      const held = before.get(findingId);
+      if (!held) return failed('');
+      before.delete(findingId);
+      return write(reader.control(held.at, held.row), held.texts);
+    },
+    ignore(finding, reason) {
+      void silence('ignore', finding, reason);
+    },
+    unignore(finding) {
+      void silence('unignore', finding, '');
+    },
+    pause(where) {
+      void sendMessage('pause', { page: opened.page, url: location.href, where, on: true });
+    },
+    resume() {
+      void sendMessage('pause', { page: opened.page, url: location.href, where: 'page', on: false });
+    },
+    diagnosis: () => diagnosisOf(reader, visit()),
+    openWorkbench() {
+      void sendMessage('openWorkbench', undefined);
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** The field a fix writes: the finding's own where the fix has a value for it, else the first it has one for. */
+function targetOf(fix: Fix, at: FieldAt): FieldAt | null {
+  const fields = Object.keys(fix) as (keyof Fix)[];
+  return fields.find((field) => field === at) ?? fields[0] ?? null;
+}
+
+/** The texts a fix puts into its controls, written as the page writes them; null where that cannot be told. */
+function textsFor(fix: Fix, field: FieldAt, controls: readonly HTMLElement[], visit: Visit): readonly string[] | null {
+  if (field === 'price' && fix.price) return [plainText(fix.price, visit.currency?.decimals ?? 0)];
+  if (field === 'limit' && fix.limit !== undefined) return [String(fix.limit)];
+  if (field === 'stock' && fix.stock !== undefined) return [String(fix.stock)];
+  if (field === 'name' && fix.name !== undefined) return [fix.name];
+  const instant = field === 'startsAt' ? fix.startsAt : field === 'endsAt' ? fix.endsAt : undefined;
+  if (instant === undefined || visit.zone === null) return null;
+  return momentTexts(instant, visit.zone, controls.map((control) => valueOf(control)));
+}
+
+/** A moment in the form of the texts that stand there: order of the date, 12 or 24 hours, one field or two. */
+function momentTexts(instant: number, zone: string, stood: readonly string[]): readonly string[] | null {
+  const sample = stood.join(' ');
+  const [year, month, date, hours, minutes] = partsOf(wallOf(instant, zone));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const separator = /\d([-./])\d/.exec(sample)?.[1];
+  if (separator === undefined) return null;
+  const yearFirst = /^\s*\d{4}/.test(sample);
+  const [first] = /^\s*(\d{1,2})/.exec(sample) ?? [];
+  // A day above 12 in front says that the day comes first; the site's own inputs are month first.
+  const dayFirst = !yearFirst && Number(first) > 12;
+  const order = yearFirst ? [String(year), two(month), two(date)] : dayFirst ? [two(date), two(month), String(year)] : [two(month), two(date), String(year)];
+  const half = /([ap])m\s*$/i.exec(sample)?.[0];
+  const seconds = /\d:\d{2}:\d{2}/.test(sample) ? ':00' : '';
+  const padded = /(?:^|\s)0\d:/.test(sample) || !half;
+  const shownHours = half ? hours % 12 || 12 : hours;
+  const clock = `${padded ? two(shownHours) : String(shownHours)}:${two(minutes)}${seconds}${half ? (hours < 12 ? ' AM' : ' PM') : ''}`;
+  const text = half && half === half.toLowerCase() ? clock.replace(/[AP]M$/, (m) => m.toLowerCase()) : clock;
+  return stood.length === 2 ? [order.join(separator), text] : [`${order.join(separator)} ${text}`];
+}
+
+/** What was and was not found, for a report about a changed page. No value, no name, no id of the seller's. */
+function diagnosisOf(reader: FlashSaleReader, visit: Visit): string {
+  const anchors = reader.located;
+  const tell = (name: string, element: Element | null | undefined): string => {
+    if (!element) return `${name}: -`;
+    const suffixes = (element.getAttribute('class') ?? '')
+      .split(/\s+/)
+      .filter((token) => /^[a-z]+(?:-[a-z0-9]+)+$/.test(token))
+      .slice(0, 6);
+    return `${name}: ${[element.tagName.toLowerCase(), element.getAttribute('role') ?? '', element.getAttribute('data-tid') ?? '', ...suffixes].filter(Boolean).join(' ')}`;
+  };
+  return [
+    `Shoplint ${browserVersion()}`,
+    `host ${location.host}, path ${location.pathname}, market ${visit.market}, language ${anchors?.language ?? '-'}`,
+    `not found: ${reader.unreadable().join(', ') || '-'}`,
+    tell('name', anchors?.name),
+    tell('start', anchors?.startsAt[0]),
+    tell('end', anchors?.endsAt[0]),
+    tell('table', anchors?.table?.box),
+    `time fields: ${String(anchors?.startsAt.length ?? 0)} + ${String(anchors?.endsAt.length ?? 0)}`,
+    `columns: ${[...(anchors?.table?.columns ?? [])].map(([name, at]) => `${name}@${String(at)}`).join(' ') || '-'}`,
+    `virtual ${String(anchors?.table?.virtual ?? false)}, paged ${String(anchors?.paged ?? false)}, rows ${String(reader.rows().size)}`,
+  ].join('\n');
+}
+
+const browserVersion = (): string => /(?:Chrome|Firefox)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? '';

@@ -1,0 +1,76 @@
+/** What changed between the form that the background knows and the one on the page: only that travels. */
+import type { FlashSaleFields, FlashSaleRow, Patch, Reading } from '../../rules/form.ts';
+
+const sameValue = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => (a as Record<string, unknown>)[key] === (b as Record<string, unknown>)[key])
+  );
+};
+
+function sameReading(a: Reading<unknown>, b: Reading<unknown>): boolean {
+  if (a === b) return true;
+  if (a.state !== b.state) return false;
+  if (a.state === 'read' && b.state === 'read') return sameValue(a.value, b.value);
+  return a.state !== 'garbled' || b.state !== 'garbled' || (a.text === b.text && a.why === b.why);
+}
+
+const rowReadings = ['price', 'original', 'discount', 'limit', 'stock', 'onHand'] as const;
+
+export const sameRow = (a: FlashSaleRow, b: FlashSaleRow): boolean =>
+  a === b ||
+  (a.key === b.key &&
+    a.active === b.active &&
+    a.ticked === b.ticked &&
+    a.level === b.level &&
+    a.product === b.product &&
+    a.variation === b.variation &&
+    a.productId === b.productId &&
+    a.sku === b.sku &&
+    rowReadings.every((name) => sameReading(a[name], b[name])));
+
+/** What the background was last told. */
+export interface Told {
+  fields: FlashSaleFields;
+  readonly rows: Map<string, FlashSaleRow>;
+}
+
+/**
+ * Brings `told` up to what is on the page and returns the difference; null where there is none. `touched`: keys that
+ * may have changed, null for any.
+ */
+export function difference(
+  told: Told,
+  fields: FlashSaleFields,
+  rows: ReadonlyMap<string, FlashSaleRow>,
+  touched: ReadonlySet<string> | null,
+): Patch | null {
+  const changed: [string, unknown][] = [];
+  for (const [name, reading] of Object.entries(fields) as [keyof FlashSaleFields, Reading<unknown>][]) {
+    if (!sameReading(told.fields[name], reading)) changed.push([name, reading]);
+  }
+  const dirty: FlashSaleRow[] = [];
+  for (const key of touched ?? rows.keys()) {
+    const row = rows.get(key);
+    if (!row) continue;
+    const before = told.rows.get(key);
+    if (before && sameRow(before, row)) continue;
+    dirty.push(row);
+    told.rows.set(key, row);
+  }
+  const left: string[] = [];
+  if (touched === null && told.rows.size > rows.size) {
+    for (const key of told.rows.keys()) if (!rows.has(key)) left.push(key);
+    for (const key of left) told.rows.delete(key);
+  }
+  told.fields = fields;
+  if (changed.length === 0 && dirty.length === 0 && left.length === 0) return null;
+  return {
+    ...(changed.length > 0 ? { fields: Object.fromEntries(changed) as Partial<FlashSaleFields> } : null),
+    ...(dirty.length > 0 ? { rows: dirty } : null),
+    ...(left.length > 0 ? { gone: left } : null),
+  };
+}

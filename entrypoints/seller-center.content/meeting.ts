@@ -1,0 +1,54 @@
+/**
+ * Where the scripts of one tab meet: they run in its isolated world and share its global. The content script is on
+ * every page and small; reader, overlay and the active language are loaded once a page is claimed, and leave their
+ * doors here.
+ */
+import type { Language, Overlay, OverlayOptions, PageActions, PageModel } from '../../components/model.ts';
+import type { CommandName, ListRequest, VisitRequest } from '../background/messages.ts';
+
+/** A finding's place as other programs read it (contract, `data-findings`). */
+export interface ReportedRow {
+  readonly row: string;
+  readonly sku?: string;
+}
+
+export interface MountedOverlay extends Omit<Overlay, 'update' | 'setTexts'> {
+  /** Draws the model and rewrites the `data-findings` report. `rowOf`: a row's name in that report. */
+  update(model: PageModel, rowOf: (key: string) => ReportedRow | undefined): void;
+  setLanguage(language: Language): void;
+  /** The panel's own box, in viewport coordinates; null while it is closed. */
+  box(): DOMRect | null;
+}
+
+export interface VisitEvents {
+  /** The extension was updated or removed: this script is an orphan. */
+  orphaned(): void;
+  /** The form is there, and nothing so far said which market this is: look again. */
+  nameless(): void;
+}
+
+/** Handles on a visit that runs. */
+export interface VisitControl {
+  /** Something the visit was opened with has changed: open it again. */
+  refresh(): void;
+  command(name: CommandName): void;
+}
+
+export interface Meeting {
+  /** Left by the reader. */
+  visit?: (opened: VisitRequest, signal: AbortSignal, events: VisitEvents) => VisitControl;
+  readList?: (where: ListRequest, signal: AbortSignal) => void;
+  /** Left by the overlay. */
+  mount?: (host: HTMLElement, actions: PageActions, language: Language, options: OverlayOptions) => MountedOverlay;
+  /** Left by each language. */
+  texts: Partial<Record<Language, Readonly<Record<string, string>>>>;
+}
+
+const key = Symbol.for('shoplint');
+
+/** The meeting place of this tab's isolated world. The page's own scripts cannot see it. */
+export function meeting(): Meeting {
+  const world = globalThis as { [key]?: Meeting };
+  world[key] ??= { texts: {} };
+  return world[key];
+}

@@ -1,0 +1,263 @@
+/** The flash-sale page: its form as readings. */
+import type { Visit } from '../../background/messages.ts';
+import {
+  blank,
+  garbled,
+  gone,
+  read,
+  type FieldAt,
+  type FlashSaleFields,
+  type FlashSaleForm,
+  type FlashSaleRow,
+  type Reading,
+  type WarmUp,
+} from '../../../rules/form.ts';
+import { isOn, textOf, valueOf } from '../read.ts';
+import type { Changes } from '../watch.ts';
+import { countIn, momentIn, momentText, moneyIn, orderOf, writingOf, type Writing } from '../values.ts';
+import { locate, type Anchors } from './anchors.ts';
+import { says } from './labels.ts';
+import { RowReader, type SeenRow } from './rows.ts';
+
+/** Reads the form again and again, keeps what was seen, and knows where each field stands. */
+export class FlashSaleReader {
+  private anchors: Anchors | null = null;
+  private rowReader: RowReader | null = null;
+  private readonly visit: Visit;
+  /** Rows in the document, by key. */
+  private present = new Map<string, SeenRow>();
+  private readonly byElement = new Map<HTMLElement, SeenRow>();
+  /** Rows seen since the draft was opened, by key, in the order they were met. */
+  private remembered = new Map<string, FlashSaleRow>();
+  private fields: FlashSaleFields | null = null;
+
+  constructor(visit: Visit) {
+    this.visit = visit;
+  }
+
+  get table(): HTMLElement | null {
+    return this.rowReader?.table.box ?? null;
+  }
+  get located(): Anchors | null {
+    return this.anchors;
+  }
+
+  /** Reads what `changes` touches. Returns the keys of rows that may have changed, or `all`. */
+  update(changes: Changes, now: number): void {
+    const lost = this.anchors !== null && !this.isConnected(this.anchors);
+    if (changes.all || changes.structure || lost || !this.anchors) this.find();
+    const writing = writingOf(this.visit, this.anchors?.language ?? 'en');
+    const level = this.anchors?.level ?? null;
+    let whole = changes.all || changes.table || lost || this.present.size === 0 || this.foundAnew;
+    this.foundAnew = false;
+    if (!whole) {
+      for (const element of changes.rows) {
+        const again = element.isConnected ? this.rowReader?.readAgain(element, writing, level) : null;
+        if (!again) {
+          whole = true;
+          break;
+        }
+        this.keepRow(again);
+      }
+    }
+    if (whole) this.readTable(writing);
+    this.fields = this.readFields(writing, now);
+  }
+  private foundAnew = false;
+
+  private isConnected({ name, startsAt, endsAt, table, selectProducts }: Anchors): boolean {
+    return [name, ...startsAt, ...endsAt, table?.box ?? null, selectProducts].every(
+      (element) => element === null || element.isConnected,
+    );
+  }
+
+  private find(): void {
+    const before = this.anchors;
+    this.anchors = locate(document.body);
+    const { table, level, language } = this.anchors;
+    const same =
+      before?.table?.box === table?.box &&
+      before?.level === level &&
+      before.language === language &&
+      sameColumns(before.table?.columns, table?.columns);
+    if (same && this.rowReader) return;
+    if (before && before.level !== level) this.remembered.clear();
+    this.rowReader = table ? new RowReader(table) : null;
+    this.foundAnew = true;
+  }
+
+  private readTable(writing: Writing): void {
+    const rows = this.rowReader?.readAll(writing, this.anchors?.level ?? null) ?? [];
+    const partial = this.anchors?.table?.virtual === true || this.anchors?.paged === true;
+    this.present = new Map(rows.map((seen) => [seen.row.key, seen]));
+    this.byElement.clear();
+    for (const seen of rows) this.byElement.set(seen.element, seen);
+    if (!partial || !this.rowReader) this.remembered.clear();
+    for (const { row } of rows) this.remembered.set(row.key, row);
+    this.seenCount = null;
+    this.touched = null;
+    if (!partial || !this.claimsFewer()) return;
+    this.remembered = new Map(rows.map(({ row }) => [row.key, row]));
+    this.seenCount = null;
+  }
+
+  /** The page says there are fewer products than we remember: some were taken out of the draft. */
+  private claimsFewer(): boolean {
+    const total = this.anchors?.total;
+    return total !== null && typeof total === 'object' && 'products' in total && total.products < this.productsSeen;
+  }
+
+  private keepRow(seen: SeenRow): void {
+    this.present.set(seen.row.key, seen);
+    this.byElement.set(seen.element, seen);
+    this.remembered.set(seen.row.key, seen.row);
+    this.touched?.add(seen.row.key);
+  }
+
+  get productsSeen(): number {
+    this.seenCount ??= new Set([...this.remembered.values()].map(({ productId, product }) => productId ?? product)).size;
+    return this.seenCount;
+  }
+  private seenCount: number | null = null;
+
+  /** Keys of rows that may have changed since the last call; null: any. */
+  takeTouched(): ReadonlySet<string> | null {
+    const touched = this.touched;
+    this.touched = new Set();
+    return touched;
+  }
+  private touched: Set<string> | null = null;
+
+  get productsTotal(): number | null {
+    const total = this.fields?.productsTotal;
+    return total?.state === 'read' ? total.value : null;
+  }
+
+  form(): FlashSaleForm | null {
+    return this.fields && { page: 'flash-sale', fields: this.fields, rows: [...this.remembered.values()] };
+  }
+  currentFields(): FlashSaleFields | null {
+    return this.fields;
+  }
+  rows(): ReadonlyMap<string, FlashSaleRow> {
+    return this.remembered;
+  }
+
+  /** Two of name, times and product table: enough to say that this is the page. */
+  isRecognised(): boolean {
+    const { anchors } = this;
+    if (!anchors) return false;
+    const groups = [anchors.name !== null, anchors.startsAt.length + anchors.endsAt.length > 0, this.hasTable()];
+    return groups.filter(Boolean).length >= 2;
+  }
+
+  private hasTable(): boolean {
+    return this.anchors?.table != null || this.anchors?.selectProducts != null;
+  }
+
+  /** Fields that could not be found, for the banner and the diagnosis. */
+  unreadable(): (FieldAt | 'table')[] {
+    const { anchors } = this;
+    if (!anchors) return ['name', 'startsAt', 'endsAt', 'table'];
+    const missing: (FieldAt | 'table')[] = [];
+    if (!anchors.name) missing.push('name');
+    if (anchors.startsAt.length === 0) missing.push('startsAt');
+    if (anchors.endsAt.length === 0) missing.push('endsAt');
+    if (!this.hasTable()) missing.push('table');
+    else if (anchors.table && !anchors.table.columns.has('price')) missing.push('price');
+    return missing;
+  }
+
+  /** The control to point at, focus or write into; null where it is not in the document now. */
+  control(at: FieldAt, key: string | undefined): readonly HTMLElement[] {
+    const { anchors } = this;
+    if (key !== undefined) {
+      const seen = this.present.get(key);
+      if (!seen?.element.isConnected) return [];
+      const column = at === 'discount' || at === 'limit' || at === 'stock' ? at : 'price';
+      const cell = this.rowReader?.cell(seen.cells, column);
+      return [(cell && controlIn(cell)) ?? seen.element];
+    }
+    if (!anchors) return [];
+    if (at === 'name') return anchors.name ? [anchors.name] : [];
+    if (at === 'startsAt') return anchors.startsAt;
+    if (at === 'endsAt') return anchors.endsAt;
+    if (at === 'warmUp') return anchors.warmUp;
+    if (at === 'batch') return [...anchors.batch.values()];
+    if (at === 'products') return anchors.selectProducts ? [anchors.selectProducts] : [];
+    return [];
+  }
+
+  private readFields(writing: Writing, now: number): FlashSaleFields {
+    const anchors = this.anchors as Anchors;
+    const texts = [momentText(anchors.startsAt), momentText(anchors.endsAt)];
+    const order = orderOf(texts, anchors.language);
+    const batch = (field: 'discount' | 'limit' | 'stock'): Reading<number> => {
+      const control = anchors.batch.get(field);
+      return control ? countIn(control, writing) : blank;
+    };
+    const batchPrice = anchors.batch.get('price');
+    return {
+      name: textIn(anchors.name),
+      startsAt: momentIn(anchors.startsAt, order, anchors.offset, writing, now),
+      endsAt: momentIn(anchors.endsAt, order, anchors.offset, writing, now),
+      pageOffset: anchors.offset === null ? blank : read(anchors.offset),
+      warmUp: warmUpIn(anchors.warmUp),
+      productsTotal: this.total(anchors),
+      batchPrice: batchPrice ? moneyIn(batchPrice, writing) : blank,
+      batchDiscount: batch('discount'),
+      batchLimit: batch('limit'),
+      batchStock: batch('stock'),
+      table: this.hasTable() ? read(true) : gone,
+    };
+  }
+
+  private total({ total }: Anchors): Reading<number> {
+    if (total === null) return blank;
+    if (total === 'unclear') return garbled('', 'not-a-number');
+    if ('products' in total) return read(total.products);
+    // "120 items" counts rows. Rows are products at product level; else they only say whether all were seen.
+    if (this.remembered.size >= total.items) return read(this.productsSeen);
+    const onePerProduct = this.productsSeen === this.remembered.size;
+    return onePerProduct ? read(total.items) : garbled(String(total.items), 'ambiguous');
+  }
+}
+
+function sameColumns(a: ReadonlyMap<string, number> | undefined, b: ReadonlyMap<string, number> | undefined): boolean {
+  if (a?.size !== b?.size) return false;
+  for (const [name, at] of a ?? []) if (b?.get(name) !== at) return false;
+  return true;
+}
+
+const textIn = (control: HTMLElement | null): Reading<string> => {
+  if (!control) return gone;
+  const text = valueOf(control).slice(0, 5000);
+  return text.trim() === '' ? blank : read(text);
+};
+
+function controlIn(cell: Element): HTMLElement | null {
+  for (const input of cell.getElementsByTagName('input')) if (input.type !== 'checkbox') return input;
+  return null;
+}
+
+/** A switch, a checkbox, a choice of days, or a set of radios. A page without warm-up has none: off. */
+function warmUpIn(controls: readonly HTMLElement[]): Reading<WarmUp> {
+  const [first] = controls;
+  if (!first) return read({ on: false, days: null });
+  const radios = controls.filter((each) => each instanceof HTMLInputElement && each.type === 'radio');
+  if (radios.length > 0) {
+    const chosen = radios.find((each) => isOn(each));
+    return chosen ? warmUpSays(textOf(chosen.closest('label') ?? chosen)) : blank;
+  }
+  const role = first.getAttribute('role');
+  const isToggle = role === 'switch' || (first instanceof HTMLInputElement && first.type === 'checkbox');
+  if (isToggle) return read({ on: isOn(first), days: null });
+  return warmUpSays(valueOf(first));
+}
+
+function warmUpSays(text: string): Reading<WarmUp> {
+  if (text.trim() === '' || says('off', text)) return read({ on: false, days: null });
+  const days = /(\d+)/.exec(text.normalize('NFKC'))?.[1];
+  if (days === '0') return read({ on: false, days: null });
+  return read({ on: true, days: days === undefined ? null : Number(days) });
+}

@@ -1,0 +1,9 @@
+import type { PageId } from '../../../rules/form.ts';
+
+/** A page of Seller Center that Shoplint reads; `flash-sale` it checks too. Pages are a closed world: each URL is tried on every page. */
+export interface PageModule {
+  readonly page: PageId | 'promotions';
+  /** Paths with query that are this page, for the test that tries every sample on every page. */
+  readonly samples: readonly string[];
+  claims(url: URL): boolean;
+}

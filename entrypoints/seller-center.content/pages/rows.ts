@@ -1,0 +1,189 @@
+/** Rows of the flash-sale table → row records. Rows seen once are remembered while the draft is open. */
+import { blank, gone, type FlashSaleRow, type Level, type Reading } from '../../../rules/form.ts';
+import type { Money } from '../../../rules/money.ts';
+import { isDisabled, isOn, textOf, typingIn } from '../read.ts';
+import { gridOf, rowsOf, type TableMap } from '../table.ts';
+import { countIn, moneyIn, type Writing } from '../values.ts';
+import type { Column } from './anchors.ts';
+
+type Grid = readonly (Element | undefined)[];
+
+/** A row in the document now: its record, and its cells for markers and fixes. */
+export interface SeenRow {
+  readonly row: FlashSaleRow;
+  readonly element: HTMLElement;
+  readonly cells: Grid;
+}
+
+/** Long ids as the page shows them: `ID: 1729…`, `SKU ID: 1729…`. Text always, never a number. */
+const skuId = /SKU\s*(?:ID|编号|编码)?\s*[::]?\s*(\d{12,22})/i;
+const productId = /(?:^|[^a-z])(?:(?:product|商品|产品|sản phẩm|สินค้า|produk)\s*)?ID\s*[::]?\s*(\d{12,22})/i;
+const anyId = /(?:^|\D)(\d{16,20})(?:\D|$)/;
+const idText = /(?:SKU|product|商品|产品|seller|卖家)?\s*(?:ID|SKU|编号|编码)\s*[::]?\s*[\w-]*\d[\w-]*|\d{12,}/gi;
+
+const clean = (text: string): string => text.replace(idText, ' ').replace(/\s+/g, ' ').trim();
+
+/** Texts of a cell, one for each element that holds its own, ids left out. */
+function* texts(cell: Element): Generator<string> {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = clean(node.nodeValue ?? '');
+    if (text !== '' && /[\p{L}\p{N}]/u.test(text)) yield text;
+  }
+}
+
+/** The cell's own name: its first text. A product cell may add ids and notes below it. */
+function nameIn(cell: Element | undefined): string {
+  if (!cell) return '';
+  for (const text of texts(cell)) return text.slice(0, 300);
+  return '';
+}
+
+interface Product {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+export class RowReader {
+  /** Records of rows that are in the document, by row element; an element may be reused for another row. */
+  private readonly seen = new WeakMap<HTMLElement, SeenRow>();
+  private readonly products = new WeakMap<HTMLElement, Product>();
+  /** Columns that are there on the page; the others are gone. */
+  private readonly map: TableMap<Column>;
+
+  constructor(map: TableMap<Column>) {
+    this.map = map;
+  }
+
+  get table(): TableMap<Column> {
+    return this.map;
+  }
+
+  /** Every row in the document, in order; rows without a price cell are headings of the rows below. */
+  readAll(writing: Writing, level: Level | null): SeenRow[] {
+    const rows: SeenRow[] = [];
+    const keys = new Map<string, number>();
+    const elements = rowsOf(this.map.box);
+    let heading: Product | null = null;
+    let i = 0;
+    for (const cells of gridOf(elements, this.map.width)) {
+      const element = elements[i] as HTMLElement;
+      i += 1;
+      const product = this.productOf(cells, heading);
+      if (!this.isRow(cells)) {
+        heading = product;
+        continue;
+      }
+      this.products.set(element, product);
+      const row = this.record(element, cells, product, writing, level);
+      const times = (keys.get(row.key) ?? 0) + 1;
+      keys.set(row.key, times);
+      const seen = { row: times === 1 ? row : { ...row, key: `${row.key} #${String(times)}` }, element, cells };
+      this.seen.set(element, seen);
+      rows.push(seen);
+    }
+    return rows;
+  }
+
+  /** One row again, after something in it changed; null where it was not read before or has other cells now. */
+  readAgain(element: HTMLElement, writing: Writing, level: Level | null): SeenRow | null {
+    const before = this.seen.get(element);
+    if (!before || before.cells.some((cell) => cell && !cell.isConnected)) return null;
+    const product = this.products.get(element);
+    if (!product) return null;
+    const again = this.productOf(before.cells, product);
+    if (again.name !== product.name || again.id !== product.id) return null;
+    const row = this.record(element, before.cells, product, writing, level);
+    const base = before.row.key.replace(/ #\d+$/, '');
+    if (row.key !== base) return null;
+    const seen = { row: { ...row, key: before.row.key }, element, cells: before.cells };
+    this.seen.set(element, seen);
+    return seen;
+  }
+
+  cell(cells: Grid, column: Column): Element | undefined {
+    const at = this.map.columns.get(column);
+    return at === undefined ? undefined : cells[at];
+  }
+
+  /** A row to judge has something in its price cell, a product heading above its variations has not. */
+  private isRow(cells: Grid): boolean {
+    const price = this.cell(cells, 'price') ?? this.cell(cells, 'discount');
+    if (!price) return false;
+    return typingIn(price) !== null || textOf(price) !== '';
+  }
+
+  private productOf(cells: Grid, heading: Product | null): Product {
+    const cell = this.cell(cells, 'product');
+    const name = nameIn(cell);
+    const text = cell?.textContent ?? '';
+    const id = productId.exec(text)?.[1] ?? (skuId.test(text) ? undefined : anyId.exec(text)?.[1]);
+    if (heading && (name === '' || (id === undefined && !this.map.columns.has('variation')))) return heading;
+    return { id, name };
+  }
+
+  private record(
+    element: HTMLElement,
+    cells: Grid,
+    product: Product,
+    writing: Writing,
+    pageLevel: Level | null,
+  ): FlashSaleRow {
+    const variationCell = this.cell(cells, 'variation');
+    const idCell = variationCell ?? this.cell(cells, 'product');
+    const idText = `${idCell?.textContent ?? ''} ${this.cell(cells, 'product')?.textContent ?? ''}`;
+    const sku =
+      skuId.exec(idText)?.[1] ?? (variationCell ? anyId.exec(variationCell.textContent ?? '')?.[1] : undefined);
+    const variation = nameIn(variationCell);
+    const level = pageLevel ?? (sku !== undefined || variation !== '' ? 'variation' : 'product');
+    const own = level === 'variation' ? sku : undefined;
+    const key = own ?? (level === 'product' ? product.id : undefined) ?? `${product.name} / ${variation}`;
+    return {
+      key: key.slice(0, 1000),
+      ...(own === undefined ? null : { sku: own }),
+      ...(product.id === undefined ? null : { productId: product.id }),
+      product: product.name,
+      variation: level === 'variation' ? variation : '',
+      level,
+      active: isActive(element),
+      ticked: isTicked(element),
+      price: this.priceOf(cells, writing),
+      original: this.money(cells, 'original', writing),
+      discount: this.typedCount(cells, 'discount', writing),
+      limit: this.count(cells, 'limit', writing),
+      stock: this.count(cells, 'stock', writing),
+      onHand: this.count(cells, 'onHand', writing),
+    };
+  }
+
+  private priceOf(cells: Grid, writing: Writing): Reading<Money> {
+    return moneyIn(this.cell(cells, 'price'), writing);
+  }
+  private money(cells: Grid, column: Column, writing: Writing): Reading<Money> {
+    return moneyIn(this.cell(cells, column), writing);
+  }
+  private count(cells: Grid, column: Column, writing: Writing): Reading<number> {
+    return countIn(this.cell(cells, column), writing);
+  }
+  /** A discount counts where it is typed; one the site shows beside a typed price is the price's own. */
+  private typedCount(cells: Grid, column: Column, writing: Writing): Reading<number> {
+    const cell = this.cell(cells, column);
+    if (!cell) return this.map.columns.has(column) ? gone : blank;
+    return typingIn(cell) ? countIn(cell, writing) : blank;
+  }
+}
+
+/** Its switch is on; a row without a switch is always in. */
+function isActive(row: HTMLElement): boolean {
+  for (const button of row.getElementsByTagName('button')) {
+    if (button.getAttribute('role') === 'switch') return isOn(button);
+  }
+  return true;
+}
+
+function isTicked(row: HTMLElement): boolean {
+  for (const input of row.getElementsByTagName('input')) {
+    if (input.type === 'checkbox') return input.checked && !isDisabled(input);
+  }
+  return false;
+}

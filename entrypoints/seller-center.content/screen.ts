@@ -1,0 +1,176 @@
+/** The overlay of one page visit: its host element, where it stands, and what it is told. */
+import type { PageActions, PageModel, PanelMode, ShownFinding } from '../../components/model.ts';
+import { sendMessage, type Visit } from '../background/messages.ts';
+import { meeting, type MountedOverlay } from './meeting.ts';
+import { hostName } from './orphan.ts';
+import type { FlashSaleReader } from './pages/flash-sale.ts';
+import { says } from './pages/labels.ts';
+import { textOf } from './read.ts';
+import { afterPaint, dockFor, obstaclesOf, placesOf, touches } from './space.ts';
+
+export class Screen {
+  private readonly host: HTMLElement;
+  private overlay: MountedOverlay | null = null;
+  private findings: readonly ShownFinding[] = [];
+  private mode: PanelMode;
+  private readonly reader: FlashSaleReader;
+  private readonly signal: AbortSignal;
+  private readonly place: () => void;
+  private last: PageModel | null = null;
+
+  constructor(reader: FlashSaleReader, mode: PanelMode, signal: AbortSignal) {
+    this.reader = reader;
+    this.signal = signal;
+    this.mode = mode;
+    this.host = document.createElement(hostName);
+    this.place = afterPaint(() => {
+      this.measure();
+    }, signal);
+  }
+
+  /** Loads the overlay into this tab and mounts it. The host is there at once: it says that the page is claimed. */
+  async open(actions: PageActions, onMode: (mode: PanelMode | 'closed') => void): Promise<void> {
+    // An orphan of an earlier version may have left its own.
+    for (const old of [...document.getElementsByTagName(hostName)]) old.remove();
+    document.documentElement.append(this.host);
+    this.signal.addEventListener('abort', () => {
+      this.overlay?.unmount();
+      this.host.remove();
+    });
+    const language = await sendMessage('showOverlay', undefined);
+    const { mount } = meeting();
+    if (this.signal.aborted || !mount) return;
+    this.overlay = mount(this.host, actions, language, {
+      mode: this.mode,
+      onMode: (mode) => {
+        if (mode !== 'closed') this.mode = mode;
+        onMode(mode);
+        this.place();
+      },
+    });
+    if (this.last) this.draw(this.last);
+    this.follow();
+  }
+
+  /** The seller chose another language: its catalogue has to be loaded first. */
+  async setLanguage(visit: Visit): Promise<void> {
+    if (!this.overlay) return;
+    if (!meeting().texts[visit.language]) await sendMessage('showOverlay', undefined);
+    this.overlay.setLanguage(visit.language);
+  }
+
+  draw(model: PageModel): void {
+    this.last = model;
+    this.findings = model.state === 'ready' || model.state === 'stale' ? model.findings : [];
+    const rows = this.reader.rows();
+    this.overlay?.update(model, (key) => {
+      const row = rows.get(key);
+      if (!row) return undefined;
+      const name = row.sku ?? row.productId ?? `${row.product} / ${row.variation}`;
+      return { row: name, ...(row.sku === undefined ? null : { sku: row.sku }) };
+    });
+    this.place();
+  }
+
+  /** The page moved or changed: markers follow after the next paint. */
+  moved(): void {
+    this.place();
+  }
+
+  command(name: 'open-panel' | 'next-finding' | 'previous-finding'): void {
+    if (name === 'open-panel') this.overlay?.open(true);
+    else this.overlay?.step(name === 'next-finding' ? 1 : -1);
+  }
+
+  /** Submit was pressed with errors open: show them. The press itself goes on untouched. */
+  showErrors(): void {
+    if (this.findings.some(({ severity, ignored }) => severity === 'error' && !ignored)) this.overlay?.open();
+  }
+
+  private measure(): void {
+    const { overlay } = this;
+    if (!overlay || !this.host.isConnected) return;
+    const anchors = this.reader.located;
+    const viewport = { width: innerWidth, height: innerHeight };
+    const places = placesOf(this.findings, (at, row) => this.reader.control(at, row), viewport);
+    const anchor = anchors?.name ?? anchors?.table?.box ?? anchors?.startsAt[0] ?? null;
+    const { fixed, bars } = obstaclesOf(anchor, anchors?.submit ?? [], this.host);
+    const dock = dockFor(bars, viewport);
+    const panel = {
+      left: viewport.width - dock.right - panelWidth,
+      right: viewport.width - dock.right,
+      top: viewport.height - dock.bottom - (dock.maxHeight ?? viewport.height),
+      bottom: viewport.height - dock.bottom,
+    };
+    const open = overlay.box();
+    const taken = open && open.width > tabWidth ? open : panel;
+    this.raise();
+    overlay.dock(this.tabDock(dock, fixed, viewport));
+    overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
+    // A marker under an open menu or modal would lie on top of it.
+    overlay.place(
+      places.filter((place) => {
+        const spot = { left: place.x + place.width, top: place.y, right: place.x + place.width + 24, bottom: place.y + 24 };
+        return !fixed.some((box) => box.right - box.left > 40 && box.bottom - box.top > 60 && touches(box, spot));
+      }),
+      viewport,
+    );
+  }
+
+  /** Where the tab would lie on something, it moves up the right edge until it does not. */
+  private tabDock(
+    dock: ReturnType<typeof dockFor>,
+    fixed: readonly { left: number; right: number; top: number; bottom: number }[],
+    viewport: { width: number; height: number },
+  ): ReturnType<typeof dockFor> {
+    for (let bottom = dock.bottom; bottom < viewport.height - 80; bottom += 48) {
+      const tab = {
+        left: viewport.width - dock.right - tabWidth,
+        right: viewport.width - dock.right,
+        top: viewport.height - bottom - tabHeight,
+        bottom: viewport.height - bottom,
+      };
+      if (!fixed.some((box) => touches(box, tab))) {
+        return bottom === dock.bottom ? dock : { ...dock, bottom, maxHeight: viewport.height - bottom - 80 };
+      }
+    }
+    return dock;
+  }
+
+  /** In the top layer only while the site has a real modal dialog open there. */
+  private raise(): void {
+    const inTopLayer = [...document.getElementsByTagName('dialog')].some((dialog) => dialog.matches(':modal'));
+    if (inTopLayer && !this.host.hasAttribute('popover')) {
+      this.host.setAttribute('popover', 'manual');
+      this.host.showPopover();
+    } else if (!inTopLayer && this.host.hasAttribute('popover')) {
+      this.host.removeAttribute('popover');
+    }
+  }
+
+  private follow(): void {
+    const { signal } = this;
+    const moved = (): void => {
+      this.place();
+    };
+    document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+    addEventListener('resize', moved, { passive: true, signal });
+    document.addEventListener('focusin', moved, { signal });
+    document.addEventListener('focusout', moved, { signal });
+    document.addEventListener('transitionend', moved, { capture: true, passive: true, signal });
+    document.addEventListener('animationend', moved, { capture: true, passive: true, signal });
+    document.addEventListener(
+      'click',
+      (event) => {
+        moved();
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        if (event.isTrusted && button && says('submit', textOf(button))) this.showErrors();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+}
+
+const panelWidth = 360;
+const tabWidth = 140;
+const tabHeight = 40;

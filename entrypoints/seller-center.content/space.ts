@@ -1,0 +1,141 @@
+/**
+ * Geometry, only when a marker has to be placed: one batched read after the frame was painted, when the browser has
+ * laid everything out already and nothing has to be forced.
+ */
+import type { Dock, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
+import type { FieldAt } from '../../rules/form.ts';
+import { all, hasSuffix, isHidden, isTyping } from './read.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Runs `measure` after the next paint; several calls before it become one. */
+export function afterPaint(measure: () => void, signal: AbortSignal): () => void {
+  let asked = false;
+  return () => {
+    if (asked || signal.aborted || document.hidden) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        asked = false;
+        if (!signal.aborted) measure();
+      });
+    });
+  };
+}
+
+const rank = { error: 0, warning: 1, unknown: 2, info: 3 } as const;
+const severityOf = ({ result, severity }: ShownFinding): keyof typeof rank =>
+  result === 'unknown' ? 'unknown' : (severity ?? 'info');
+
+/** The scrolling boxes around a field cut it off: a marker stands only where its field can be seen. */
+function visibleIn(element: HTMLElement, box: Box, viewport: Viewport, clips: Map<Element, Box>): boolean {
+  if (box.right <= box.left || box.bottom <= 0 || box.top >= viewport.height) return false;
+  if (box.right <= 0 || box.left >= viewport.width) return false;
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (!hasSuffix(at, '-table-body') && !hasSuffix(at, '-table-content-scroll') && !hasSuffix(at, '-table-content-inner')) continue;
+    let clip = clips.get(at);
+    if (!clip) {
+      clip = at.getBoundingClientRect();
+      clips.set(at, clip);
+    }
+    const middle = (box.top + box.bottom) / 2;
+    if (middle < clip.top || middle > clip.bottom || box.right > clip.right + 4 || box.left < clip.left - 4) return false;
+  }
+  return true;
+}
+
+/** One marker a field with something to say, worst finding first; only fields that are on screen. */
+export function placesOf(
+  findings: readonly ShownFinding[],
+  controlOf: (at: FieldAt, row: string | undefined) => readonly HTMLElement[],
+  viewport: Viewport,
+): MarkerPlace[] {
+  const fields = new Map<string, { worst: ShownFinding; count: number }>();
+  for (const finding of findings) {
+    if (finding.ignored || finding.result !== 'fail' || finding.at === 'form') continue;
+    const key = `${finding.row ?? ''}|${finding.at}`;
+    const held = fields.get(key);
+    if (!held) fields.set(key, { worst: finding, count: 1 });
+    else {
+      held.count += 1;
+      if (rank[severityOf(finding)] < rank[severityOf(held.worst)]) held.worst = finding;
+    }
+  }
+  const clips = new Map<Element, Box>();
+  const places: MarkerPlace[] = [];
+  for (const { worst, count } of fields.values()) {
+    const controls = controlOf(worst.at, worst.row);
+    const element = controls.at(-1);
+    if (!element?.isConnected) continue;
+    const field = frameOf(element);
+    const box = field.getBoundingClientRect();
+    if (!visibleIn(element, box, viewport, clips)) continue;
+    places.push({ id: worst.id, x: box.left, y: box.top, width: box.width, height: box.height, severity: severityOf(worst), count });
+  }
+  return places;
+}
+
+const frames = ['-input-group-wrapper', '-picker', '-timepicker', '-select', '-input-number'];
+
+/** The field as the eye sees it: an input is drawn by the group or picker around it. */
+function frameOf(control: HTMLElement): HTMLElement {
+  let at: HTMLElement | null = control;
+  for (let up = 0; at && up < 5; up += 1, at = at.parentElement) {
+    const box = at;
+    if (frames.some((suffix) => hasSuffix(box, suffix))) return box;
+  }
+  return control;
+}
+
+/** Things that float above the page, best known first: component library 2023–2026, then roles. */
+const floating = ['[role="dialog"]', '[class*="-drawer"]', '[class*="-trigger"]', '[role="listbox"]', '[role="menu"]'];
+
+/** What the panel must leave free: the focused field, open menus, modals and drawers. Bars are the submit buttons. */
+export function obstaclesOf(
+  anchor: Element | null,
+  submit: readonly HTMLElement[],
+  host: Element,
+): { readonly fixed: readonly Box[]; readonly bars: readonly Box[] } {
+  const fixed: Box[] = [];
+  const add = (element: Element): void => {
+    if (isHidden(element)) return;
+    const box = element.getBoundingClientRect();
+    if (box.width > 1 && box.height > 1) fixed.push(box);
+  };
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused !== host && isTyping(focused)) add(frameOf(focused));
+  for (const dialog of document.getElementsByTagName('dialog')) if (dialog.open) add(dialog);
+  // Menus and modals are mounted beside the app, not in it.
+  for (const child of document.body.children) {
+    if (anchor && child.contains(anchor)) continue;
+    for (const selector of floating) {
+      for (const element of all(child, selector)) {
+        if (!hasSuffix(element, '-mask') && !hasSuffix(element, '-wrapper')) add(element);
+      }
+    }
+  }
+  const bars = submit
+    .filter(({ isConnected }) => isConnected)
+    .map((button) => button.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+  return { fixed, bars };
+}
+
+const gap = 12;
+
+/** Above the submit bar where that stands at the bottom right, else in the corner. */
+export function dockFor(bars: readonly Box[], viewport: Viewport): Dock {
+  const low = bars.filter(({ top, bottom }) => bottom > viewport.height - 160 && top < viewport.height);
+  const highest = Math.min(viewport.height, ...low.map(({ top }) => top));
+  const bottom = low.length > 0 ? viewport.height - highest + gap : gap * 2;
+  const upper = Math.max(0, ...bars.filter(({ bottom: end }) => end < viewport.height / 3).map(({ bottom: end }) => end));
+  return { right: gap * 2, bottom, maxHeight: Math.max(200, viewport.height - bottom - upper - gap) };
+}

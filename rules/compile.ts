@@ -1,0 +1,132 @@
+/** Rules × a market's policies on a day, made ready to run: the part of the engine that looks at no form. */
+import type { FieldAt } from './form.ts';
+import { all } from './markets/all.ts';
+import { policyOn, type Market, type ShopKind } from './markets/market.ts';
+import type { InputName, Rule, RuleId } from './rule.ts';
+import type { SourceId } from './sources.ts';
+
+/** Row inputs that carry a reading; each has one bit in a row's masks. */
+export const rowReadings = ['price', 'original', 'discount', 'limit', 'stock', 'onHand', 'ceiling', 'cost'] as const;
+/** Row inputs that are always there. */
+const rowPlain = new Set<InputName>(['product', 'level', 'twins', 'otherSales']);
+
+export const bitOf: ReadonlyMap<InputName, number> = new Map(rowReadings.map((name, i) => [name, 1 << i]));
+
+/** A rule with its policy looked up and its needs split into form-level names and a row mask. */
+export interface Compiled {
+  readonly id: RuleId;
+  readonly rule: Rule;
+  /** Position among the rules of its kind: its bit in the result masks. */
+  readonly bit: number;
+  /** Bits of the rules whose fail makes this one silent. */
+  readonly yieldBits: number;
+  readonly policy: 'value' | 'none' | 'missing';
+  readonly value: unknown;
+  readonly source: SourceId | undefined;
+  /** Form-level inputs that must be read. */
+  readonly formNeeds: readonly InputName[];
+  /** Form-level inputs that may be blank. */
+  readonly formBlanks: readonly InputName[];
+  /** Row bits that must be read; that may be blank; that may be garbled. */
+  readonly rowNeeds: number;
+  readonly rowBlanks: number;
+  readonly rowRaw: number;
+  /** All three. */
+  readonly rowAll: number;
+}
+
+export interface CompiledRules {
+  readonly form: readonly Compiled[];
+  readonly row: readonly Compiled[];
+}
+
+const maskOf = (names: readonly InputName[] | undefined): number =>
+  (names ?? []).reduce((mask, name) => mask | (bitOf.get(name) ?? 0), 0);
+
+const formOnly = (names: readonly InputName[] | undefined): readonly InputName[] =>
+  (names ?? []).filter((name) => !bitOf.has(name) && !rowPlain.has(name));
+
+/** Those that others yield to come first. */
+function inOrder(ids: readonly RuleId[], rules: Readonly<Record<RuleId, Rule>>): RuleId[] {
+  const order: RuleId[] = [];
+  const visit = (id: RuleId, path: readonly RuleId[]): void => {
+    if (order.includes(id) || !ids.includes(id)) return;
+    if (path.includes(id)) throw new Error(`Rules yield to each other in a circle: ${[...path, id].join(' → ')}`);
+    for (const before of rules[id]?.yieldsTo ?? []) visit(before, [...path, id]);
+    order.push(id);
+  };
+  for (const id of ids) visit(id, []);
+  return order;
+}
+
+/** `date`: ISO day in the market's zone, on which policies are looked up. */
+export function compile(
+  rules: Readonly<Record<RuleId, Rule>>,
+  market: Market,
+  kind: ShopKind,
+  date: string,
+): CompiledRules {
+  const ids = Object.keys(rules) as RuleId[];
+  const build = (per: Rule['per']): Compiled[] => {
+    const bits = new Map<RuleId, number>();
+    return inOrder(
+      ids.filter((id) => rules[id]?.per === per),
+      rules,
+    ).map((id, i) => {
+      const rule = rules[id] as Rule;
+      bits.set(id, 1 << i);
+      const applied = policyOn(rule.policy, market, kind, all, date);
+      return {
+        id,
+        rule,
+        bit: 1 << i,
+        yieldBits: (rule.yieldsTo ?? []).reduce((mask, other) => mask | (bits.get(other) ?? 0), 0),
+        policy: applied === undefined ? 'missing' : applied.value === null ? 'none' : 'value',
+        value: applied?.value,
+        source: applied?.source,
+        formNeeds: formOnly(rule.needs),
+        formBlanks: formOnly(rule.blank),
+        rowNeeds: maskOf(rule.needs),
+        rowBlanks: maskOf(rule.blank),
+        rowRaw: maskOf(rule.raw),
+        rowAll: maskOf(rule.needs) | maskOf(rule.blank) | maskOf(rule.raw),
+      };
+    });
+  };
+  return { form: build('form'), row: build('row') };
+}
+
+const places: Partial<Record<InputName, FieldAt>> = {
+  name: 'name',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  pageOffset: 'startsAt',
+  warmUp: 'warmUp',
+  productsTotal: 'products',
+  table: 'products',
+  batchPrice: 'batch',
+  batchDiscount: 'batch',
+  batchLimit: 'batch',
+  batchStock: 'batch',
+  price: 'price',
+  original: 'price',
+  discount: 'discount',
+  limit: 'limit',
+  stock: 'stock',
+  onHand: 'stock',
+};
+
+/** Where on the page an unread input belongs; `form` for what is no field. */
+export const placeOf = (name: InputName): FieldAt => places[name] ?? 'form';
+
+const facts = new Set<InputName>([
+  'zone',
+  'sellerZone',
+  'standing',
+  'activityNames',
+  'history',
+  'productDiscounts',
+  'ceiling',
+  'cost',
+]);
+export const missingKind = (name: InputName): 'fact' | 'field' => (facts.has(name) ? 'fact' : 'field');

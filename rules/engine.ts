@@ -1,0 +1,252 @@
+/**
+ * The engine: a form × the rules of a market on a day × what is known → findings. It decides `unknown` and `none`; a
+ * rule's `check` sees real values only. One edited row costs one row (`apply`). No clock, no page, no language here.
+ */
+import { bitOf, compile, rowReadings } from './compile.ts';
+import type { Finding, Result } from './finding.ts';
+import { found, obstacle, unread, type Readings } from './findings.ts';
+import { read, type FlashSaleFields, type FlashSaleRow, type Form, type Patch } from './form.ts';
+import type { Known } from './known.ts';
+import type { Market, ShopKind } from './markets/market.ts';
+import type { Rule, RuleId } from './rule.ts';
+import { newState, RowJudge, type RowState, type Values } from './rows.ts';
+import { identityOf, isUnapplied, RowTally } from './tally.ts';
+import { partsOf, wallOf, type Instant } from './time.ts';
+
+export type Answers = Readonly<Record<Result, number>>;
+
+/** What a form or a patch changed for the reader. */
+export interface Outcome {
+  /** All form-level findings. */
+  readonly form: readonly Finding[];
+  /** Findings of the rows that were judged now, by row key; an empty list clears a row. */
+  readonly rows: ReadonlyMap<string, readonly Finding[]>;
+  /** True where `rows` holds every row of the form. */
+  readonly whole: boolean;
+  /** Rule × row that passed, over the whole form. */
+  readonly passed: number;
+}
+
+export interface ReviewOptions {
+  readonly rules: Readonly<Record<RuleId, Rule>>;
+  readonly market: Market;
+  readonly kind: ShopKind;
+  readonly known: Known;
+}
+
+/** ISO day on which policies are looked up: today in the market's zone (UTC where nobody knows the zone). */
+export function policyDate(now: number, zone: string | undefined): string {
+  const [year, month, date] = partsOf(zone === undefined ? now : wallOf(now, zone));
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+}
+
+/** The review of one form in one shop. Keep it and feed it patches, or drop it: it holds nothing else. */
+export class Review {
+  form: Form | null = null;
+  private readonly formRules;
+  private readonly judge: RowJudge;
+  private readonly values: Values = {};
+  private readonly known: Known;
+  private now: Instant;
+  private readings: Readings = {};
+  private tally = new RowTally();
+  private states = new Map<string, RowState>();
+  private byIdentity = new Map<string, Set<RowState>>();
+  private formFindings: readonly Finding[] = [];
+  private formResults = new Map<RuleId, Result>();
+  /** Active rows in which a row input was not found; all of them: the column itself is gone. */
+  private goneRows = rowReadings.map(() => 0);
+
+  constructor({ rules, market, kind, known }: ReviewOptions) {
+    const compiled = compile(rules, market, kind, policyDate(known.now, market.zone));
+    this.formRules = compiled.form;
+    this.known = known;
+    this.now = known.now;
+    this.judge = new RowJudge(compiled.row, known, this.values);
+  }
+
+  /** Judges a whole form; drops what was there. `now` where time has passed since the review was made. */
+  set(form: Form, now: Instant = this.now): Outcome {
+    this.now = now;
+    for (const state of this.states.values()) this.judge.forget(state);
+    this.form = form;
+    this.tally = new RowTally();
+    this.states = new Map();
+    this.byIdentity = new Map();
+    this.goneRows = rowReadings.map(() => 0);
+    for (const row of form.rows) this.put(row, form.fields);
+    this.readForm(form.fields);
+    return this.judgeAll();
+  }
+
+  /** Judges what changed since. A patch before any form is a caller's mistake and throws. */
+  apply(patch: Patch, now: Instant = this.now): Outcome {
+    if (!this.form) throw new Error('A patch came before the form it changes: send the whole form first.');
+    this.now = now;
+    this.values['now'] = now;
+    const fields = patch.fields ? { ...this.form.fields, ...patch.fields } : this.form.fields;
+    this.form = { ...this.form, fields };
+    const dirty = new Set<RowState>();
+    let every = false;
+    for (const key of patch.gone ?? []) this.drop(key, fields, dirty);
+    for (const row of patch.rows ?? []) {
+      this.drop(row.key, fields, dirty);
+      dirty.add(this.put(row, fields, dirty));
+    }
+    if (patch.fields) {
+      every = this.readForm(fields);
+      this.recount(fields);
+    }
+    if (this.columnsChanged() || every) return this.judgeAll();
+    const rows = new Map<string, readonly Finding[]>();
+    for (const key of patch.gone ?? []) if (!this.states.has(key)) rows.set(key, []);
+    for (const state of dirty) {
+      if (this.states.get(state.row.key) === state) rows.set(state.row.key, this.judge.judge(state, this.tally));
+    }
+    return this.finish(rows, false);
+  }
+
+  /** How often each rule gave each answer, over the form and its active rows. */
+  answers(): Record<RuleId, Answers> {
+    const all: Record<RuleId, Answers> = {};
+    for (const { id } of this.formRules) {
+      const result = this.formResults.get(id) ?? 'none';
+      all[id] = { fail: 0, pass: 0, unknown: 0, none: 0, [result]: 1 };
+    }
+    this.judge.rules.forEach(({ id }, i) => {
+      const [pass = 0, fail = 0, unknown = 0] = [this.judge.passed[i], this.judge.failed[i], this.judge.unknown[i]];
+      all[id] = { fail, pass, unknown, none: this.tally.activeCount - pass - fail - unknown };
+    });
+    return all;
+  }
+
+  private put(row: FlashSaleRow, fields: FlashSaleFields, dirty?: Set<RowState>): RowState {
+    const state = newState(row);
+    this.states.set(row.key, state);
+    if (row.active) {
+      this.countGone(row, 1);
+      const identity = identityOf(row);
+      const twins = this.byIdentity.get(identity);
+      if (twins) {
+        for (const twin of dirty ? twins : []) dirty?.add(twin);
+        twins.add(state);
+      } else this.byIdentity.set(identity, new Set([state]));
+    }
+    this.tally.add(row, fields, 1);
+    return state;
+  }
+
+  private drop(key: string, fields: FlashSaleFields, dirty: Set<RowState>): void {
+    const state = this.states.get(key);
+    if (!state) return;
+    this.judge.forget(state);
+    this.states.delete(key);
+    this.tally.add(state.row, fields, -1);
+    if (!state.row.active) return;
+    this.countGone(state.row, -1);
+    const identity = identityOf(state.row);
+    const twins = this.byIdentity.get(identity);
+    twins?.delete(state);
+    if (twins?.size === 0) this.byIdentity.delete(identity);
+    else for (const twin of twins ?? []) dirty.add(twin);
+  }
+
+  /** Row inputs 0–5 are fields of the page; what is known of a row (ceiling, cost) is no column. */
+  private countGone(row: FlashSaleRow, by: 1 | -1): void {
+    const fields = [row.price, row.original, row.discount, row.limit, row.stock, row.onHand];
+    for (let i = 0; i < fields.length; i += 1) {
+      if (fields[i]?.state === 'gone') this.goneRows[i] = (this.goneRows[i] ?? 0) + by;
+    }
+  }
+
+  private columnsChanged(): boolean {
+    let bits = 0;
+    const { activeCount } = this.tally;
+    this.goneRows.forEach((count, i) => {
+      if (activeCount > 0 && count === activeCount) bits |= bitOf.get(rowReadings[i] ?? 'price') ?? 0;
+    });
+    const changed = bits !== this.judge.columnsGone;
+    this.judge.columnsGone = bits;
+    return changed;
+  }
+
+  /** The batch bar changed: which ticked rows lack its values is counted anew. */
+  private recount(fields: FlashSaleFields): void {
+    this.tally.unapplied = 0;
+    for (const { row } of this.states.values()) if (isUnapplied(row, fields)) this.tally.unapplied += 1;
+  }
+
+  /** Takes the form-level inputs over; true where rows have to be judged again. */
+  private readForm(fields: FlashSaleFields): boolean {
+    const { known, values } = this;
+    const readings: Readings = {
+      ...fields,
+      zone: known.zone,
+      sellerZone: known.sellerZone,
+      standing: known.standing,
+      activityNames: known.activityNames,
+      history: known.history,
+      productDiscounts: known.discounts,
+      now: read(this.now),
+      rowCount: read(0),
+      productsSeen: read(0),
+      unapplied: read(0),
+    };
+    let changed = this.judge.prepare(readings);
+    for (const [name, reading] of Object.entries(readings)) {
+      if (name === 'productDiscounts') continue;
+      const value = reading.state === 'read' ? reading.value : null;
+      if (values[name] !== value && rowsUse.has(name)) changed = true;
+      values[name] = value;
+    }
+    this.readings = readings;
+    return changed;
+  }
+
+  private judgeAll(): Outcome {
+    this.columnsChanged();
+    const rows = new Map<string, readonly Finding[]>();
+    for (const state of this.states.values()) rows.set(state.row.key, this.judge.judge(state, this.tally));
+    return this.finish(rows, true);
+  }
+
+  private finish(rows: ReadonlyMap<string, readonly Finding[]>, whole: boolean): Outcome {
+    this.judgeForm();
+    let passed = 0;
+    for (const count of this.judge.passed) passed += count;
+    for (const result of this.formResults.values()) if (result === 'pass') passed += 1;
+    return { form: [...this.formFindings, ...this.judge.alike()], rows, whole, passed };
+  }
+
+  private judgeForm(): void {
+    const { values, tally } = this;
+    values['rowCount'] = tally.rowCount;
+    values['productsSeen'] = tally.productsSeen;
+    values['unapplied'] = tally.unapplied;
+    const findings: Finding[] = [];
+    const results = new Map<RuleId, Result>();
+    let failed = 0;
+    for (const c of this.formRules) {
+      const before = failed & c.yieldBits ? 'none' : obstacle(c, this.readings);
+      if (before !== null) {
+        results.set(c.id, before === 'none' ? 'none' : 'unknown');
+        if (before !== 'none') findings.push(before);
+        continue;
+      }
+      const answer = c.rule.check(values, c.value);
+      if (answer === undefined) {
+        results.set(c.id, 'pass');
+        continue;
+      }
+      const finding = 'unread' in answer ? unread(c, answer.unread, null) : found(c, answer, null);
+      results.set(c.id, finding.result);
+      if (finding.result === 'fail') failed |= c.bit;
+      findings.push(finding);
+    }
+    this.formFindings = findings;
+    this.formResults = results;
+  }
+}
+
+/** Form-level inputs that row rules read: a change of theirs reaches every row. */
+const rowsUse = new Set(['startsAt', 'endsAt', 'history', 'zone']);

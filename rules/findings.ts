@@ -1,0 +1,69 @@
+/** Building findings from what a check or the engine answers. */
+import { missingKind, placeOf, type Compiled } from './compile.ts';
+import type { Finding } from './finding.ts';
+import type { FlashSaleRow, Reading } from './form.ts';
+import type { InputName, Problem } from './rule.ts';
+
+const noData = Object.freeze({});
+
+/** `unknown`, because an input could not be read or is not known. */
+export function unread({ id }: Compiled, name: InputName, row: FlashSaleRow | null): Finding {
+  return {
+    rule: id,
+    result: 'unknown',
+    at: placeOf(name),
+    ...(row ? { row: row.key } : null),
+    ...(row?.sku === undefined ? null : { sku: row.sku }),
+    missing: { kind: missingKind(name), name },
+  };
+}
+
+/** `unknown`, because nobody looked the policy up for this market. */
+export const unresearched = ({ id, rule }: Compiled): Finding => ({
+  rule: id,
+  result: 'unknown',
+  at: 'form',
+  missing: { kind: 'policy', name: rule.policy },
+});
+
+/** What `check` found, with severity and source. */
+export function found(c: Compiled, problem: Problem, row: FlashSaleRow | null): Finding {
+  const severity = c.rule.messages[problem.message]?.severity ?? 'warning';
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
+    rule: c.id,
+    result: severity === 'unknown' ? 'unknown' : 'fail',
+    at: problem.at,
+    message: problem.message,
+    data: problem.data ?? noData,
+  };
+  if (severity !== 'unknown') finding.severity = severity;
+  if (row) {
+    finding.row = row.key;
+    if (row.sku !== undefined) finding.sku = row.sku;
+  }
+  if (problem.fix) finding.fix = problem.fix;
+  if (c.source !== undefined) finding.source = c.source;
+  return finding;
+}
+
+export type Readings = Readonly<Partial<Record<InputName, Reading<unknown>>>>;
+
+/**
+ * What form-level inputs and the policy say before `check` may run: `none`, an `unknown` finding, or null to go on.
+ * A blank comes first: what nobody filled in is not worth an unknown.
+ */
+export function obstacle(c: Compiled, readings: Readings): Finding | 'none' | null {
+  if (c.policy === 'none') return 'none';
+  let missing: InputName | null = null;
+  for (const name of c.formNeeds) {
+    const state = readings[name]?.state ?? 'gone';
+    if (state === 'blank') return 'none';
+    if (state !== 'read') missing ??= name;
+  }
+  for (const name of c.formBlanks) {
+    const state = readings[name]?.state ?? 'gone';
+    if (state !== 'read' && state !== 'blank') missing ??= name;
+  }
+  if (c.policy === 'missing') return unresearched(c);
+  return missing === null ? null : unread(c, missing, null);
+}

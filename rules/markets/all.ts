@@ -1,0 +1,37 @@
+import type { PolicyTable } from './market.ts';
+
+/**
+ * What every source agrees on for every market; holds for unresearched ones too. `since` is the day of the oldest text
+ * that says so, not the day on which the platform began.
+ */
+export const all: PolicyTable = {
+  flashSaleName: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  // The page's counter goes to 100, the interface takes 50.
+  flashSaleNameLength: [
+    { since: '2025-01-22', value: 50, source: 'open-api-promotion', disputed: ['observed-name-counter'] },
+  ],
+  flashSaleNameUnique: [{ since: '2025-01-22', value: true, source: 'open-api-promotion' }],
+  flashSaleStartsLater: [{ since: '2025-01-22', value: true, source: 'open-api-promotion' }],
+  flashSaleEndsAfterStart: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleMaxHours: [{ since: '2023-01-01', value: 72, source: 'seed-flash-sale' }],
+  flashSaleMinMinutes: [{ since: '2025-01-22', value: 10, source: 'partner-center-activity' }],
+  flashSaleLocalTime: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleWarmUp: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleNeedsProducts: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleBatchApplies: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleEveryProduct: [{ since: '2023-01-01', value: true, source: 'own-advice' }],
+  flashSaleNeedsPrice: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleBelowOriginal: [{ since: '2023-01-01', value: true, source: 'seed-flash-sale' }],
+  flashSaleTypoPercent: [{ since: '2023-01-01', value: 10, source: 'own-advice' }],
+  flashSaleOwnCost: [{ since: '2023-01-01', value: true, source: 'own-advice' }],
+  flashSalePurchaseLimit: [{ since: '2025-01-22', value: { min: 1, max: 99 }, source: 'open-api-promotion' }],
+  flashSaleStockLimit: [{ since: '2025-01-22', value: { min: 1, max: 99 }, source: 'partner-center-activity' }],
+  // The article forbids a second sale outright; all agree where the two overlap in time.
+  flashSaleOnePerProduct: [
+    { since: '2023-01-01', value: true, source: 'seed-flash-sale', disputed: ['haibei-flash-sale'] },
+  ],
+  // The article ranks flash sales first; a platform campaign stands above them.
+  flashSaleHidesDiscount: [
+    { since: '2023-01-01', value: true, source: 'seed-flash-sale', disputed: ['us-live-flash-sale'] },
+  ],
+};

@@ -1,0 +1,165 @@
+/**
+ * Money as an integer of minor units with its currency, and the reading of numbers as Seller Center and sellers write
+ * them. A number that can be read in two ways is garbled, never guessed.
+ */
+import { blank, garbled, read, type Reading } from './form.ts';
+
+/** `amount` in minor units (satang, cent, whole đồng); `currency` is an ISO 4217 code. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export interface Currency {
+  readonly code: string;
+  /** Decimals that a price may have: 2 for THB, 0 for VND and IDR. */
+  readonly decimals: number;
+}
+
+/** Which mark separates decimals; the other one groups thousands. */
+export type DecimalMark = '.' | ',';
+
+/** How a text may be read. Several marks where page and market disagree: then only a reading that all allow counts. */
+export interface NumberStyle {
+  readonly marks: readonly DecimalMark[];
+  /** True for a value somebody types; false for a text the site itself formatted, which never has excess decimals. */
+  readonly typed: boolean;
+  /** The number the field itself reports (`aria-valuenow`): settles a text that could be read in two ways. */
+  readonly reported?: number;
+}
+
+const symbols: readonly (readonly [RegExp, string])[] = [
+  [/^(?:THB|฿)|(?:THB|฿|บาท)$/i, 'THB'],
+  [/^(?:VND|₫|đ)|(?:VND|VNĐ|₫|đ)$/i, 'VND'],
+  [/^(?:IDR|Rp\.?)|IDR$/i, 'IDR'],
+  [/^(?:MYR|RM)|MYR$/i, 'MYR'],
+  [/^(?:PHP|₱)|(?:PHP|₱)$/i, 'PHP'],
+  [/^(?:SGD|S\$)|SGD$/i, 'SGD'],
+  [/^(?:GBP|£)|(?:GBP|£)$/i, 'GBP'],
+  [/^(?:USD|US\$)|USD$/i, 'USD'],
+  [/^(?:MXN|MX\$)|MXN$/i, 'MXN'],
+  [/^(?:BRL|R\$)|BRL$/i, 'BRL'],
+  [/^(?:EUR|€)|(?:EUR|€)$/i, 'EUR'],
+  [/^(?:JPY|JP¥)|JPY$/i, 'JPY'],
+];
+const dollars = new Set(['USD', 'SGD', 'MXN']);
+
+/** The currency a text names by symbol or code, or null. A bare `$` names none. */
+export const currencyIn = (text: string): string | null => symbols.find(([mark]) => mark.test(tidy(text)))?.[1] ?? null;
+
+/** Full-width and local digits to ASCII, odd spaces to plain ones. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Nd}]/gu, (digit) => String(digitValue(digit)))
+    .replace(/[\s\u00a0\u202f\u200b-\u200f\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/[。]/g, '.')
+    .replace(/[、，]/g, ',')
+    .trim();
+
+/** Decimal digits of every script come in runs of ten, each starting with its zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 128) return code - 48;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+/** `[digits before, digits after]` the decimal mark, or null where `text` is no number written that way. */
+function split(text: string, mark: DecimalMark): readonly [string, string] | null {
+  const group = mark === '.' ? ',' : '.';
+  const form = new RegExp(String.raw`^(\d+|\d{1,3}(?:[${group} ]\d{3})+)?(?:[${mark}](\d*))?$`);
+  const match = form.exec(text);
+  if (!match || !/\d/.test(text)) return null;
+  return [(match[1] ?? '0').replace(/\D/g, ''), match[2] ?? ''];
+}
+
+/** The one decimal reading of `text` that all marks allow, as `[whole, fraction]`. */
+function decimal(text: string, style: NumberStyle, decimals: number): Reading<readonly [string, string]> {
+  const ways = new Map<string, readonly [string, string]>();
+  for (const mark of style.marks) {
+    const way = split(text, mark);
+    if (!way || (!style.typed && way[1].length > decimals)) continue;
+    ways.set(`${way[0].replace(/^0+(?=\d)/, '')}.${way[1].replace(/0+$/, '')}`, way);
+  }
+  const [only, other] = ways.values();
+  if (other && style.reported !== undefined) {
+    const meant = [...ways.values()].find(([whole, fraction]) => Number(`${whole}.${fraction}`) === style.reported);
+    if (meant) return read(meant);
+  }
+  if (!only) return garbled(text, 'not-a-number');
+  return other ? garbled(text, 'ambiguous') : read(only);
+}
+
+/** A price. Blank for an empty text or a lone dash. */
+export function parseMoney(text: string, currency: Currency, style: NumberStyle): Reading<Money> {
+  const clean = tidy(text);
+  if (clean === '' || /^[-–—]+$/.test(clean)) return blank;
+  const named = symbols.find(([mark]) => mark.test(clean));
+  if (named && named[1] !== currency.code) return garbled(text.trim(), 'not-a-number');
+  let bare = named ? clean.replace(named[0], '') : clean;
+  if (dollars.has(currency.code)) bare = bare.replace(/^\$|\$$/, '');
+  bare = bare.trim();
+  const number = decimal(bare, style, currency.decimals);
+  if (number.state !== 'read') return number.state === 'garbled' ? garbled(text.trim(), number.why) : number;
+  const [whole, fraction] = number.value;
+  if (fraction.length > currency.decimals && /[1-9]/.test(fraction.slice(currency.decimals))) {
+    return garbled(text.trim(), 'too-many-decimals');
+  }
+  const amount = Number(whole + fraction.slice(0, currency.decimals).padEnd(currency.decimals, '0'));
+  if (!Number.isSafeInteger(amount)) return garbled(text.trim(), 'too-big');
+  return read({ amount, currency: currency.code });
+}
+
+/** The lowest price in a text that shows one price or a range, e.g. `฿100.00 - ฿150.00`. */
+export function parseLowestMoney(text: string, currency: Currency, style: NumberStyle): Reading<Money> {
+  const whole = parseMoney(text, currency, style);
+  if (whole.state !== 'garbled') return whole;
+  const ends = tidy(text).split(/\s*[-–—~]\s*/);
+  if (ends.length !== 2) return whole;
+  const [low, high] = ends.map((end) => parseMoney(end, currency, style));
+  if (low?.state !== 'read' || high?.state !== 'read') return whole;
+  return low.value.amount <= high.value.amount ? low : high;
+}
+
+/** `12K`, `1.2万`: a rounded number, of which nobody knows the exact one. */
+const rounded = /^(?:[kmb]|tr|rb|jt|[千万萬亿億]|พัน|หมื่น|แสน|ล้าน)/i;
+
+/** A count or a percentage; `unit` (件, pcs, %, …) behind the digits is dropped. Not necessarily whole. */
+export function parseCount(text: string, style: NumberStyle): Reading<number> {
+  const clean = tidy(text);
+  if (clean === '' || /^[-–—]+$/.test(clean)) return blank;
+  // No count is that long, and the pattern below would take its time over a whole page of text.
+  if (clean.length > 80) return garbled(text.trim(), 'not-a-number');
+  const [, sign = '', bare = '', unit = ''] = /^(-?)(.*?)\s*(%|[^\d.,\s-]*)$/.exec(clean) ?? [];
+  const number = rounded.test(unit) ? garbled(text, 'not-a-number') : decimal(bare, style, 0);
+  if (number.state !== 'read') return number.state === 'garbled' ? garbled(text.trim(), number.why) : number;
+  const value = Number(`${sign}${number.value[0]}.${number.value[1] || '0'}`);
+  return Number.isSafeInteger(Math.trunc(value)) ? read(value) : garbled(text.trim(), 'too-big');
+}
+
+/** Discount from `original` to `price` in percent, unrounded. */
+export const percentOff = (original: Money, price: Money): number =>
+  ((original.amount - price.amount) * 100) / original.amount;
+
+/** The price, in minor units and not yet rounded, that is `percent` off `original`. */
+export const priceAtPercentOff = (original: Money, percent: number): number =>
+  (original.amount * (100 - percent)) / 100;
+
+/** `price` is at most `percent` percent of `original`; free is at most any share. */
+export const isAtMostPercent = (price: Money, percent: number, original: Money): boolean =>
+  price.amount * 100 <= original.amount * percent;
+
+/** How a flash price stands to a limit: `atMost` passes at equality, `below` fails. */
+export type Comparison = 'atMost' | 'below';
+
+/** The highest amount that passes under all of `limits`, in minor units; Infinity where there is none. */
+export const highestPassing = (limits: readonly (Money | null)[], comparison: Comparison): number =>
+  Math.min(...limits.map((limit) => (limit ? limit.amount - (comparison === 'below' ? 1 : 0) : Infinity)));
+
+/** The plain text of an amount as a number field takes it: `1299.50`, no symbol, no grouping. */
+export function plainText(money: Money, decimals: number): string {
+  const digits = String(money.amount).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

@@ -1,0 +1,142 @@
+/**
+ * The only file that imports dayjs for reckoning. Durations are elapsed time; calendar steps keep the wall clock of
+ * their zone. dayjs.tz is slow and wrong across clock changes, so zones are resolved here, against Intl alone.
+ */
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(customParseFormat);
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** What a clock on the wall shows, as milliseconds of the same reading in UTC. Not a moment until a zone is known. */
+export type Wall = number;
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** Elapsed hours, negative when `end` comes first. */
+export const hoursBetween = (start: Instant, end: Instant): number => (end - start) / hour;
+
+/** Elapsed minutes, negative when `end` comes first. */
+export const minutesBetween = (start: Instant, end: Instant): number => (end - start) / minute;
+
+/** A start that is still in the future when the seller submits: ten minutes from `now`, on the next full five. */
+export const soonestStart = (now: Instant): Instant => Math.ceil((now + 10 * minute) / (5 * minute)) * 5 * minute;
+
+/** Two half-open spans [start, end) share a moment. */
+export const overlap = (a: Instant, aEnd: Instant, b: Instant, bEnd: Instant): boolean => a < bEnd && b < aEnd;
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      era: 'short',
+    });
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+/** True for a zone that this engine knows, e.g. `Asia/Bangkok`. */
+export function isZone(zone: string): boolean {
+  try {
+    clockOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the wall clock of `zone` shows at `instant`. */
+export function wallOf(instant: Instant, zone: string): Wall {
+  const part: Record<string, string> = {};
+  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = value;
+  const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
+  const wall = new Date(0);
+  wall.setUTCFullYear(year, Number(part['month']) - 1, Number(part['day']));
+  wall.setUTCHours(Number(part['hour']), Number(part['minute']), Number(part['second']));
+  return wall.getTime() + (((instant % 1000) + 1000) % 1000);
+}
+
+/** UTC offset of `zone` at `instant`, in minutes: 420 for Bangkok. */
+export const offsetMinutes = (instant: Instant, zone: string): number =>
+  Math.round((wallOf(instant, zone) - instant) / minute);
+
+/** An offset in minutes as pages label it: `GMT+7`, `GMT-3:30`, `GMT`. */
+export function offsetName(offset: number): string {
+  if (offset === 0) return 'GMT';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `GMT${offset > 0 ? '+' : '-'}${String(hours)}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+}
+
+/**
+ * The moment at which the clock of `zone` shows `wall`. A reading that comes twice (clocks go back) is the earlier
+ * one; one that never comes (clocks go forward) is taken as far after the gap as it was after the gap's start.
+ */
+export function instantOf(wall: Wall, zone: string): Instant {
+  const before = wall - offsetMinutes(wall - day, zone) * minute;
+  const after = wall - offsetMinutes(wall + day, zone) * minute;
+  if (before === after) return before;
+  const fits = [before, after].filter((at) => wallOf(at, zone) === wall);
+  return fits.length > 0 ? Math.min(...fits) : before;
+}
+
+/** The same wall-clock time `days` calendar days later in `zone`. */
+export const addCalendarDays = (instant: Instant, days: number, zone: string): Instant =>
+  instantOf(dayjs.utc(wallOf(instant, zone)).add(days, 'day').valueOf(), zone);
+
+/** `[year, month 1–12, day, hour, minute]` of a wall reading. */
+export function partsOf(wall: Wall): readonly [number, number, number, number, number] {
+  const at = dayjs.utc(wall);
+  return [at.year(), at.month() + 1, at.date(), at.hour(), at.minute()];
+}
+
+/** IANA name of a fixed offset in minutes, null where there is none (offsets with a fraction of an hour). */
+export function fixedZone(offset: number): string | null {
+  if (offset % 60 !== 0 || Math.abs(offset) > 14 * 60) return null;
+  if (offset === 0) return 'Etc/GMT';
+  return `Etc/GMT${offset > 0 ? '-' : '+'}${String(Math.abs(offset) / 60)}`;
+}
+
+/** Order of day and month in a date whose year comes last. */
+export type DayMonthOrder = 'MD' | 'DM';
+
+const dateForms = { MD: 'M/D/YYYY', DM: 'D/M/YYYY', Y: 'YYYY/M/D' } as const;
+const timeForms = ['H:mm', 'H:mm:ss', 'h:mm A', 'h:mm:ss A'] as const;
+
+/**
+ * The wall reading of a date and time as Seller Center writes it, or null. Separators `/ - .` and 年月日 count alike;
+ * AM/PM also as 上午/下午. Impossible dates (30 February) are null.
+ */
+export function parseWall(text: string, order: DayMonthOrder): Wall | null {
+  const clean = text
+    .normalize('NFKC')
+    .replace(/年|月/g, '/')
+    .replace(/日|,/g, ' ')
+    .replace(/(上午|下午)\s*([\d:]+)/, (_, half: string, time: string) => `${time} ${half === '上午' ? 'AM' : 'PM'}`)
+    .replace(/(\d)[-.](?=\d)/g, '$1/')
+    .replace(/\s*([ap])\.?m\.?$/i, (_, half: string) => ` ${half.toUpperCase()}M`)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\b0+(?=\d)/g, '');
+  const dateForm = /^\d{4}\//.test(clean) ? dateForms.Y : dateForms[order];
+  for (const timeForm of timeForms) {
+    const at = dayjs.utc(clean.replace(/:(\d)(?!\d)/g, ':0$1'), `${dateForm} ${timeForm}`, true);
+    if (at.isValid()) return at.valueOf();
+  }
+  return null;
+}

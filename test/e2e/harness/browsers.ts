@@ -1,0 +1,149 @@
+/** One driver for Chromium and Firefox: the built extension, under the real host names, on the practice site. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { hosts } from '../../../entrypoints/seller-center.content/hosts.ts';
+import { evaluateInChrome, openInTrustedTab } from './firefox.ts';
+import { ensureBrowser, type BrowserName } from './install.ts';
+
+export type { BrowserName } from './install.ts';
+
+export interface Options {
+  /** Folder with the extension's manifest.json; without it a plain browser starts. */
+  readonly extensionDir?: string;
+  /** Where `serve()` listens. */
+  readonly port: number;
+  /** Kept profile; a throw-away one otherwise. */
+  readonly profileDir?: string;
+  /** Default true. */
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** Size of the page, default 1280 × 720; a visible window is as large and its page follows it. */
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Chromium: the id. Firefox: the add-on's id (`browser_specific_settings.gecko.id`). Empty without extension. */
+  readonly extensionId: string;
+  /** `chrome-extension://…/` or `moz-extension://…/`, where the extension's own pages are. */
+  readonly extensionOrigin: string;
+  close(): Promise<void>;
+}
+
+const chromiumArgs = ({ port, window, headless = true }: Options): string[] => {
+  const toPractice = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port.toString()}`);
+  return [
+    `--host-resolver-rules=${[...toPractice, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--no-proxy-server',
+    '--lang=en-US',
+    '--hide-crash-restore-bubble',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless || !window ? [] : [`--window-size=${window.width.toString()},${window.height.toString()}`]),
+  ];
+};
+
+/** The address of the add-on's own pages, random otherwise; the same in every run, so that a kept profile keeps its data. */
+const uuid = '5b0e1f6a-7a5d-4c0e-9d4e-3f6c2a91d8b7';
+
+const firefoxPrefs = (port: number, addonId: string): Record<string, unknown> => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port.toString()}`,
+  'network.proxy.type': 0,
+  'network.dns.disableIPv6': true,
+  // HTTP/3 and its lookups would go round the forced port.
+  'network.http.http3.enable': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+  'intl.accept_languages': 'en-US, en',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+});
+
+const addonIdOf = async (extensionDir: string): Promise<string> => {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionDir} has no browser_specific_settings.gecko.id: build it for Firefox.`);
+  return id;
+};
+
+const common = async (name: BrowserName, options: Options): Promise<LaunchOptions> => {
+  const { headless = true, window, profileDir } = options;
+  return {
+    executablePath: await ensureBrowser(name),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? (window ?? { width: 1280, height: 720 }) : null,
+    ...(profileDir ? { userDataDir: profileDir } : {}),
+  };
+};
+
+const launchChromium = async (options: Options): Promise<Session> => {
+  const browser = await puppeteer.launch({
+    ...(await common('chromium', options)),
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: [...chromiumArgs(options), ...(options.args ?? [])],
+  });
+  const extensionId = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
+  return {
+    name: 'chromium',
+    browser,
+    extensionId,
+    extensionOrigin: extensionId && `chrome-extension://${extensionId}/`,
+    close: () => browser.close(),
+  };
+};
+
+const launchFirefox = async (options: Options): Promise<Session> => {
+  const { extensionDir, port, args = [], window, headless = true } = options;
+  const addonId = extensionDir ? await addonIdOf(extensionDir) : '';
+  const size =
+    headless || !window ? [] : [`--width=${window.width.toString()}`, `--height=${window.height.toString()}`];
+  const browser = await puppeteer.launch({
+    ...(await common('firefox', options)),
+    browser: 'firefox',
+    args: ['--remote-allow-system-access', ...size, ...args],
+    // Without it Firefox fetches its own settings, which would arrive at the practice server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: firefoxPrefs(port, addonId),
+  });
+  const extensionId = extensionDir ? await browser.installExtension(extensionDir) : '';
+  return {
+    name: 'firefox',
+    browser,
+    extensionId,
+    extensionOrigin: extensionId && `moz-extension://${uuid}/`,
+    close: () => browser.close(),
+  };
+};
+
+export const launch = (name: BrowserName, options: Options): Promise<Session> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+
+/** Opens one of the extension's own pages in a tab, e.g. `popup.html?tab=3` or `options.html#rules`. */
+export const openExtensionPage = async (session: Session, path: string): Promise<Page> => {
+  const url = session.extensionOrigin + path;
+  if (session.name === 'firefox') return openInTrustedTab(session.browser, url);
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  return page;
+};
+
+/** Kills the background as the browser would after 30 idle seconds; the next message or event wakes it. */
+export const stopServiceWorker = async (session: Session): Promise<void> => {
+  if (session.name === 'firefox') {
+    const id = JSON.stringify(session.extensionId);
+    await evaluateInChrome(
+      session.browser,
+      `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
+    return;
+  }
+  const extension = (await session.browser.extensions()).get(session.extensionId);
+  const workers = (await extension?.workers()) ?? [];
+  await Promise.all(workers.map((worker) => worker.close()));
+};

@@ -1,0 +1,52 @@
+/** What only Firefox's chrome scope can do: open moz-extension pages, end the event page. Seen with 153 ESR. */
+import type { Browser, Page, Target } from 'puppeteer-core';
+
+interface Connection {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+}
+
+interface Context {
+  readonly context: string;
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Puppeteer keeps its BiDi connection to itself; the browser-wide commands below have no other door. */
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+
+/** Runs an expression in the browser window's own realm and waits for its promise. */
+export const evaluateInChrome = async (browser: Browser, expression: string): Promise<unknown> => {
+  const connection = connectionOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+  const window = (tree.result as { contexts: readonly Context[] }).contexts[0];
+  if (!window) throw new Error('Firefox shows no window to its chrome scope.');
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  const evaluated = answer.result as Evaluated;
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text ?? 'failed in chrome scope');
+  return evaluated.result?.value;
+};
+
+/**
+ * Pages of an add-on refuse ordinary navigation, a tab opened by the browser itself does not. Puppeteer hears nothing of
+ * that tab's navigation and goes on calling it about:blank, so the new tab is asked itself.
+ */
+export const openInTrustedTab = async (browser: Browser, url: string): Promise<Page> => {
+  const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  await evaluateInChrome(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`);
+  const page = await (await opened).page();
+  if (!page) throw new Error(`Firefox opened ${url}, but not as a page.`);
+  await page.waitForFunction(
+    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    { polling: 50, timeout: 15_000 },
+    url,
+  );
+  return page;
+};

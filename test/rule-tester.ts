@@ -1,0 +1,234 @@
+/**
+ * Tests a rule through the real engine. Authors write `valid` and `invalid`, with the exact boundary on both sides; the
+ * tester adds what authors forget.
+ */
+import { describe, expect, test } from 'vitest';
+import { Review } from '../rules/engine.ts';
+import type { Datum, Finding, Fix, Result, Severity } from '../rules/finding.ts';
+import { blank, garbled, gone, read, type FieldAt, type FlashSaleForm, type Reading } from '../rules/form.ts';
+import { rules } from '../rules/index.ts';
+import type { Known } from '../rules/known.ts';
+import { marketOf } from '../rules/markets/index.ts';
+import type { Market, ShopKind } from '../rules/markets/market.ts';
+import type { Money } from '../rules/money.ts';
+import type { InputName, Rule, RuleId } from '../rules/rule.ts';
+import type { SourceId } from '../rules/sources.ts';
+import {
+  aForm,
+  aKnown,
+  aRow,
+  money,
+  noon,
+  readAll,
+  type FormGiven,
+  type KnownGiven,
+  type RowGiven,
+} from './rules/given.ts';
+
+export * from './rules/given.ts';
+
+export interface Case {
+  readonly name: string;
+  /** Region code; TH unless said otherwise. */
+  readonly market?: string | Market;
+  readonly kind?: ShopKind;
+  /** ISO date of "now" (at noon UTC, which is the same day in every market). */
+  readonly on?: string;
+  readonly form?: FormGiven;
+  /** The judged row; null for a form without rows. */
+  readonly row?: RowGiven | null;
+  /** Further rows. */
+  readonly others?: readonly RowGiven[];
+  readonly known?: KnownGiven;
+}
+export interface ValidCase extends Case {
+  /** `pass` unless said otherwise. */
+  readonly expect?: Exclude<Result, 'fail'>;
+}
+export interface InvalidCase extends Case {
+  readonly expect: {
+    readonly at: FieldAt;
+    readonly message: string;
+    readonly severity?: Severity;
+    readonly data?: Readonly<Record<string, Datum>>;
+    /** null: no fix is offered. */
+    readonly fix?: Fix | null;
+    readonly source?: SourceId;
+  };
+}
+
+interface Situation {
+  readonly market: Market;
+  readonly kind: ShopKind;
+  readonly form: FlashSaleForm;
+  readonly known: Known;
+}
+
+function situationOf({ market = 'TH', kind = 'local', on, form, row = {}, others = [], known = {} }: Case): Situation {
+  const where = typeof market === 'string' ? marketOf(market) : market;
+  const currency = where.currency?.code ?? 'THB';
+  const rows = [...(row ? [row] : []), ...others].map((given) => aRow(given, currency));
+  const { ceiling, cost } = row ?? {};
+  const limit = (major: number | null): Money | null => (major === null ? null : money(currency, major));
+  const facts: KnownGiven = {
+    ...(ceiling && {
+      history: true,
+      ceilings: {
+        [rows[0]?.key ?? '']:
+          'state' in ceiling ? ceiling : read({ certain: limit(ceiling.certain), strict: limit(ceiling.strict) }),
+      },
+    }),
+    ...(cost !== undefined && {
+      costs: { [rows[0]?.key ?? '']: typeof cost === 'number' ? money(currency, cost) : cost },
+    }),
+  };
+  const facing = aKnown({ now: noon(on), ...facts, ...known }, where);
+  return { market: where, kind, form: aForm(form, rows, facing.now), known: facing };
+}
+
+interface Answer {
+  readonly result: Result;
+  readonly finding: Finding | undefined;
+}
+
+function ask(id: RuleId, rule: Rule, { market, kind, form, known }: Situation): Answer {
+  const review = new Review({ rules: { ...rules, [id]: rule }, market, kind, known });
+  const outcome = review.set(form);
+  const own = outcome.rows.get(form.rows[0]?.key ?? '') ?? [];
+  const finding = [...own, ...outcome.form].find((one) => one.rule === id);
+  return { finding, result: finding?.result ?? ((review.answers()[id]?.pass ?? 0) > 0 ? 'pass' : 'none') };
+}
+
+/** The same rule, refusing to read what it did not declare and to leave out data that its message names. */
+function watched(id: RuleId, rule: Rule): Rule {
+  const declared = new Set<PropertyKey>(
+    [rule.needs, rule.blank, rule.optional, rule.raw].flatMap((names) => names ?? []),
+  );
+  const handler: ProxyHandler<object> = {
+    get(target, name, receiver) {
+      if (declared.has(name)) return Reflect.get(target, name, receiver) as unknown;
+      throw new Error(`${id} reads ${String(name)} without declaring it: add it to needs, blank, optional or raw.`);
+    },
+    set(_, name) {
+      throw new Error(`${id} writes ${String(name)}: a rule only reads what it is given.`);
+    },
+  };
+  return {
+    ...rule,
+    check(given, policy) {
+      const problem = rule.check(new Proxy(given as object, handler), policy);
+      if (!problem || 'unread' in problem) return problem;
+      const promised = [...(rule.messages[problem.message]?.data ?? [])].sort();
+      const handed = Object.keys(problem.data ?? {}).sort();
+      expect(handed, `${id}: the data of ${problem.message} must be what messages declares.`).toEqual(promised);
+      return problem;
+    },
+  };
+}
+
+const inKnown: Partial<Record<InputName, keyof Known>> = {
+  zone: 'zone',
+  sellerZone: 'sellerZone',
+  standing: 'standing',
+  activityNames: 'activityNames',
+  history: 'history',
+  productDiscounts: 'discounts',
+};
+const alwaysThere = new Set<InputName>([
+  ...(['now', 'rowCount', 'productsSeen', 'unapplied'] as const),
+  ...(['product', 'level', 'twins', 'otherSales'] as const),
+]);
+
+/** `situation` with one input replaced, wherever that input lives. Null: it cannot be in that state. */
+function withInput(situation: Situation, name: InputName, reading: Reading<never>): Situation | null {
+  const { form, known } = situation;
+  const key = form.rows[0]?.key ?? '';
+  if (name in form.fields) return { ...situation, form: { ...form, fields: { ...form.fields, [name]: reading } } };
+  const place = inKnown[name];
+  if (place) return { ...situation, known: { ...known, [place]: reading } };
+  if (name === 'ceiling') return { ...situation, known: { ...known, ceilings: { [key]: reading } } };
+  // A cost is entered or not: it is never garbled or gone.
+  if (name === 'cost') return reading.state === 'blank' ? { ...situation, known: { ...known, costs: {} } } : null;
+  const rows = form.rows.map((row, i) => (i === 0 ? { ...row, [name]: reading } : row));
+  return { ...situation, form: { ...form, rows } };
+}
+
+function withFix(situation: Situation, { price, limit, stock, ...fields }: Fix): Situation {
+  const { form } = situation;
+  const rowFix = readAll(
+    Object.fromEntries(Object.entries({ price, limit, stock }).filter(([, value]) => value !== undefined)),
+  );
+  const rows = form.rows.map((row, i) => (i === 0 ? { ...row, ...rowFix } : row));
+  return { ...situation, form: { ...form, fields: { ...form.fields, ...readAll(fields) }, rows } };
+}
+
+const notRead = (id: RuleId, name: InputName) => ({ rule: id, result: 'unknown', missing: { name } });
+
+function addForgotten(id: RuleId, rule: Rule, base: Situation): void {
+  const answer = (situation: Situation | null): Answer | null => situation && ask(id, rule, situation);
+  const judged = new Set<InputName>(rule.blank);
+  const raw = new Set<InputName>(rule.raw);
+  for (const name of [...rule.needs, ...judged, ...raw].filter((input) => !alwaysThere.has(input))) {
+    const states = { garbled: garbled('1/2,3', 'not-a-number'), gone } as const;
+    for (const [state, reading] of Object.entries(states)) {
+      if ((state === 'garbled' && raw.has(name)) || !withInput(base, name, reading)) continue;
+      test(`does not guess when ${name} is ${state}`, () => {
+        expect(answer(withInput(base, name, reading))?.finding).toMatchObject(notRead(id, name));
+      });
+    }
+    if (judged.has(name)) continue;
+    test(`has nothing to say while ${name} is blank`, () => {
+      expect(answer(withInput(base, name, blank))?.result).toBe('none');
+    });
+  }
+  const table = base.market[base.kind];
+  const ruled = { ...table, [rule.policy]: [{ since: '2000-01-01', value: null, source: 'own-advice' }] };
+  test('is off where somebody looked and found no such rule', () => {
+    expect(ask(id, rule, { ...base, market: { ...base.market, [base.kind]: ruled } }).result).toBe('none');
+  });
+  test('is unknown where nobody has looked its policy up', () => {
+    const before = ask(id, rule, { ...base, known: { ...base.known, now: Date.parse('1999-01-01') } });
+    expect(before.finding).toMatchObject({ result: 'unknown', missing: { kind: 'policy', name: rule.policy } });
+  });
+}
+
+/** Writes the tests of one rule. The first valid case must pass: the added cases start from it. */
+export function testRule(
+  id: RuleId,
+  { valid, invalid }: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
+) {
+  const original = rules[id];
+  if (!original) throw new Error(`There is no rule ${id}: create it with npm run new-rule ${id}.`);
+  const rule = watched(id, original);
+  const [first] = valid;
+  if (!first || (first.expect ?? 'pass') !== 'pass')
+    throw new Error(`${id}: the first valid case must be one that passes.`);
+  const level = original.level === undefined ? {} : { level: original.level };
+  const placed = <C extends Case>(one: C): C => (one.row === null ? one : { ...one, row: { ...level, ...one.row } });
+
+  describe(id, () => {
+    describe('lets through', () => {
+      test.each(valid.map((one) => [one.name, placed(one)] as const))('%s', (_, one) => {
+        expect(ask(id, rule, situationOf(one)).result).toBe(one.expect ?? 'pass');
+      });
+    });
+    describe('catches', () => {
+      test.each(invalid.map((one) => [one.name, placed(one)] as const))('%s', (_, one) => {
+        const { fix, ...expected } = one.expect;
+        const situation = situationOf(one);
+        const { finding } = ask(id, rule, situation);
+        const severity = rule.messages[expected.message]?.severity;
+        const kind = severity === 'unknown' ? { result: 'unknown' } : { result: 'fail', severity };
+        expect(finding).toMatchObject({ ...kind, ...expected });
+        if (fix !== undefined) expect(finding?.fix ?? null).toEqual(fix);
+        if (finding?.fix) expect(ask(id, rule, withFix(situation, finding.fix)).result).toBe('pass');
+      });
+      test('every message has a case', () => {
+        expect(new Set(invalid.map((one) => one.expect.message))).toEqual(new Set(Object.keys(rule.messages)));
+      });
+    });
+    describe('never guesses', () => {
+      addForgotten(id, rule, situationOf(placed(first)));
+    });
+  });
+}

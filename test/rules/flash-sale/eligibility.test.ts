@@ -1,0 +1,58 @@
+import { testRule } from '../../rule-tester.ts';
+
+const shop = (rating: number | null, points: number, balanceUsd: number | null) => ({
+  standing: { rating, points, balanceUsd },
+});
+
+testRule('flash-sale/eligibility', {
+  valid: [
+    { name: 'exactly on every bar', known: shop(2.5, 35, -99.99) },
+    { name: 'no rating yet and few points, whatever the balance', known: shop(null, 35, -5000) },
+    { name: 'a balance nobody entered is not judged', known: shop(4.9, 0, null) },
+    { name: 'Indonesia asks for 3.0', market: 'ID', known: shop(3, 0, 0) },
+    { name: 'cross-border shops too', market: 'VN', kind: 'crossBorder', known: shop(3, 0, 0) },
+    { name: 'no bar is known in the UK', market: 'UK', known: shop(1, 40, -500), expect: 'unknown' },
+    { name: 'nor in the US', market: 'US', known: shop(1, 40, -500), expect: 'unknown' },
+    { name: 'before the academy page of October 2025', on: '2025-10-13', known: shop(1, 0, 0), expect: 'unknown' },
+  ],
+  invalid: [
+    {
+      name: 'a tenth under the Thai bar',
+      known: shop(2.4, 0, 0),
+      expect: {
+        at: 'form',
+        message: 'rating',
+        severity: 'error',
+        data: { rating: 2.4, bar: 2.5 },
+        fix: null,
+        source: 'th-flash-sale',
+      },
+    },
+    {
+      name: 'under the Indonesian one',
+      market: 'ID',
+      known: shop(2.9, 0, 0),
+      expect: { at: 'form', message: 'rating', data: { rating: 2.9, bar: 3 }, source: 'id-flash-sale' },
+    },
+    {
+      name: '36 points',
+      known: shop(5, 36, 0),
+      expect: { at: 'form', message: 'points', severity: 'error', data: { points: 36, bar: 36 } },
+    },
+    { name: '36 points without a rating', known: shop(null, 36, 0), expect: { at: 'form', message: 'points' } },
+    {
+      name: 'a balance on the bar',
+      known: shop(5, 0, -100),
+      expect: { at: 'form', message: 'balance', severity: 'error', data: { balance: -100, bar: -100 } },
+    },
+    { name: 'one at a time: the rating first', known: shop(1, 48, -200), expect: { at: 'form', message: 'rating' } },
+    { name: 'then the points', known: shop(5, 48, -200), expect: { at: 'form', message: 'points' } },
+    {
+      name: 'since the day of the academy page',
+      on: '2025-10-14',
+      market: 'SG',
+      known: shop(2.9, 0, 0),
+      expect: { at: 'form', message: 'rating', data: { rating: 2.9, bar: 3 } },
+    },
+  ],
+});

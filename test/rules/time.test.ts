@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addCalendarDays,
+  day,
+  fixedZone,
+  hour,
+  hoursBetween,
+  instantOf,
+  isZone,
+  minute,
+  minutesBetween,
+  offsetMinutes,
+  offsetName,
+  overlap,
+  parseWall,
+  partsOf,
+  soonestStart,
+  wallOf,
+} from '../../rules/time.ts';
+
+/** The markets' zones, sellers' zones, and clocks with oddities: half hours, quarter hours, a skipped day. */
+const zones = [
+  ...['Asia/Jakarta', 'Asia/Bangkok', 'Asia/Ho_Chi_Minh', 'Asia/Kuala_Lumpur', 'Asia/Manila', 'Asia/Singapore'],
+  ...['Europe/London', 'America/Los_Angeles', 'America/New_York', 'Asia/Shanghai', 'America/St_Johns'],
+  ...['Australia/Lord_Howe', 'Pacific/Chatham', 'Pacific/Apia', 'Asia/Kathmandu', 'Africa/Casablanca', 'Etc/GMT'],
+];
+const aZone = fc.constantFrom(...zones);
+const between = (from: string, to: string) => fc.integer({ min: Date.parse(from) / 1000, max: Date.parse(to) / 1000 });
+const anInstant = between('2000-01-01', '2050-01-01').map((seconds) => seconds * 1000);
+
+const clocks = new Map(
+  zones.map((zone) => [
+    zone,
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }),
+  ]),
+);
+/** The wall reading as Intl writes it, in other words than time.ts uses. */
+const shown = (instant: number, zone: string): number =>
+  Date.parse(`${(clocks.get(zone)?.format(instant) ?? '').replace(' ', 'T')}Z`);
+const utc = (text: string): number => Date.parse(`${text}Z`);
+
+describe('a wall clock', () => {
+  test('shows what Intl shows, at any moment in any zone', () => {
+    fc.assert(
+      fc.property(anInstant, aZone, (instant, zone) => {
+        expect(wallOf(instant, zone)).toBe(shown(instant, zone));
+        expect(offsetMinutes(instant, zone)).toBe((shown(instant, zone) - instant) / minute);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('leads back to the moment, or to the first of the two that show the same', () => {
+    fc.assert(
+      fc.property(anInstant, aZone, (instant, zone) => {
+        const back = instantOf(wallOf(instant, zone), zone);
+        expect(back).toBeLessThanOrEqual(instant);
+        expect(wallOf(back, zone)).toBe(wallOf(instant, zone));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a reading that never comes is taken after the gap, by as much as the clock jumped', () => {
+    fc.assert(
+      fc.property(anInstant, aZone, (wall, zone) => {
+        const instant = instantOf(wall, zone);
+        const jumped = wallOf(instant, zone) - wall;
+        if (jumped === 0) return;
+        expect(jumped).toBe((offsetMinutes(instant, zone) - offsetMinutes(instant - day, zone)) * minute);
+        expect(jumped).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('keeps milliseconds', () => {
+    expect(wallOf(1234, 'Etc/GMT')).toBe(1234);
+    expect(wallOf(-1, 'Etc/GMT')).toBe(-1);
+  });
+});
+
+describe('clock changes', () => {
+  test.each([
+    ['Europe/London', '2027-03-28T01:30:00', '2027-03-28T01:30:00', 'the gap: 01:30 is read as 02:30 BST'],
+    ['America/Los_Angeles', '2027-03-14T02:30:00', '2027-03-14T10:30:00', 'the gap: 02:30 is read as 03:30 PDT'],
+    ['Australia/Lord_Howe', '2026-10-04T02:15:00', '2026-10-03T15:45:00', 'a gap of half an hour'],
+    ['Pacific/Apia', '2011-12-30T12:00:00', '2011-12-30T22:00:00', 'a day that never was'],
+    ['Europe/London', '2026-10-25T01:30:00', '2026-10-25T00:30:00', 'the fold: the first 01:30'],
+    ['America/Los_Angeles', '2026-11-01T01:30:00', '2026-11-01T08:30:00', 'the fold: the first 01:30'],
+    ['Europe/London', '2026-10-25T00:59:00', '2026-10-24T23:59:00', 'the minute before the fold'],
+    ['Europe/London', '2026-10-25T02:00:00', '2026-10-25T02:00:00', 'the minute after the fold'],
+    ['Europe/London', '2027-03-28T00:59:00', '2027-03-28T00:59:00', 'the minute before the gap'],
+    ['Europe/London', '2027-03-28T02:00:00', '2027-03-28T01:00:00', 'the minute after the gap'],
+  ])('%s at %s is %sZ (%s)', (zone, wall, instant) => {
+    expect(instantOf(utc(wall), zone)).toBe(utc(instant));
+  });
+
+  test('calendar days keep the hour, durations do not', () => {
+    const noon = Date.parse('2027-03-27T12:00:00+00:00');
+    expect(addCalendarDays(noon, 1, 'Europe/London')).toBe(Date.parse('2027-03-28T12:00:00+01:00'));
+    expect(hoursBetween(noon, addCalendarDays(noon, 1, 'Europe/London'))).toBe(23);
+    expect(addCalendarDays(noon, -1, 'Europe/London')).toBe(noon - day);
+  });
+
+  test('calendar days cross months and leap days', () => {
+    const at = (text: string): number => Date.parse(`${text}T09:00:00+07:00`);
+    expect(addCalendarDays(at('2028-02-28'), 2, 'Asia/Bangkok')).toBe(at('2028-03-01'));
+    expect(addCalendarDays(at('2026-12-31'), 1, 'Asia/Bangkok')).toBe(at('2027-01-01'));
+  });
+
+  test('days added and taken away come back, where no clock changes', () => {
+    fc.assert(
+      fc.property(anInstant, fc.integer({ min: 0, max: 400 }), (instant, days) => {
+        expect(addCalendarDays(addCalendarDays(instant, days, 'Asia/Bangkok'), -days, 'Asia/Bangkok')).toBe(instant);
+      }),
+    );
+  });
+});
+
+describe('spans', () => {
+  test('are elapsed time', () => {
+    expect(hoursBetween(0, 90 * minute)).toBe(1.5);
+    expect(minutesBetween(hour, 0)).toBe(-60);
+  });
+  test('that touch do not overlap', () => {
+    expect(overlap(0, 10, 10, 20)).toBe(false);
+    expect(overlap(10, 20, 0, 10)).toBe(false);
+    expect(overlap(0, 10, 9, 20)).toBe(true);
+    expect(overlap(0, 20, 5, 6)).toBe(true);
+  });
+  test('the soonest start is ten to fifteen minutes away, on a full five', () => {
+    fc.assert(
+      fc.property(anInstant, (now) => {
+        const start = soonestStart(now);
+        expect(start % (5 * minute)).toBe(0);
+        expect(minutesBetween(now, start)).toBeGreaterThanOrEqual(10);
+        expect(minutesBetween(now, start)).toBeLessThan(15);
+      }),
+    );
+  });
+});
+
+describe('zones', () => {
+  test.each([
+    ['Asia/Bangkok', true],
+    ['Etc/GMT-7', true],
+    ['Asia/Atlantis', false],
+    ['', false],
+  ])('%s is one: %s', (zone, is) => {
+    expect(isZone(zone)).toBe(is);
+  });
+
+  test.each([
+    [420, 'Etc/GMT-7', 'GMT+7'],
+    [-480, 'Etc/GMT+8', 'GMT-8'],
+    [0, 'Etc/GMT', 'GMT'],
+    [840, 'Etc/GMT-14', 'GMT+14'],
+    [900, null, 'GMT+15'],
+    [345, null, 'GMT+5:45'],
+    [-210, null, 'GMT-3:30'],
+  ])('an offset of %i minutes is the zone %s, called %s', (offset, zone, name) => {
+    expect(fixedZone(offset)).toBe(zone);
+    expect(offsetName(offset)).toBe(name);
+    if (zone !== null) expect(offsetMinutes(0, zone)).toBe(offset);
+  });
+});
+
+describe('a date and time as the page writes it', () => {
+  const noonish = utc('2026-12-01T14:05:00');
+  test.each([
+    ['12/01/2026 2:05 PM', 'MD', noonish],
+    ['12/01/2026 02:05 PM', 'MD', noonish],
+    ['12/01/2026, 2:05 pm', 'MD', noonish],
+    ['12/01/2026 2:05\u202fPM', 'MD', noonish],
+    ['12/01/2026 2:05 p.m.', 'MD', noonish],
+    ['12/01/2026 14:05', 'MD', noonish],
+    ['01/12/2026 14:05', 'DM', noonish],
+    ['1/12/2026 14:05:00', 'DM', noonish],
+    ['01-12-2026 14:05', 'DM', noonish],
+    ['01.12.2026 14:05', 'DM', noonish],
+    ['2026/12/01 14:05', 'DM', noonish],
+    ['2026-12-01 14:05:00', 'MD', noonish],
+    ['2026年12月1日 14:05', 'MD', noonish],
+    ['2026年12月01日 下午2:05', 'MD', noonish],
+    ['2026/12/01 下午 02:05', 'MD', noonish],
+    ['１２/０１/２０２６　１４:０５', 'MD', noonish],
+    ['  12/01/2026   14:05 ', 'MD', noonish],
+    ['12/01/2026 12:00 AM', 'MD', utc('2026-12-01T00:00:00')],
+    ['12/01/2026 12:00 PM', 'MD', utc('2026-12-01T12:00:00')],
+    ['2026/12/01 上午12:00', 'MD', utc('2026-12-01T00:00:00')],
+    ['12/01/2026 00:00', 'MD', utc('2026-12-01T00:00:00')],
+    ['12/01/2026 10:00:59 AM', 'MD', utc('2026-12-01T10:00:59')],
+    ['29/02/2028 08:00', 'DM', utc('2028-02-29T08:00:00')],
+  ] as const)('%j (%s) is read', (text, order, wall) => {
+    expect(parseWall(text, order)).toBe(wall);
+  });
+
+  test.each([
+    ['30/02/2026 10:00', 'DM'],
+    ['29/02/2027 10:00', 'DM'],
+    ['13/01/2026 10:00', 'MD'],
+    ['01/13/2026 10:00', 'DM'],
+    ['12/01/2026 24:30', 'MD'],
+    ['12/01/2026 10:60', 'MD'],
+    ['12/01/2026 13:00 PM', 'MD'],
+    ['12/01/2026', 'MD'],
+    ['14:05', 'MD'],
+    ['12/01/26 14:05', 'MD'],
+    ['tomorrow', 'MD'],
+    ['12/01/2026 14:05 or later', 'MD'],
+    ['', 'MD'],
+  ] as const)('%j (%s) is not guessed', (text, order) => {
+    expect(parseWall(text, order)).toBeNull();
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.constantFrom('MD', 'DM'), (text, order) => {
+        const wall = parseWall(text, order);
+        expect(wall === null || Number.isFinite(wall)).toBe(true);
+      }),
+    );
+  });
+
+  test('comes back from any moment', () => {
+    fc.assert(
+      fc.property(anInstant, fc.constantFrom('MD', 'DM'), (instant, order) => {
+        const wall = instant - (instant % minute);
+        const [year, month, date, hours, minutes] = partsOf(wall);
+        const days = order === 'MD' ? [month, date, year] : [date, month, year];
+        expect(parseWall(`${days.join('/')} ${String(hours)}:${String(minutes).padStart(2, '0')}`, order)).toBe(wall);
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { hosts } from './entrypoints/seller-center.content/hosts.ts';
+
+// The store page and the manifest say the same words, in the browser's language.
+export default defineConfig({
+  srcDir: '.',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: hosts.map((host) => `https://${host}/*`),
+    optional_permissions: ['notifications'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'shoplint@shoplint.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+    },
+  }),
+  zip: { excludeSources: ['test/**', 'docs/**', 'BENCHMARKS.md'] },
+});
