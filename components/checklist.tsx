@@ -1,5 +1,120 @@
-import type { ChecklistProps } from './model.ts';
+import type { ReactElement } from 'react';
+import './popup.css';
+import { CheckLines, CouldEnter } from './check-lines.tsx';
+import { LanguageSelect } from './language-select.tsx';
+import { Logo } from './logo.tsx';
+import { MarketSelect } from './market-select.tsx';
+import type { ChecklistModel, ChecklistProps } from './model.ts';
 
-export function Checklist(_props: ChecklistProps): React.JSX.Element | null {
-  return null;
+/** The popup's body: what is checked on the page of this tab, with all four answers. */
+export function Checklist(props: ChecklistProps): ReactElement {
+  const { texts, model, language, paused, onLanguage, onWorkbench } = props;
+  return (
+    <div className="shoplint popup" lang={language}>
+      <header className="popup-head">
+        <Logo size={20} />
+        <h1>Shoplint</h1>
+        <LanguageSelect texts={texts} language={language} onLanguage={onLanguage} />
+      </header>
+      {paused.everywhere && <p className="banner">{texts.t('popup.off')}</p>}
+      {model ? <PageChecks {...props} model={model} /> : <Empty {...props} />}
+      <footer className="popup-foot">
+        <Switch
+          label={texts.t('popup.pauseEverywhere')}
+          isOn={paused.everywhere}
+          onChange={(on) => {
+            props.onPause('everywhere', on);
+          }}
+        />
+        <button
+          type="button"
+          className="button"
+          data-action="workbench"
+          onClick={() => {
+            onWorkbench();
+          }}
+        >
+          {texts.t('popup.workbench')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Empty({ texts, empty }: ChecklistProps): ReactElement {
+  if (empty === 'loading') return <p className="popup-empty">{texts.t('popup.loading')}</p>;
+  return (
+    <div className="popup-empty">
+      <p>{texts.t(`popup.${empty}`)}</p>
+      <p className="hint">{texts.t('popup.checked')}</p>
+    </div>
+  );
+}
+
+type PageChecksProps = ChecklistProps & { readonly model: ChecklistModel };
+
+function PageChecks({ texts, model, paused, onMarket, onPause, onWorkbench }: PageChecksProps): ReactElement {
+  const { page, shop, zone, state, lines } = model;
+  return (
+    <>
+      <section className="popup-page">
+        <h2>
+          {texts.t(`page.${page}`)}
+          <span className="hint">
+            {texts.t('popup.shop.named', { shop: shop === '' ? texts.t('popup.shop.unnamed') : shop })}
+          </span>
+        </h2>
+        <MarketSelect
+          texts={texts}
+          market={model.market}
+          kind={model.kind}
+          recognised={model.recognised}
+          onMarket={onMarket}
+        />
+        {zone !== null && <p className="hint">{texts.t('popup.zone', { zone })}</p>}
+        <Switch
+          label={texts.t('popup.pausePage')}
+          isOn={paused.page}
+          onChange={(on) => {
+            onPause('page', on);
+          }}
+        />
+      </section>
+      {state === 'unrecognised' && (
+        <div className="banner">
+          <p>{texts.t('state.unrecognised')}</p>
+          <p>{texts.t('state.unrecognised.what')}</p>
+        </div>
+      )}
+      {state === 'reading' && <p className="popup-empty">{texts.t('state.reading')}</p>}
+      {(state === 'ready' || state === 'stale') && (
+        <>
+          <CheckLines texts={texts} lines={lines} />
+          <CouldEnter texts={texts} lines={lines} onWorkbench={onWorkbench} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  onChange(on: boolean): void;
+}
+
+function Switch({ label, isOn, onChange }: SwitchProps): ReactElement {
+  return (
+    <label className="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        onChange={(event) => {
+          onChange(event.target.checked);
+        }}
+      />
+      {label}
+    </label>
+  );
 }

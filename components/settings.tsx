@@ -1,5 +1,110 @@
+import { useId, useMemo, useState, type ReactElement } from 'react';
+import './settings.css';
+import { LanguageSelect } from './language-select.tsx';
 import type { SettingsProps } from './model.ts';
+import { Ignored } from './settings/ignored.tsx';
+import { Shop } from './settings/shop.tsx';
 
-export function Settings(_props: SettingsProps): React.JSX.Element | null {
-  return null;
+/** The workbench's settings: what holds everywhere, what holds for one shop, what is ignored. */
+export function Settings({ texts, model, actions }: SettingsProps): ReactElement {
+  return (
+    <div className="shoplint settings" lang={texts.language}>
+      <h1>{texts.t('settings.title')}</h1>
+      <General texts={texts} model={model} actions={actions} />
+      <Shops texts={texts} model={model} actions={actions} />
+      <Ignored texts={texts} ignored={model.ignored} onUnignore={actions.unignore} />
+    </div>
+  );
+}
+
+function General({ texts, model, actions }: SettingsProps): ReactElement {
+  const id = useId();
+  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const { sellerZone, computerZone } = model;
+  // A zone chosen in another browser may be spelled in a way that this one does not list.
+  const isListed = sellerZone === null || zones.includes(sellerZone);
+  return (
+    <section className="part">
+      <h2>{texts.t('settings.general')}</h2>
+      <div className="field">
+        <label htmlFor={`${id}-language`}>{texts.t('settings.language')}</label>
+        <LanguageSelect
+          id={`${id}-language`}
+          texts={texts}
+          language={model.language}
+          onLanguage={actions.setLanguage}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-zone`}>{texts.t('settings.zone')}</label>
+        <select
+          id={`${id}-zone`}
+          aria-describedby={`${id}-zone-help`}
+          value={sellerZone ?? ''}
+          onChange={(event) => {
+            actions.setSellerZone(event.target.value || null);
+          }}
+        >
+          <option value="">{texts.t('settings.zone.computer', { zone: computerZone })}</option>
+          {!isListed && <option value={sellerZone}>{sellerZone}</option>}
+          {zones.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone}
+            </option>
+          ))}
+        </select>
+        <p className="hint" id={`${id}-zone-help`}>
+          {texts.t('settings.zone.help')}
+        </p>
+      </div>
+      <label className="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={model.off}
+          aria-describedby={`${id}-off`}
+          onChange={(event) => {
+            actions.setOff(event.target.checked);
+          }}
+        />
+        {texts.t('settings.off')}
+      </label>
+      <p className="hint" id={`${id}-off`}>
+        {texts.t('settings.off.help')}
+      </p>
+    </section>
+  );
+}
+
+function Shops({ texts, model, actions }: SettingsProps): ReactElement {
+  const id = useId();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { shops } = model;
+  const shop = shops.find((each) => each.id === chosen) ?? shops[0];
+  return (
+    <section className="part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{texts.t('settings.shops')}</h2>
+      {!shop && <p>{texts.t('settings.shops.nothing')}</p>}
+      {shops.length > 1 && (
+        <div className="field">
+          <label htmlFor={id}>{texts.t('settings.shop.pick')}</label>
+          <select
+            id={id}
+            value={shop?.id}
+            onChange={(event) => {
+              setChosen(event.target.value);
+            }}
+          >
+            {shops.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.label} · {texts.market(each.market)} · {texts.t(`kind.${each.kind}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {shops.length === 1 && shop && <p>{shop.label}</p>}
+      {shop && <Shop key={shop.id} texts={texts} shop={shop} model={model} actions={actions} />}
+    </section>
+  );
 }

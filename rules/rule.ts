@@ -123,5 +123,5 @@ export function defineRule<
   const Optional extends InputName = never,
   const Raw extends InputName = never,
 >(rule: RuleShape<Need, Blank, Optional, Raw, Policy, M>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }

@@ -14,6 +14,7 @@ interface Readme {
   readonly titles: Titles;
   readonly heading: readonly [string, string, string];
   readonly kinds: Readonly<Record<MessageKind, string>>;
+  readonly comma: string;
 }
 
 export const readmes: readonly Readme[] = [
@@ -22,12 +23,14 @@ export const readmes: readonly Readme[] = [
     titles: en,
     heading: ['Rule', 'What it looks at', 'Says'],
     kinds: { error: 'error', warning: 'warning', info: 'info', unknown: 'unknown' },
+    comma: ', ',
   },
   {
     file: 'README.zh-CN.md',
     titles: zh,
     heading: ['规则', '检查什么', '结果'],
     kinds: { error: '错误', warning: '警告', info: '提示', unknown: '未知' },
+    comma: '、',
   },
 ];
 
@@ -37,10 +40,10 @@ const order: readonly MessageKind[] = ['error', 'warning', 'info', 'unknown'];
 const kindsOf = (rule: Rule): MessageKind[] =>
   order.filter((kind) => Object.values(rule.messages).some(({ severity }) => severity === kind));
 
-async function tableOf({ titles, heading, kinds }: Readme): Promise<string> {
+async function tableOf({ titles, heading, kinds, comma }: Readme): Promise<string> {
   const lines = Object.entries(rules).map(([id, rule]) => {
     const says = kindsOf(rule).map((kind) => kinds[kind]);
-    return [`\`${id}\``, titles[id] ?? '', says.join(', ')];
+    return [`\`${id}\``, titles[id] ?? '', says.join(comma)];
   });
   const cells = [heading, ['---', '---', '---'], ...lines].map((line) => `| ${line.join(' | ')} |`);
   return (await format(cells.join('\n'), { parser: 'markdown' })).trim();

@@ -78,17 +78,34 @@ const Marker = memo(
           <Mark of={place.severity} />
           {place.count > 1 && <span className="marker-count">{texts.number(place.count)}</span>}
         </Press>
-        {isOpen && (
-          <div className="popcard" role="group" aria-label={field} style={cardAt(place, viewport)}>
-            <FindingCard finding={finding} />
-            {place.count > 1 && <p className="hint">{texts.t('marker.more', { count: place.count - 1 })}</p>}
-          </div>
-        )}
+        {isOpen && <PopCard label={field} style={cardAt(place, viewport)} finding={finding} />}
       </div>
     );
   },
   (a, b) => a.finding === b.finding && a.viewport === b.viewport && isSamePlace(a.place, b.place),
 );
+
+interface PopCardProps {
+  readonly label: string;
+  readonly style: CSSProperties;
+  /** The gravest at this field; the others follow it. */
+  readonly finding: ShownFinding;
+}
+
+function PopCard({ label, style, finding }: PopCardProps): ReactElement {
+  const model = useOverlay((state) => state.model);
+  const { id, at, row } = finding;
+  const others = model?.findings.filter(
+    (other) => other.at === at && other.row === row && other.id !== id && !other.ignored,
+  );
+  return (
+    <div className="popcard" role="group" aria-label={label} style={style}>
+      {[finding, ...(others ?? [])].map((shown) => (
+        <FindingCard key={shown.id} finding={shown} />
+      ))}
+    </div>
+  );
+}
 
 interface CardState {
   readonly isOpen: boolean;

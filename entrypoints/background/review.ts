@@ -59,7 +59,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
 /** Judges what a tab sent. */
 export async function review(tab: number, request: ReviewRequest): Promise<ReviewReply> {
   let held = visits.get(tab);
-  if (request.form && held?.visit !== undefined && held.request.visit !== request.visit) held = undefined;
+  if (request.form && held?.request.visit !== request.visit) held = undefined;
   if (request.form && !held) {
     await openVisit(tab, request.opened);
     held = visits.get(tab);
@@ -69,7 +69,7 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
   held.state = 'ready';
   const outcome = request.form
     ? held.review.set(request.form, Date.now())
-    : held.review.apply(request.patch ?? {}, Date.now());
+    : held.review.apply(request.patch, Date.now());
   remember(held, request.form ?? null, request.patch ?? null);
   const reply = answer(held, outcome, request.revision);
   showErrors(tab, errorsOf(held));

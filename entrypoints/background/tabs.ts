@@ -11,7 +11,7 @@ import { changeSettings, changeShop, readSettings, readShop, tabItem } from './s
 import { schemas } from './validate.ts';
 import { withDraft, withList } from './windows.ts';
 
-type Sender = { readonly id?: string | undefined; readonly url?: string | undefined; readonly tab?: { id?: number | undefined } | undefined; readonly frameId?: number | undefined };
+type Sender = chrome.runtime.MessageSender;
 
 /** Tab id of a message from the top frame of a seller host; throws for anything else. */
 function tabOf(sender: Sender): number {
@@ -29,7 +29,7 @@ function sameHost(url: string, sender: Sender): void {
 }
 
 const checked = <Name extends keyof typeof schemas>(name: Name, data: unknown): v.InferOutput<(typeof schemas)[Name]> =>
-  v.parse(schemas[name] as v.GenericSchema<unknown, v.InferOutput<(typeof schemas)[Name]>>, data);
+  v.parse(schemas[name], data);
 
 /** Into the isolated world of the tab's top frame: nothing is web-accessible. */
 async function load(tabId: number, files: Parameters<typeof browser.scripting.executeScript>[0]['files']): Promise<void> {
@@ -84,7 +84,7 @@ export function listenToTabs(): void {
     tabOf(sender);
     const { opened, form } = checked('announced', data);
     sameHost(opened.url, sender);
-    await changeShop(shopOf(opened), (record) => withDraft(record, form as Parameters<typeof withDraft>[1]));
+    await changeShop(shopOf(opened), (record) => withDraft(record, form));
   });
   onMessage('listSeen', async ({ data, sender }) => {
     tabOf(sender);

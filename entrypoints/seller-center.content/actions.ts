@@ -48,7 +48,7 @@ export function actionsOn({ opened, visit, reader, link }: ActionContext): PageA
       return true;
     },
     async fix(finding) {
-      const field = finding.fix && targetOf(finding.fix, finding.at);
+      const field = finding.fix ? targetOf(finding.fix, finding.at) : null;
       if (!field || !finding.fix) return failed('');
       const controls = reader.control(field, finding.row);
       const texts = textsFor(finding.fix, field, controls, visit());

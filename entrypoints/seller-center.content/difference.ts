@@ -69,7 +69,7 @@ export function difference(
   told.fields = fields;
   if (changed.length === 0 && dirty.length === 0 && left.length === 0) return null;
   return {
-    ...(changed.length > 0 ? { fields: Object.fromEntries(changed) as Partial<FlashSaleFields> } : null),
+    ...(changed.length > 0 ? { fields: Object.fromEntries(changed) } : null),
     ...(dirty.length > 0 ? { rows: dirty } : null),
     ...(left.length > 0 ? { gone: left } : null),
   };

@@ -48,7 +48,8 @@ const key = Symbol.for('shoplint');
 
 /** The meeting place of this tab's isolated world. The page's own scripts cannot see it. */
 export function meeting(): Meeting {
-  const world = globalThis as { [key]?: Meeting };
-  world[key] ??= { texts: {} };
-  return world[key];
+  const world = globalThis as { [key]?: Meeting | undefined };
+  const place = world[key] ?? { texts: {} };
+  world[key] = place;
+  return place;
 }

@@ -113,7 +113,7 @@ export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean):
 
 /** Text as somebody reads it, crossed-out text left out. */
 export function textOf(element: Element): string {
-  if (!element.firstElementChild) return (element.textContent ?? '').trim();
+  if (!element.firstElementChild) return element.textContent.trim();
   let text = '';
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';

@@ -8,7 +8,7 @@ export default defineRule({
   messages: { tooLong: { severity: 'warning', data: ['length', 'max'] } },
   check({ name }, max) {
     // Code points: an emoji or a rare character counts once, as in the platform's interface.
-    const { length } = [...name];
+    const { length } = Array.from(name);
     if (length <= max) return undefined;
     return { at: 'name', message: 'tooLong', data: { length, max } };
   },

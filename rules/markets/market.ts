@@ -86,9 +86,7 @@ export function policyOn<Name extends PolicyName>(
   date: string,
 ): Applied<Policies[Name]> | undefined {
   for (const table of [market[kind], market.policies, all]) {
-    const applied = (table?.[name] as readonly Dated<Policies[Name]>[] | undefined)?.findLast(
-      ({ since }) => since <= date,
-    );
+    const applied = table?.[name]?.findLast(({ since }) => since <= date);
     if (applied) return applied;
   }
   return undefined;

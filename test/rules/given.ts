@@ -67,7 +67,6 @@ export function aForm(given: FormGiven = {}, rows: readonly FlashSaleRow[] = [aR
 
 /** An active SKU at three quarters of its original price, 50 on hand, no limits. */
 export function aRow(given: RowGiven = {}, currency = 'THB'): FlashSaleRow {
-  const { price, original, discount, limit, stock, onHand, ceiling: _ceiling, cost: _cost, ...rest } = given;
   const scale = noDecimals.has(currency) ? 1000 : 1;
   const row: FlashSaleRow = {
     key: '1729384756',
@@ -85,13 +84,17 @@ export function aRow(given: RowGiven = {}, currency = 'THB'): FlashSaleRow {
     stock: blank,
     onHand: read(50),
   };
-  const readings = Object.entries({ price, original, discount, limit, stock, onHand }).filter(
-    ([, value]) => value !== undefined,
-  );
   const amounts = (value: unknown, name: string): unknown =>
     (name === 'price' || name === 'original') && typeof value === 'number' ? money(currency, value) : value;
-  return { ...row, ...rest, ...readAll(Object.fromEntries(readings), amounts) };
+  const own = Object.entries(given).filter(([name, value]) => name in row && value !== undefined);
+  const isField = ([name]: readonly [string, unknown]): boolean => fieldNames.has(name);
+  return {
+    ...row,
+    ...(Object.fromEntries(own.filter((entry) => !isField(entry))) as RowRest),
+    ...readAll(Object.fromEntries(own.filter(isField)), amounts),
+  };
 }
+const fieldNames = new Set(['price', 'original', 'discount', 'limit', 'stock', 'onHand']);
 
 /** A shop nobody told Shoplint anything about, its seller in the same zone. */
 export function aKnown(given: KnownGiven = {}, market: Market = marketOf('TH')): Known {

@@ -133,7 +133,7 @@ export class RowReader {
     const idCell = variationCell ?? this.cell(cells, 'product');
     const idText = `${idCell?.textContent ?? ''} ${this.cell(cells, 'product')?.textContent ?? ''}`;
     const sku =
-      skuId.exec(idText)?.[1] ?? (variationCell ? anyId.exec(variationCell.textContent ?? '')?.[1] : undefined);
+      skuId.exec(idText)?.[1] ?? (variationCell ? anyId.exec(variationCell.textContent)?.[1] : undefined);
     const variation = nameIn(variationCell);
     const level = pageLevel ?? (sku !== undefined || variation !== '' ? 'variation' : 'product');
     const own = level === 'variation' ? sku : undefined;

@@ -1,0 +1,58 @@
+import { useId, type ReactElement } from 'react';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly help?: string;
+  /** What is wrong with the value and how to mend it. */
+  readonly problem?: string | undefined;
+  readonly type?: 'text' | 'datetime-local';
+  readonly isNumber?: boolean;
+  readonly rows?: number;
+  onChange(value: string): void;
+}
+
+/** A labelled input; help and problem are tied to it for screen readers. */
+export function Field({
+  label,
+  value,
+  help,
+  problem,
+  type = 'text',
+  isNumber,
+  rows,
+  onChange,
+}: FieldProps): ReactElement {
+  const id = useId();
+  const described = [help === undefined ? '' : `${id}-help`, problem === undefined ? '' : `${id}-problem`];
+  const common = {
+    id,
+    value,
+    autoComplete: 'off',
+    'aria-describedby': described.join(' ').trim() || undefined,
+    'aria-invalid': problem !== undefined,
+    onChange: (event: { target: { value: string } }) => {
+      onChange(event.target.value);
+    },
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input {...common} type={type} {...(isNumber ? { inputMode: 'decimal' as const } : {})} />
+      ) : (
+        <textarea {...common} rows={rows} />
+      )}
+      {help !== undefined && (
+        <p className="hint" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { IgnoredEntry } from '../model.ts';
+import type { Texts } from '../text.ts';
+
+interface IgnoredProps {
+  readonly texts: Texts;
+  readonly ignored: readonly IgnoredEntry[];
+  onUnignore(id: string): void;
+}
+
+/** The only place that shows reasons: the page itself could read what the overlay draws. */
+export function Ignored({ texts, ignored, onUnignore }: IgnoredProps): ReactElement {
+  return (
+    <section className="part" id="ignored">
+      <h2>{texts.t('settings.ignored')}</h2>
+      {ignored.length === 0 && <p>{texts.t('settings.ignored.nothing')}</p>}
+      <ul className="entries">
+        {ignored.map(({ id, rule, at, shop, where, value, reason, since }) => (
+          <li key={id} className="entry">
+            <div>
+              <p>
+                <strong>{texts.rule(rule)}</strong>
+                <span className="hint">
+                  {[texts.t(`at.${at}`), where, shop].filter((word) => word !== '').join(' · ')}
+                </span>
+              </p>
+              <p className="hint">
+                {value !== '' && texts.t('settings.ignored.value', { value })}{' '}
+                {texts.t('settings.ignored.since', { date: texts.day(new Date(since).toISOString()) })}
+              </p>
+              {reason !== '' && <p>{texts.t('settings.ignored.reason', { reason })}</p>}
+            </div>
+            <button
+              type="button"
+              className="button"
+              aria-label={texts.t('settings.unignore.named', { rule: texts.rule(rule) })}
+              onClick={() => {
+                onUnignore(id);
+              }}
+            >
+              {texts.t('action.unignore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
