@@ -4,9 +4,9 @@ import type { ReactElement } from 'react';
 export function Logo({ size = 18 }: { readonly size?: number }): ReactElement {
   return (
     <svg className="logo" width={size} height={size} viewBox="0 0 32 32" aria-hidden>
-      <path d="M3 6a3 3 0 0 1 3-3h10.6a3 3 0 0 1 2.1.9l9.4 9.4a3 3 0 0 1 0 4.2L17.5 28.1a3 3 0 0 1-4.2 0L3.9 18.7A3 3 0 0 1 3 16.6z" />
-      <circle className="logo-hole" cx="9" cy="9" r="2.4" />
-      <path className="logo-check" d="m11.5 16.5 4 4 7-7.5" />
+      <path d="M2 6a4 4 0 0 1 4-4h11.2a4 4 0 0 1 2.8 1.2l8.8 8.8a4 4 0 0 1 0 5.6L17.6 28.8a4 4 0 0 1-5.6 0L3.2 20A4 4 0 0 1 2 17.2z" />
+      <circle className="logo-hole" cx="8.4" cy="8.4" r="2.6" />
+      <path className="logo-check" d="m10.5 16.2 4.6 4.6 8-8.2" />
     </svg>
   );
 }

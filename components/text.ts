@@ -154,7 +154,8 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
       return finding.missing ? missing(finding.missing, finding.at) : say('missing.fact');
     },
     source: (id) => {
-      const source: Source | undefined = sources[id];
+      // An older background may name a source that this build no longer has.
+      const source = (sources as Readonly<Record<string, Source>>)[id];
       if (!source) return null;
       const about = say(`source.${source.trust}`, { date: dayOf(source.readOn, dayText) });
       return {

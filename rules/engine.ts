@@ -238,6 +238,10 @@ export class Review {
         results.set(c.id, 'pass');
         continue;
       }
+      if ('unread' in answer && this.readings[answer.unread]?.state === 'blank') {
+        results.set(c.id, 'none');
+        continue;
+      }
       const finding = 'unread' in answer ? unread(c, answer.unread, null) : found(c, answer, null);
       results.set(c.id, finding.result);
       if (finding.result === 'fail') failed |= c.bit;

@@ -42,6 +42,10 @@ const symbols: readonly (readonly [RegExp, string])[] = [
   [/^(?:EUR|€)|(?:EUR|€)$/i, 'EUR'],
   [/^(?:JPY|JP¥)|JPY$/i, 'JPY'],
 ];
+/** ISO 4217 decimals of the currencies above, as shops use them: IDR has none in practice. */
+const wholeOnly = new Set(['VND', 'IDR', 'JPY']);
+export const currencyOf = (code: string): Currency => ({ code, decimals: wholeOnly.has(code) ? 0 : 2 });
+
 const dollars = new Set(['USD', 'SGD', 'MXN']);
 
 /** The currency a text names by symbol or code, or null. A bare `$` names none. */

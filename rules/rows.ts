@@ -60,9 +60,15 @@ export class RowJudge {
     this.hasCosts = Object.keys(known.costs).length > 0;
   }
 
+  /** Form-level inputs that are blank. */
+  private blankFields = new Set<InputName>();
+
   /** True where the obstacles changed, so that every row has to be judged again. */
   prepare(readings: Readings): boolean {
     const before = this.obstacles;
+    this.blankFields = new Set(
+      (Object.keys(readings) as InputName[]).filter((name) => readings[name]?.state === 'blank'),
+    );
     this.obstacles = this.rules.map((c) => obstacle(c, readings));
     return this.obstacles.some((now, i) => describe(now) !== describe(before[i] ?? null));
   }
@@ -132,7 +138,10 @@ export class RowJudge {
     const { rule, bit } = c;
     const { row } = state;
     const why = this.obstacles[i] ?? null;
-    if (why === 'none' || (rule.level !== undefined && rule.level !== row.level)) return null;
+    if (why === 'none') return null;
+    // That no orders were imported holds at either level, and one rule says so.
+    const elsewhere = rule.level !== undefined && rule.level !== row.level;
+    if (elsewhere && why?.missing?.name !== 'history') return null;
     if (state.failed & c.yieldBits) return null;
     const lacking = c.rowAll & ~(read | (blanks & c.rowBlanks) | (garbles & c.rowRaw));
     if (lacking & blanks) return null;
@@ -152,6 +161,8 @@ export class RowJudge {
       return null;
     }
     if ('unread' in answer) {
+      // What nobody filled in is not worth an unknown.
+      if ((blanks & (bitOf.get(answer.unread) ?? 0)) !== 0 || this.blankFields.has(answer.unread)) return null;
       state.unknown |= bit;
       const shared = !bitOf.has(answer.unread) || ((bitOf.get(answer.unread) ?? 0) & this.columnsGone) !== 0;
       if (!shared) return unread(c, answer.unread, row);

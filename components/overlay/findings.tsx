@@ -20,6 +20,7 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
   const currentIndex = items.findIndex(({ key, kind }) => kind === 'finding' && key === currentId);
 
   const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler is not used here
   const list = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: items.length,
     getScrollElement: () => scroller.current,

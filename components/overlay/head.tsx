@@ -4,6 +4,7 @@ import { Mark } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
+import type { TextKey } from '../text.ts';
 import { weights, type Counts } from '../view.ts';
 import { useDeeds, useTexts } from './context.ts';
 
@@ -66,7 +67,7 @@ export function Head({ model, counts }: HeadProps): ReactElement {
   );
 }
 
-/** Pause and the workbench. Not a `<details>`: a script of the page could not open it, but its own Esc must work. */
+/** Pause and the workbench. */
 function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
   const texts = useTexts();
   const deeds = useDeeds();
@@ -78,10 +79,6 @@ function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
   const close = (): void => {
     setOpen(false);
     root.current?.querySelector<HTMLElement>('[data-action="menu"]')?.focus({ preventScroll: true });
-  };
-  const run = (deed: () => void) => (): void => {
-    close();
-    deed();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (!isOpen) return;
@@ -120,36 +117,50 @@ function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
       {isOpen && (
         <div className="menu-list" role="menu" aria-label={texts.t('panel.menu')}>
           {isPaused ? (
-            <Press role="menuitem" act="menu-resume" onPress={run(deeds.resume)}>
-              {texts.t('panel.resume')}
-            </Press>
+            <Entry act="menu-resume" label="panel.resume" onClose={close} onPress={deeds.resume} />
           ) : (
             <>
-              <Press
-                role="menuitem"
+              <Entry
                 act="pause-page"
-                onPress={run(() => {
+                label="panel.pausePage"
+                onClose={close}
+                onPress={() => {
                   deeds.pause('page');
-                })}
-              >
-                {texts.t('panel.pausePage')}
-              </Press>
-              <Press
-                role="menuitem"
+                }}
+              />
+              <Entry
                 act="pause-everywhere"
-                onPress={run(() => {
+                label="panel.pauseEverywhere"
+                onClose={close}
+                onPress={() => {
                   deeds.pause('everywhere');
-                })}
-              >
-                {texts.t('panel.pauseEverywhere')}
-              </Press>
+                }}
+              />
             </>
           )}
-          <Press role="menuitem" act="workbench" onPress={run(deeds.openWorkbench)}>
-            {texts.t('panel.workbench')}
-          </Press>
+          <Entry act="workbench" label="panel.workbench" onClose={close} onPress={deeds.openWorkbench} />
         </div>
       )}
     </div>
+  );
+}
+
+interface EntryProps {
+  readonly act: string;
+  readonly label: TextKey;
+  onClose(): void;
+  onPress(): void;
+}
+
+function Entry({ act, label, onClose, onPress }: EntryProps): ReactElement {
+  const texts = useTexts();
+  const press = (): void => {
+    onClose();
+    onPress();
+  };
+  return (
+    <Press role="menuitem" act={act} onPress={press}>
+      {texts.t(label)}
+    </Press>
   );
 }

@@ -162,7 +162,13 @@ function SpanForm({ texts, kind, span, zone, isShopZone, onSave, onCancel }: Spa
     return true;
   };
   return (
-    <Form texts={texts} label={texts.t(`settings.${kind}.add`)} problems={problems} onSave={save} onCancel={onCancel}>
+    <Form
+      texts={texts}
+      label={span ? texts.t('settings.edit.named', { name: span.name }) : texts.t(`settings.${kind}.add`)}
+      problems={problems}
+      onSave={save}
+      onCancel={onCancel}
+    >
       {field('name')}
       <div className="row">
         {field('start')}

@@ -107,14 +107,7 @@ export class Screen {
     this.raise();
     overlay.dock(this.tabDock(dock, fixed, viewport));
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
-    // A marker under an open menu or modal would lie on top of it.
-    overlay.place(
-      places.filter((place) => {
-        const spot = { left: place.x + place.width, top: place.y, right: place.x + place.width + 24, bottom: place.y + 24 };
-        return !fixed.some((box) => box.right - box.left > 40 && box.bottom - box.top > 60 && touches(box, spot));
-      }),
-      viewport,
-    );
+    overlay.place(places, viewport);
   }
 
   /** Where the tab would lie on something, it moves up the right edge until it does not. */

@@ -35,21 +35,13 @@ const rank = { error: 0, warning: 1, unknown: 2, info: 3 } as const;
 const severityOf = ({ result, severity }: ShownFinding): keyof typeof rank =>
   result === 'unknown' ? 'unknown' : (severity ?? 'info');
 
-/** The scrolling boxes around a field cut it off: a marker stands only where its field can be seen. */
-function visibleIn(element: HTMLElement, box: Box, viewport: Viewport, clips: Map<Element, Box>): boolean {
-  if (box.right <= box.left || box.bottom <= 0 || box.top >= viewport.height) return false;
-  if (box.right <= 0 || box.left >= viewport.width) return false;
-  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (!hasSuffix(at, '-table-body') && !hasSuffix(at, '-table-content-scroll') && !hasSuffix(at, '-table-content-inner')) continue;
-    let clip = clips.get(at);
-    if (!clip) {
-      clip = at.getBoundingClientRect();
-      clips.set(at, clip);
-    }
-    const middle = (box.top + box.bottom) / 2;
-    if (middle < clip.top || middle > clip.bottom || box.right > clip.right + 4 || box.left < clip.left - 4) return false;
-  }
-  return true;
+/** A field that is scrolled away, or lies under a bar, a menu or a modal, has no marker: the eye cannot see it. */
+function isInSight(field: HTMLElement, box: Box, { width, height }: Viewport): boolean {
+  const x = Math.min(box.right - 3, box.left + 12);
+  const y = (box.top + box.bottom) / 2;
+  if (box.right <= box.left || x < 0 || x >= width || y < 0 || y >= height) return false;
+  const top = document.elementFromPoint(x, y);
+  return top !== null && (field.contains(top) || top.contains(field));
 }
 
 /** One marker a field with something to say, worst finding first; only fields that are on screen. */
@@ -69,7 +61,6 @@ export function placesOf(
       if (rank[severityOf(finding)] < rank[severityOf(held.worst)]) held.worst = finding;
     }
   }
-  const clips = new Map<Element, Box>();
   const places: MarkerPlace[] = [];
   for (const { worst, count } of fields.values()) {
     const controls = controlOf(worst.at, worst.row);
@@ -77,7 +68,7 @@ export function placesOf(
     if (!element?.isConnected) continue;
     const field = frameOf(element);
     const box = field.getBoundingClientRect();
-    if (!visibleIn(element, box, viewport, clips)) continue;
+    if (!isInSight(field, box, viewport)) continue;
     places.push({ id: worst.id, x: box.left, y: box.top, width: box.width, height: box.height, severity: severityOf(worst), count });
   }
   return places;

@@ -3,6 +3,7 @@ import type { Visit } from '../background/messages.ts';
 import { blank, garbled, gone, read, type Reading } from '../../rules/form.ts';
 import {
   currencyIn,
+  currencyOf,
   parseCount,
   parseLowestMoney,
   parseMoney,
@@ -34,8 +35,8 @@ export interface Writing {
   readonly language: PageLanguage;
 }
 
-export const writingOf = (visit: Visit, language: PageLanguage): Writing => ({
-  currency: visit.currency,
+export const writingOf = (visit: Visit, language: PageLanguage, shown: Currency | null): Writing => ({
+  currency: visit.currency ?? shown,
   marks: [...new Set<DecimalMark>([commaLanguages.has(language) ? ',' : '.', ...visit.marks])],
   zone: visit.zone,
   language,
@@ -43,8 +44,7 @@ export const writingOf = (visit: Visit, language: PageLanguage): Writing => ({
 
 /** A price typed into a control, or shown as text in a cell. Gone where the currency is not known. */
 export function moneyIn(cell: Element | undefined, { currency, marks }: Writing): Reading<Money> {
-  if (!cell) return gone;
-  if (!currency) return gone;
+  if (!cell || !currency) return gone;
   const control = typingIn(cell);
   if (!control) return parseLowestMoney(textOf(cell), currency, { marks, typed: false });
   const reported = reportedOf(control);
@@ -65,10 +65,12 @@ function countShown(text: string, marks: readonly DecimalMark[]): Reading<number
   return /\d/.test(text) ? parseCount(text, { marks, typed: false }) : blank;
 }
 
-export const namesOtherCurrency = (text: string, currency: Currency | null): boolean => {
-  const named = currencyIn(text);
-  return named !== null && named !== currency?.code;
-};
+/** The one currency that prices on the page name; null where they name none or several. */
+export function currencyShown(cells: readonly Element[]): Currency | null {
+  const codes = new Set(cells.map((cell) => currencyIn(textOf(cell))).filter((code) => code !== null));
+  const [only] = codes;
+  return only !== undefined && codes.size === 1 ? currencyOf(only) : null;
+}
 
 /** Text of the controls that together hold one moment: one with date and time, or one each. */
 export const momentText = (controls: readonly Element[]): string =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTexts } from '../../components/text.ts';
 import { texts as catalogue } from '../../components/texts/en.ts';
 import { launch } from './harness/browsers.ts';
-import { shownFindings, waitForState } from './harness/overlay.ts';
+import { waitForState } from './harness/overlay.ts';
 import { serve } from './harness/server.ts';
 import { root } from './harness/site.ts';
 
@@ -44,7 +44,8 @@ try {
   if (headless) {
     const path = join(root, '.output', 'start.png');
     await mkdir(join(root, '.output'), { recursive: true });
-    await shownFindings(page);
+    // The panel draws in the frame after its report.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.screenshot({ path: path as `${string}.png` });
     console.log(`\nNo display: ran headless. Screenshot: ${path}`);
     await close();

@@ -179,7 +179,7 @@ export const screens = {
   'popup.pauseEverywhere': 'Pause everywhere',
   'popup.language': 'Language',
   'popup.checklist': 'Checklist',
-  'popup.fail': 'To look at',
+  'popup.fail': 'Needs attention',
   'popup.unknown': 'Could not be checked',
   'popup.pass': 'Passed',
   'popup.none': 'Does not apply here',

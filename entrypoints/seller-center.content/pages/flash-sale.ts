@@ -14,7 +14,8 @@ import {
 } from '../../../rules/form.ts';
 import { isOn, textOf, valueOf } from '../read.ts';
 import type { Changes } from '../watch.ts';
-import { countIn, momentIn, momentText, moneyIn, orderOf, writingOf, type Writing } from '../values.ts';
+import type { Currency } from '../../../rules/money.ts';
+import { countIn, currencyShown, momentIn, momentText, moneyIn, orderOf, writingOf, type Writing } from '../values.ts';
 import { locate, type Anchors } from './anchors.ts';
 import { says } from './labels.ts';
 import { RowReader, type SeenRow } from './rows.ts';
@@ -46,7 +47,7 @@ export class FlashSaleReader {
   update(changes: Changes, now: number): void {
     const lost = this.anchors !== null && !this.isConnected(this.anchors);
     if (changes.all || changes.structure || lost || !this.anchors) this.find();
-    const writing = writingOf(this.visit, this.anchors?.language ?? 'en');
+    const writing = writingOf(this.visit, this.anchors?.language ?? 'en', this.shownCurrency);
     const level = this.anchors?.level ?? null;
     let whole = changes.all || changes.table || lost || this.present.size === 0 || this.foundAnew;
     this.foundAnew = false;
@@ -64,6 +65,7 @@ export class FlashSaleReader {
     this.fields = this.readFields(writing, now);
   }
   private foundAnew = false;
+  private shownCurrency: Currency | null = null;
 
   private isConnected({ name, startsAt, endsAt, table, selectProducts }: Anchors): boolean {
     return [name, ...startsAt, ...endsAt, table?.box ?? null, selectProducts].every(
@@ -83,6 +85,8 @@ export class FlashSaleReader {
     if (same && this.rowReader) return;
     if (before && before.level !== level) this.remembered.clear();
     this.rowReader = table ? new RowReader(table) : null;
+    // A market nobody researched has no currency of its own: the page may still name one.
+    this.shownCurrency = this.visit.currency ? null : currencyShown(this.rowReader?.priceCells(5) ?? []);
     this.foundAnew = true;
   }
 

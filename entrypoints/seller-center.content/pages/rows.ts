@@ -101,6 +101,12 @@ export class RowReader {
     return seen;
   }
 
+  /** Original price cells of the first rows. */
+  priceCells(count: number): Element[] {
+    const cells = [...gridOf(rowsOf(this.map.box).slice(0, count), this.map.width)];
+    return cells.flatMap((grid) => this.cell(grid, 'original') ?? []);
+  }
+
   cell(cells: Grid, column: Column): Element | undefined {
     const at = this.map.columns.get(column);
     return at === undefined ? undefined : cells[at];
