@@ -95,6 +95,7 @@ interface Protocol {
   /** Loads the reader, or the overlay with the active language, into the tab. */
   loadReader(): void;
   showOverlay(): Language;
+  loadTexts(request: { language: Language }): void;
   /** Zone of the shop at an address, to read the times of its list; null where nobody knows it. */
   zoneOf(request: ListRequest): string | null;
   review(request: ReviewRequest): ReviewReply;

@@ -62,6 +62,9 @@ export function listenToTabs(): void {
     await load(tab, [`/texts-${language}.js`, '/overlay.js']);
     return language;
   });
+  onMessage('loadTexts', async ({ data, sender }) => {
+    await load(tabOf(sender), [`/texts-${checked('loadTexts', data).language}.js`]);
+  });
   onMessage('loadReader', async ({ sender }) => {
     await load(tabOf(sender), ['/reader.js']);
   });

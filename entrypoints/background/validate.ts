@@ -101,6 +101,7 @@ export const schemas = {
   ]),
   reportState: v.object({ visit, state: v.picklist(['reading', 'ready', 'unrecognised', 'closed']) }),
   announced: v.object({ opened, form }),
+  loadTexts: v.object({ language: v.picklist(['zh-CN', 'en']) }),
   zoneOf: v.object({ url, region, kind }),
   listSeen: v.object({
     url,

@@ -102,9 +102,10 @@ export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean):
       const parent = node.parentElement;
       const own = node.nodeValue?.trim() ?? '';
       if (!parent || own === '') continue;
-      // A label is often cut into several text nodes or followed by a required mark.
-      const whole = parent.childNodes.length > 1 ? textOf(parent) : own;
       if (own.length <= 80) words.push({ text: own, element: parent, order });
+      // A label is often cut into several text nodes or followed by a required mark.
+      const isCut = parent.childNodes.length > 1 && parent.childElementCount <= 3;
+      const whole = isCut ? textOf(parent) : own;
       if (whole !== own && whole.length <= 80) words.push({ text: whole, element: parent, order });
     }
   }

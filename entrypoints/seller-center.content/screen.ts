@@ -1,6 +1,6 @@
 /** The overlay of one page visit: its host element, where it stands, and what it is told. */
-import type { PageActions, PageModel, PanelMode, ShownFinding } from '../../components/model.ts';
-import { sendMessage, type Visit } from '../background/messages.ts';
+import type { Language, PageActions, PageModel, PanelMode, ShownFinding } from '../../components/model.ts';
+import { sendMessage } from '../background/messages.ts';
 import { meeting, type MountedOverlay } from './meeting.ts';
 import { hostName } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
@@ -53,10 +53,10 @@ export class Screen {
   }
 
   /** The seller chose another language: its catalogue has to be loaded first. */
-  async setLanguage(visit: Visit): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
     if (!this.overlay) return;
-    if (!meeting().texts[visit.language]) await sendMessage('showOverlay', undefined);
-    this.overlay.setLanguage(visit.language);
+    if (!meeting().texts[language]) await sendMessage('loadTexts', { language });
+    this.overlay.setLanguage(language);
   }
 
   draw(model: PageModel): void {

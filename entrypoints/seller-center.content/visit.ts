@@ -30,13 +30,14 @@ const fresh = (changes: Partial<Changes>): Changes => ({
 /** Starts a visit; it ends with its signal. */
 export function startVisit(opened: VisitRequest, signal: AbortSignal, events: VisitEvents): VisitControl {
   let inner = new AbortController();
-  let screen: Screen | null = null;
+  let running: Running | null = null;
   const begin = (): void => {
     open(opened)
       .then((visit) => {
+        if (signal.aborted || running?.goOn(visit)) return;
         inner.abort();
         inner = new AbortController();
-        if (!signal.aborted) screen = run(visit, opened, AbortSignal.any([signal, inner.signal]), events);
+        running = run(visit, opened, AbortSignal.any([signal, inner.signal]), events);
       })
       .catch((error: unknown) => {
         if (isOrphan(error)) events.orphaned();
@@ -49,10 +50,20 @@ export function startVisit(opened: VisitRequest, signal: AbortSignal, events: Vi
   return {
     refresh: begin,
     command(name) {
-      screen?.command(name);
+      running?.screen.command(name);
     },
   };
 }
+
+interface Running {
+  readonly screen: Screen;
+  /** Takes over what changed; false where the page has to be read anew (another market, paused). */
+  goOn(visit: Visit): boolean;
+}
+
+/** What readings depend on: with another of these the page is read anew. */
+const readWith = ({ shop, market, kind, zone, paused }: Visit): string =>
+  [shop, market, kind, zone ?? '', String(paused)].join(' ');
 
 /** The background may be starting, or dying, just now: ask a few times. */
 async function open(opened: VisitRequest): Promise<Visit> {
@@ -66,7 +77,8 @@ async function open(opened: VisitRequest): Promise<Visit> {
   }
 }
 
-function run(visit: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned, nameless }: VisitEvents): Screen {
+function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned, nameless }: VisitEvents): Running {
+  let visit = first;
   const reader = new FlashSaleReader(visit);
   const screen = new Screen(reader, panel.mode, signal);
   let state: PanelState = visit.paused ? 'paused' : 'reading';
@@ -128,8 +140,21 @@ function run(visit: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     .catch((error: unknown) => {
       if (isOrphan(error)) orphaned();
     });
+  const running: Running = {
+    screen,
+    goOn(next) {
+      if (readWith(next) !== readWith(visit)) return false;
+      if (next.language !== visit.language) void screen.setLanguage(next.language);
+      visit = next;
+      // The background may know more, or less, of the shop now: it judges the whole form again.
+      link.forget();
+      if (state === 'ready') link.tell();
+      draw();
+      return true;
+    },
+  };
   draw();
-  if (visit.paused) return screen;
+  if (visit.paused) return running;
 
   const read = (changes: Changes): void => {
     mark('changed');
@@ -172,7 +197,7 @@ function run(visit: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
   });
   watch({ table: () => reader.table, changed: read }, signal);
   read(fresh({ all: true }));
-  return screen;
+  return running;
 }
 
 const shown = (findings: readonly SentFinding[]): readonly ShownFinding[] =>

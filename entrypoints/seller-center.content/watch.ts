@@ -21,14 +21,12 @@ export interface Changes {
 const nothing = (): Changes => ({ all: false, structure: false, fields: false, table: false, rows: new Set() });
 
 /** Controlled values are mirrored into attributes by the site's framework; `class` carries what has no other sign. */
-const attributeFilter = ['value', 'aria-valuenow', 'aria-checked', 'checked', 'disabled', 'class', 'style', 'hidden'];
+const attributeFilter = ['value', 'aria-valuenow', 'aria-checked', 'checked', 'disabled', 'class'];
 
-/** Style and class of most elements are looks; of these they are state. */
+/** The class of most elements is looks; of boxes and switches it is state. */
 const matters = (record: MutationRecord): boolean => {
-  if (record.type !== 'attributes' || !(record.target instanceof Element)) return true;
-  if (record.attributeName === 'class') return isControlPart(record.target);
-  if (record.attributeName === 'style' || record.attributeName === 'hidden') return false;
-  return true;
+  if (record.attributeName !== 'class' || !(record.target instanceof Element)) return true;
+  return isControlPart(record.target);
 };
 
 export interface Watched {
