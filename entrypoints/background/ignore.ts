@@ -7,7 +7,9 @@ import type { ShopRecord } from './storage.ts';
 export function ignoreKey(finding: Finding, form: FlashSaleForm, row: FlashSaleRow | undefined): string {
   const fields: Readonly<Record<string, unknown>> = row ? { ...row } : { ...form.fields };
   const value = fields[finding.at] ?? finding.data ?? finding.missing ?? null;
-  return [finding.rule, finding.message ?? '', finding.at, finding.row ?? '', JSON.stringify(value)].join('|').slice(0, 2000);
+  return [finding.rule, finding.message ?? '', finding.at, finding.row ?? '', JSON.stringify(value)]
+    .join('|')
+    .slice(0, 2000);
 }
 
 export function withIgnored(

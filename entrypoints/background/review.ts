@@ -14,7 +14,7 @@ import { linesOf } from './checklist.ts';
 import { ignoreKey } from './ignore.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
-import { readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+import { meetShop, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
 
 interface TabVisit {
   readonly request: VisitRequest;
@@ -53,6 +53,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
     state: visit.paused ? 'paused' : 'reading',
   });
   keep(tab);
+  void meetShop(visit.shop);
   return visit;
 }
 

@@ -16,6 +16,9 @@ export function shopOf(request: { readonly url: string; readonly region: string 
   return [host, request.region ?? '', searchParams.get('shop_id')?.replace(/\D/g, '').slice(0, 24) ?? ''].join('|');
 }
 
+/** A shop's key as people read it. */
+export const shopLabel = (shop: string): string => shop.split('|').filter(Boolean).join(' · ');
+
 /** `page@host`: what "pause on this page" pauses. */
 export const pageKey = (page: string, url: string): string => `${page}@${new URL(url).host}`;
 
@@ -28,8 +31,7 @@ export const languageOf = (settings: Settings, browserLanguage: string): Languag
  * seller is taken to be in China until they say otherwise; everyone else where the browser is.
  */
 export const sellerZoneOf = (settings: Settings, language: Language): string =>
-  settings.sellerZone ??
-  (language === 'zh-CN' ? 'Asia/Shanghai' : Intl.DateTimeFormat().resolvedOptions().timeZone);
+  settings.sellerZone ?? (language === 'zh-CN' ? 'Asia/Shanghai' : Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 export function visitOf(
   request: VisitRequest,
@@ -42,16 +44,17 @@ export function visitOf(
   const market = marketOf(code);
   const language = languageOf(settings, browserLanguage);
   const date = policyDate(now, market.zone);
+  const kind = record.kind ?? request.kind;
   return {
     shop: shopOf(request),
     market: market.id,
-    kind: request.kind,
+    kind,
     recognised: record.market === null ? request.recognised : 'hand',
     currency: market.currency ?? null,
     marks: market.marks ?? ['.', ','],
     zone: market.zone ?? null,
     sellerZone: sellerZoneOf(settings, language),
-    maxHours: policyOn('flashSaleMaxHours', market, request.kind, all, date)?.value ?? null,
+    maxHours: policyOn('flashSaleMaxHours', market, kind, all, date)?.value ?? null,
     language,
     paused: settings.pausedEverywhere || settings.pausedPages.includes(pageKey(request.page, request.url)),
   };

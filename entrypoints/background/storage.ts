@@ -64,6 +64,7 @@ export type Ignored = v.InferOutput<typeof ignoredSchema>;
 export const shopSchema = v.object({
   /** Set by hand where the address does not say it, or says it wrong. */
   market: v.nullable(text(8)),
+  kind: v.nullable(v.picklist(['local', 'crossBorder'])),
   standing: v.nullable(standingSchema),
   /** Null: never entered. */
   discounts: v.nullable(v.array(discountSchema)),
@@ -76,6 +77,7 @@ export type ShopRecord = v.InferOutput<typeof shopSchema>;
 
 export const emptyShop: ShopRecord = {
   market: null,
+  kind: null,
   standing: null,
   discounts: null,
   windows: [],
@@ -110,8 +112,7 @@ async function intact<T>(key: `local:${string}`, schema: v.GenericSchema<unknown
   return fallback;
 }
 
-export const readSettings = (): Promise<Settings> =>
-  intact('local:settings', settingsSchema, settingsItem.fallback);
+export const readSettings = (): Promise<Settings> => intact('local:settings', settingsSchema, settingsItem.fallback);
 
 export const readShop = (shop: string): Promise<ShopRecord> => intact(`local:shop:${shop}`, shopSchema, emptyShop);
 
@@ -121,9 +122,17 @@ export function changeShop(shop: string, change: (record: ShopRecord) => ShopRec
   const next = queue.then(async () => {
     const record = change(await readShop(shop));
     await shopItem(shop).setValue(record);
-    const shops = await shopsItem.getValue();
-    if (shops[0] !== shop) await shopsItem.setValue([shop, ...shops.filter((each) => each !== shop)]);
     return record;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+/** Puts a shop in front of the shops met so far: the workbench lists it even before anything is kept of it. */
+export function meetShop(shop: string): Promise<void> {
+  const next = queue.then(async () => {
+    const shops = await shopsItem.getValue();
+    if (shops[0] !== shop) await shopsItem.setValue([shop, ...shops.filter((each) => each !== shop)].slice(0, 200));
   });
   queue = next.catch(() => undefined);
   return next;
@@ -136,4 +145,3 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   queue = next.catch(() => undefined);
   await next;
 }
-

@@ -32,7 +32,10 @@ const checked = <Name extends keyof typeof schemas>(name: Name, data: unknown): 
   v.parse(schemas[name], data);
 
 /** Into the isolated world of the tab's top frame: nothing is web-accessible. */
-async function load(tabId: number, files: Parameters<typeof browser.scripting.executeScript>[0]['files']): Promise<void> {
+async function load(
+  tabId: number,
+  files: Parameters<typeof browser.scripting.executeScript>[0]['files'],
+): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files } as Parameters<
     typeof browser.scripting.executeScript
   >[0]);
@@ -119,7 +122,8 @@ export function listenToTabs(): void {
     return browser.runtime.openOptionsPage();
   });
   onMessage('checklist', async ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id || new URL(sender.url ?? 'about:blank').origin !== location.origin) return null;
+    if (sender.id !== browser.runtime.id || new URL(sender.url ?? 'about:blank').origin !== location.origin)
+      return null;
     const { tab } = checked('checklist', data);
     return reviews.checklistIn(tab) ?? (await tabItem(tab).getValue());
   });
@@ -130,7 +134,8 @@ export function followStorage(): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (!Object.keys(changes).some((key) => key === 'settings' || key.startsWith('shop:'))) return;
     void browser.tabs.query({}).then((tabs) => {
-      for (const { id } of tabs) if (id !== undefined) void sendMessage('refresh', undefined, id).catch(() => undefined);
+      for (const { id } of tabs)
+        if (id !== undefined) void sendMessage('refresh', undefined, id).catch(() => undefined);
     });
   });
   browser.tabs.onRemoved.addListener((tab) => {

@@ -26,7 +26,11 @@ export const settingsActions: SettingsActions = {
     void changeSettings((settings) => ({ ...settings, pausedEverywhere }));
   },
   setMarket(shop, choice) {
-    void changeShop(shop, (record) => ({ ...record, market: choice && marketOf(choice.market).id }));
+    void changeShop(shop, (record) => ({
+      ...record,
+      market: choice && marketOf(choice.market).id,
+      kind: choice?.kind ?? null,
+    }));
   },
   setStanding(shop, standing) {
     void changeShop(shop, (record) => ({ ...record, standing }));

@@ -1,6 +1,7 @@
 /** Stored settings and shops → what the settings page draws. */
 import type { IgnoredEntry, Language, SettingsModel, ShopSettings } from '../../components/model.ts';
 import { marketOf } from '../../rules/markets/index.ts';
+import { sellerZoneOf, shopLabel } from '../background/shop.ts';
 import type { Settings, ShopRecord } from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 
@@ -13,7 +14,7 @@ export function modelOf(settings: Settings, language: Language, shops: readonly 
   return {
     language,
     sellerZone: settings.sellerZone,
-    computerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    computerZone: sellerZoneOf({ ...settings, sellerZone: null }, language),
     shops: shops.map(shopSettings),
     ignored: shops.flatMap(ignoredEntries),
     off: settings.pausedEverywhere,
@@ -22,13 +23,13 @@ export function modelOf(settings: Settings, language: Language, shops: readonly 
 
 /** A shop is kept as `host|region|shop id`. */
 function shopSettings({ id, record }: StoredShop): ShopSettings {
-  const [host = '', region = '', number = ''] = id.split('|');
+  const [host = '', region = ''] = id.split('|');
   const market = marketOf(record.market ?? region);
   return {
     id,
-    label: [host, region, number].filter(Boolean).join(' · '),
+    label: shopLabel(id),
     market: market.id,
-    kind: sellerHosts[host]?.kind ?? 'crossBorder',
+    kind: record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder',
     recognised: record.market !== null ? 'hand' : sellerHosts[host]?.region ? 'host' : region ? 'address' : 'nothing',
     zone: market.zone ?? null,
     standing: record.standing,

@@ -22,7 +22,9 @@ export default defineUnlistedScript(() => {
         overlay.setTexts(textsIn(next));
       },
       box() {
-        const panel = [...root.children].find((child) => child instanceof HTMLElement && child.dataset['page'] !== undefined);
+        const panel = [...root.children].find(
+          (child) => child instanceof HTMLElement && child.dataset['page'] !== undefined,
+        );
         return panel?.getBoundingClientRect() ?? null;
       },
     };

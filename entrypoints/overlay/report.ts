@@ -9,12 +9,23 @@ function textOf(finding: ShownFinding, row: ReportedRow | undefined): string {
   const before = written.get(finding);
   if (before !== undefined) return before;
   const { rule, result, severity, at, message, ignored } = finding;
-  const text = JSON.stringify({ rule, result, severity, at, row: row?.row ?? finding.row, sku: row?.sku, message, ...(ignored ? { ignored } : null) });
+  const text = JSON.stringify({
+    rule,
+    result,
+    severity,
+    at,
+    row: row?.row ?? finding.row,
+    sku: row?.sku,
+    message,
+    ...(ignored ? { ignored } : null),
+  });
   written.set(finding, text);
   return text;
 }
 
-export function reporter(root: ShadowRoot): (model: PageModel, rowOf: (key: string) => ReportedRow | undefined) => void {
+export function reporter(
+  root: ShadowRoot,
+): (model: PageModel, rowOf: (key: string) => ReportedRow | undefined) => void {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.dataset['findings'] = '';

@@ -6,7 +6,7 @@ import { Checklist } from '../../components/checklist.tsx';
 import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { sendMessage } from '../background/messages.ts';
-import { pageKey } from '../background/shop.ts';
+import { pageKey, shopLabel } from '../background/shop.ts';
 import { changeSettings, changeShop, readSettings, type Settings } from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { currentLanguage, loadTexts } from './language.ts';
@@ -71,11 +71,16 @@ function propsOf({ tab, settings, texts, language, model }: State): ChecklistPro
   return {
     texts,
     language,
-    model,
+    model: model && { ...model, shop: shopLabel(model.shop) },
     empty: isSellerTab(tab) ? 'unchecked' : 'elsewhere',
     paused: { page: key !== null && settings.pausedPages.includes(key), everywhere: settings.pausedEverywhere },
     onMarket(choice: MarketChoice | null) {
-      if (model) void changeShop(model.shop, (record) => ({ ...record, market: choice?.market ?? null }));
+      if (model)
+        void changeShop(model.shop, (record) => ({
+          ...record,
+          market: choice?.market ?? null,
+          kind: choice?.kind ?? null,
+        }));
     },
     onPause(where, on) {
       if (where === 'everywhere') void changeSettings((before) => ({ ...before, pausedEverywhere: on }));

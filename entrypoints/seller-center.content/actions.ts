@@ -105,7 +105,11 @@ function textsFor(fix: Fix, field: FieldAt, controls: readonly HTMLElement[], vi
   if (field === 'name' && fix.name !== undefined) return [fix.name];
   const instant = field === 'startsAt' ? fix.startsAt : field === 'endsAt' ? fix.endsAt : undefined;
   if (instant === undefined || visit.zone === null) return null;
-  return momentTexts(instant, visit.zone, controls.map((control) => valueOf(control)));
+  return momentTexts(
+    instant,
+    visit.zone,
+    controls.map((control) => valueOf(control)),
+  );
 }
 
 /** A moment in the form of the texts that stand there: order of the date, 12 or 24 hours, one field or two. */
@@ -119,7 +123,11 @@ function momentTexts(instant: number, zone: string, stood: readonly string[]): r
   const [first] = /^\s*(\d{1,2})/.exec(sample) ?? [];
   // A day above 12 in front says that the day comes first; the site's own inputs are month first.
   const dayFirst = !yearFirst && Number(first) > 12;
-  const order = yearFirst ? [String(year), two(month), two(date)] : dayFirst ? [two(date), two(month), String(year)] : [two(month), two(date), String(year)];
+  const order = yearFirst
+    ? [String(year), two(month), two(date)]
+    : dayFirst
+      ? [two(date), two(month), String(year)]
+      : [two(month), two(date), String(year)];
   const half = /([ap])m\s*$/i.exec(sample)?.[0];
   const seconds = /\d:\d{2}:\d{2}/.test(sample) ? ':00' : '';
   const padded = /(?:^|\s)0\d:/.test(sample) || !half;

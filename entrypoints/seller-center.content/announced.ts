@@ -7,7 +7,13 @@ import { all, textOf } from './read.ts';
 /** How long after the press an announcement still belongs to it. */
 const reach = 60_000;
 /** Toasts, modals and results, component library 2023–2026, then roles. */
-const places = ['[class*="-message-content"]', '[role="alert"]', '[role="dialog"]', '[class*="-result-title"]', '[class*="-modal-title"]'];
+const places = [
+  '[class*="-message-content"]',
+  '[role="alert"]',
+  '[role="dialog"]',
+  '[class*="-result-title"]',
+  '[class*="-modal-title"]',
+];
 
 /** Returns the check to run whenever the page changed outside its table. */
 export function announcement(
@@ -28,7 +34,11 @@ export function announcement(
   return () => {
     if (!pressed || Date.now() - pressed.at > reach) return;
     const found = places.some((selector) =>
-      all(document, selector).some((place) => textOf(place).split(/[\n。.!！]/).some((line) => says('created', line.slice(0, 80)))),
+      all(document, selector).some((place) =>
+        textOf(place)
+          .split(/[\n。.!！]/)
+          .some((line) => says('created', line.slice(0, 80))),
+      ),
     );
     if (!found) return;
     announced(pressed.form);

@@ -26,7 +26,17 @@ export interface Scan {
   readonly dialogs: readonly HTMLElement[];
 }
 
-const skipped = new Set(['SCRIPT', 'STYLE', 'SVG', 'svg', 'TEMPLATE', 'NOSCRIPT', 'SHOPLINT-OVERLAY', 'IFRAME', 'CANVAS']);
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'SVG',
+  'svg',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SHOPLINT-OVERLAY',
+  'IFRAME',
+  'CANVAS',
+]);
 const controlRoles = new Set(['combobox', 'switch', 'spinbutton', 'textbox', 'checkbox', 'radio']);
 
 /** A class token that ends so, whatever its prefix: `theme-arco-table-tr`, `core-table-tr`. */
@@ -66,7 +76,8 @@ const isControl = (element: Element): boolean => {
 };
 
 const isButton = (element: Element): boolean =>
-  (element.tagName === 'BUTTON' && element.getAttribute('role') !== 'switch') || element.getAttribute('role') === 'button';
+  (element.tagName === 'BUTTON' && element.getAttribute('role') !== 'switch') ||
+  element.getAttribute('role') === 'button';
 
 /**
  * Walks `root` once. `isDataTable` says of a table-like element whether it is one whose rows are read apart; its
@@ -179,7 +190,8 @@ export function typingIn(element: Element): HTMLInputElement | HTMLTextAreaEleme
 export function isTyping(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
   if (element instanceof HTMLTextAreaElement) return true;
   return (
-    element instanceof HTMLInputElement && !['checkbox', 'radio', 'hidden', 'file', 'button', 'submit'].includes(element.type)
+    element instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'hidden', 'file', 'button', 'submit'].includes(element.type)
   );
 }
 

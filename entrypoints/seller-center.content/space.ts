@@ -69,7 +69,15 @@ export function placesOf(
     const field = frameOf(element);
     const box = field.getBoundingClientRect();
     if (!isInSight(field, box, viewport)) continue;
-    places.push({ id: worst.id, x: box.left, y: box.top, width: box.width, height: box.height, severity: severityOf(worst), count });
+    places.push({
+      id: worst.id,
+      x: box.left,
+      y: box.top,
+      width: box.width,
+      height: box.height,
+      severity: severityOf(worst),
+      count,
+    });
   }
   return places;
 }
@@ -127,6 +135,9 @@ export function dockFor(bars: readonly Box[], viewport: Viewport): Dock {
   const low = bars.filter(({ top, bottom }) => bottom > viewport.height - 160 && top < viewport.height);
   const highest = Math.min(viewport.height, ...low.map(({ top }) => top));
   const bottom = low.length > 0 ? viewport.height - highest + gap : gap * 2;
-  const upper = Math.max(0, ...bars.filter(({ bottom: end }) => end < viewport.height / 3).map(({ bottom: end }) => end));
+  const upper = Math.max(
+    0,
+    ...bars.filter(({ bottom: end }) => end < viewport.height / 3).map(({ bottom: end }) => end),
+  );
   return { right: gap * 2, bottom, maxHeight: Math.max(200, viewport.height - bottom - upper - gap) };
 }

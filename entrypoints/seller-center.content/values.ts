@@ -118,7 +118,6 @@ function instantIn(wall: Wall, zone: string | null, offset: number | null, now: 
   const fixed = offset === null ? null : fixedZone(offset);
   if (zone === null) return fixed === null ? gone : read(instantOf(wall, fixed));
   const instant = instantOf(wall, zone);
-  const contradicts =
-    offset !== null && offsetMinutes(instant, zone) !== offset && offsetMinutes(now, zone) !== offset;
+  const contradicts = offset !== null && offsetMinutes(instant, zone) !== offset && offsetMinutes(now, zone) !== offset;
   return contradicts && fixed !== null ? read(instantOf(wall, fixed)) : read(instant);
 }

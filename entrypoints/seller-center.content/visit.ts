@@ -96,7 +96,9 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
   };
   const draw = (): void => {
     const judged = state === 'ready';
-    screen.draw(modelOf(visit, reader, judged && stale ? 'stale' : state, judged ? findings() : [], judged ? passed : 0));
+    screen.draw(
+      modelOf(visit, reader, judged && stale ? 'stale' : state, judged ? findings() : [], judged ? passed : 0),
+    );
   };
   const findings = (): ShownFinding[] => {
     const all = [...form];
@@ -174,9 +176,13 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     }
     mark('read');
   };
-  const announce = announcement(reader, (sold) => {
-    void sendMessage('announced', { opened, form: sold }).catch(() => undefined);
-  }, signal);
+  const announce = announcement(
+    reader,
+    (sold) => {
+      void sendMessage('announced', { opened, form: sold }).catch(() => undefined);
+    },
+    signal,
+  );
 
   let late: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
@@ -229,7 +235,11 @@ function modelOf(
     sellerZone: visit.sellerZone,
     maxHours: visit.maxHours,
     now: Date.now(),
-    ...(anchors?.paged === true ? { more: 'pages' as const } : anchors?.table?.virtual === true ? { more: 'scroll' as const } : null),
+    ...(anchors?.paged === true
+      ? { more: 'pages' as const }
+      : anchors?.table?.virtual === true
+        ? { more: 'scroll' as const }
+        : null),
   };
 }
 

@@ -110,7 +110,10 @@ function nameOf(page: Scan, labels: readonly Words[]): HTMLElement | null {
 function controlsOf(page: Scan, labels: readonly Words[], phrase: Phrase): readonly HTMLElement[] {
   for (const label of labels) {
     if (!says(phrase, label.text)) continue;
-    const until = labels.find(({ order, element }) => order > label.order && element !== label.element && !element.contains(label.element))?.order ?? Infinity;
+    const until =
+      labels.find(
+        ({ order, element }) => order > label.order && element !== label.element && !element.contains(label.element),
+      )?.order ?? Infinity;
     const inReach = page.controls.filter(({ order }) => order > label.order && order < until);
     const item = itemOf(label.element, inReach[0]?.element);
     const inside = item ? inReach.filter(({ element }) => item.contains(element)) : [];
@@ -140,7 +143,9 @@ function timesOf(page: Scan, labels: readonly Words[]): Pick<Anchors, 'startsAt'
   if (starts.length > 0 && ends.length > 0) return { startsAt: starts, endsAt: ends };
   const period = halves(controlsOf(page, labels, 'period').filter(isTyping));
   if (period) return period;
-  const byPlace = halves(page.controls.map(({ element }) => element).filter((each) => isTyping(each) && isTimeField(each)));
+  const byPlace = halves(
+    page.controls.map(({ element }) => element).filter((each) => isTyping(each) && isTimeField(each)),
+  );
   if (byPlace) return byPlace;
   return { startsAt: starts, endsAt: ends };
 }
@@ -158,7 +163,9 @@ function isTimeField(control: HTMLElement): boolean {
   return (
     says('startsAt', name) ||
     says('endsAt', name) ||
-    /^(?:select (?:date|time)|(?:请?选择)?(?:日期|时间)|chọn (?:ngày|giờ|thời gian)|เลือก(?:วันที่|เวลา)|pilih (?:tanggal|waktu|tarikh|masa))$/i.test(name.trim()) ||
+    /^(?:select (?:date|time)|(?:请?选择)?(?:日期|时间)|chọn (?:ngày|giờ|thời gian)|เลือก(?:วันที่|เวลา)|pilih (?:tanggal|waktu|tarikh|masa))$/i.test(
+      name.trim(),
+    ) ||
     hasSuffix(control, '-picker-start-time')
   );
 }
@@ -173,7 +180,8 @@ const offsetOf = (page: Scan): number | null => {
 
 function levelOf(page: Scan): Anchors['level'] {
   for (const { element } of page.controls) {
-    const isRadio = element.getAttribute('role') === 'radio' || (element instanceof HTMLInputElement && element.type === 'radio');
+    const isRadio =
+      element.getAttribute('role') === 'radio' || (element instanceof HTMLInputElement && element.type === 'radio');
     if (!isRadio || !isOn(element)) continue;
     const text = textOf(element.closest('label') ?? element.parentElement ?? element);
     if (says('variationLevel', text)) return 'variation';
@@ -237,4 +245,3 @@ function totalOf(page: Scan, table: TableMap<Column> | null): Anchors['total'] {
 
 const pagesOf = (box: HTMLElement): number =>
   all(box, '[class*="-pagination-item"]').filter((each) => /^\d+$/.test(textOf(each))).length;
-

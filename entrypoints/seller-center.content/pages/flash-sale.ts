@@ -119,7 +119,9 @@ export class FlashSaleReader {
   }
 
   get productsSeen(): number {
-    this.seenCount ??= new Set([...this.remembered.values()].map(({ productId, product }) => productId ?? product)).size;
+    this.seenCount ??= new Set(
+      [...this.remembered.values()].map(({ productId, product }) => productId ?? product),
+    ).size;
     return this.seenCount;
   }
   private seenCount: number | null = null;

@@ -14,7 +14,8 @@ const flashSale: PageModule = {
     `${tools}/regular-flash-sale/create?back=1&shop_region=US`,
     `${tools}/flash-sale/edit?id=7391`,
   ],
-  claims: ({ pathname }) => /^\/promotion\/marketing-tools\/(?:regular-)?flash-sale\/(?:create|edit)\/?$/.test(pathname),
+  claims: ({ pathname }) =>
+    /^\/promotion\/marketing-tools\/(?:regular-)?flash-sale\/(?:create|edit)\/?$/.test(pathname),
 };
 
 /** The management list: read only, for names, times and states of other sales. Nothing is shown on it. */

@@ -36,10 +36,16 @@ function timesOf(texts: readonly string[], zone: string | null): Instant[] {
 }
 
 /** One row of the list; null where it shows no name or no state. */
-export function saleIn(cells: readonly Element[], wholeListIsFlashSale: boolean, zone: string | null): ListedSale | null {
+export function saleIn(
+  cells: readonly Element[],
+  wholeListIsFlashSale: boolean,
+  zone: string | null,
+): ListedSale | null {
   const pieces = cells.map((cell) => [...piecesOf(cell)]);
   const state = states.find(([phrase]) => pieces.flat().some((piece) => says(phrase, piece)))?.[1] ?? null;
-  const name = pieces.find((texts) => texts.some((text) => /\p{L}/u.test(text) && !states.some(([phrase]) => says(phrase, text))))?.[0];
+  const name = pieces.find((texts) =>
+    texts.some((text) => /\p{L}/u.test(text) && !states.some(([phrase]) => says(phrase, text))),
+  )?.[0];
   if (name === undefined || state === null) return null;
   const texts = cells.flatMap((cell) => textOf(cell).normalize('NFKC').match(momentForm) ?? []);
   const [startsAt = null, endsAt = null] = timesOf(texts, zone);
@@ -77,4 +83,3 @@ export function readList(where: ListRequest, signal: AbortSignal): void {
     })
     .catch(() => undefined);
 }
-

@@ -138,8 +138,7 @@ export class RowReader {
     const variationCell = this.cell(cells, 'variation');
     const idCell = variationCell ?? this.cell(cells, 'product');
     const idText = `${idCell?.textContent ?? ''} ${this.cell(cells, 'product')?.textContent ?? ''}`;
-    const sku =
-      skuId.exec(idText)?.[1] ?? (variationCell ? anyId.exec(variationCell.textContent)?.[1] : undefined);
+    const sku = skuId.exec(idText)?.[1] ?? (variationCell ? anyId.exec(variationCell.textContent)?.[1] : undefined);
     const variation = nameIn(variationCell);
     const level = pageLevel ?? (sku !== undefined || variation !== '' ? 'variation' : 'product');
     const own = level === 'variation' ? sku : undefined;
