@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleX, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Result } from '../rules/finding.ts';
 import type { Weight } from './view.ts';
 
@@ -13,8 +13,13 @@ const icons: Readonly<Record<Weight | Exclude<Result, 'unknown'>, LucideIcon>> =
   none: CircleDashed,
 };
 
+interface MarkProps {
+  readonly of: Weight | Result;
+  readonly size?: number;
+}
+
 /** Never alone: a word stands beside it or in the label of its button. */
-export function Mark({ of, size = 16 }: { readonly of: Weight | Result; readonly size?: number }): ReactElement {
+export const Mark = memo(function Mark({ of, size = 16 }: MarkProps): ReactElement {
   const Icon = icons[of];
   return <Icon className={`mark mark-${of}`} size={size} strokeWidth={2} aria-hidden />;
-}
+});

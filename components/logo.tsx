@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 
 /** Our mark, as in icon.svg: a price tag with a check on it. */
-export function Logo({ size = 18 }: { readonly size?: number }): ReactElement {
+export const Logo = memo(function Logo({ size = 18 }: { readonly size?: number }): ReactElement {
   return (
     <svg className="logo" width={size} height={size} viewBox="0 0 32 32" aria-hidden>
       <path d="M2 6a4 4 0 0 1 4-4h11.2a4 4 0 0 1 2.8 1.2l8.8 8.8a4 4 0 0 1 0 5.6L17.6 28.8a4 4 0 0 1-5.6 0L3.2 20A4 4 0 0 1 2 17.2z" />
@@ -9,4 +9,4 @@ export function Logo({ size = 18 }: { readonly size?: number }): ReactElement {
       <path className="logo-check" d="m10.5 16.2 4.6 4.6 8-8.2" />
     </svg>
   );
-}
+});

@@ -103,6 +103,8 @@ export interface Overlay {
   place(markers: readonly MarkerPlace[], viewport?: Viewport): void;
   avoid(avoid: Avoid): void;
   dock(dock: Dock): void;
+  /** The open panel's rectangle, null while folded or closed. Makes the browser lay the page out: ask in a batch. */
+  box(): DOMRect | null;
   /**
    * Opens the panel, also one that was closed for this visit; waits while something is in the way. With `focus` (the
    * keyboard command) the keyboard moves into it; without (submit pressed with errors) it stays where it is.

@@ -26,14 +26,12 @@ export function mountOverlay(
   const store = createOverlayStore(texts, options);
   const deeds = createDeeds(store, actions, options);
   const removeStyles = addStyles(root, css);
-  const container = root.ownerDocument.createElement('div');
-  root.append(container);
   const keep = (event: Event): void => {
     event.stopPropagation();
   };
   for (const type of kept) root.addEventListener(type, keep);
 
-  const react = createRoot(container);
+  const react = createRoot(root);
   react.render(
     <StrictMode>
       <OverlayContext value={{ store, deeds }}>
@@ -60,34 +58,32 @@ export function mountOverlay(
     dock: (dock) => {
       store.setState({ dock });
     },
+    box: () => root.querySelector('.panel')?.getBoundingClientRect() ?? null,
     open: deeds.open,
     step: deeds.step,
     unmount: () => {
       react.unmount();
-      container.remove();
       for (const type of kept) root.removeEventListener(type, keep);
       removeStyles();
     },
   };
 }
 
-/** Carries what other programs read off the panel (design.md, "What others may rely on"). */
+/** Markers, panel and live region side by side: a marker must not lie within the panel's box. */
 function Root(): ReactElement | null {
   const model = useOverlay((state) => state.model);
   const language = useOverlay((state) => state.texts.language);
   if (!model) return null;
+  const look = { className: `shoplint ${model.theme ?? ''}`, lang: language };
   return (
-    <div
-      className={`shoplint ${model.theme ?? ''}`}
-      lang={language}
-      data-page={model.page}
-      data-market={model.market}
-      data-state={model.state}
-      data-passed={model.passed}
-    >
-      <Markers model={model} />
-      <Panel model={model} />
-      <Live model={model} />
-    </div>
+    <>
+      <div {...look}>
+        <Markers model={model} />
+      </div>
+      <Panel model={model} {...look} />
+      <div {...look}>
+        <Live model={model} />
+      </div>
+    </>
   );
 }

@@ -105,11 +105,14 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   const clock = (moment: Moment): string => {
     const { year, month, day, hour, minute } = partsOf(moment);
     if (year === undefined) return '–';
-    const sameYear = year === partsOf({ at: now(), zone: moment.zone })['year'];
-    return `${dayText(sameYear ? null : year, Number(month), Number(day))} ${hour ?? ''}:${minute ?? ''}`;
+    const isThisYear = year === partsOf({ at: now(), zone: moment.zone })['year'];
+    return `${dayText(isThisYear ? null : year, Number(month), Number(day))} ${hour ?? ''}:${minute ?? ''}`;
   };
-  const offset = (moment: Moment): string => (partsOf(moment)['timeZoneName'] ?? 'GMT').replace('UTC', 'GMT');
-  const time = (moment: Moment): string => `${clock(moment)}${language === 'zh-CN' ? '' : ' '}(${offset(moment)})`;
+  const offset = (moment: Moment): string => (partsOf(moment)['timeZoneName'] ?? '').replace(/^(?:UTC|GMT\+0)$/, 'GMT');
+  const time = (moment: Moment): string => {
+    const gmt = offset(moment);
+    return gmt === '' ? clock(moment) : `${clock(moment)}${language === 'zh-CN' ? '' : ' '}(${gmt})`;
+  };
 
   const has = (key: string): boolean => Object.hasOwn(catalogue, key);
   /** `count` chooses the singular where the language has one; every other name only fills its hole. */

@@ -44,7 +44,7 @@ export interface FilterCounts {
   readonly ignored: number;
 }
 
-export function filterCounts({ findings, rows }: PageModel): FilterCounts {
+export function filterCounts({ findings, rows }: Pick<PageModel, 'findings' | 'rows'>): FilterCounts {
   const rules = new Map<RuleId, number>();
   const counts = { all: 0, failing: 0, withoutPrice: 0, ignored: 0 };
   for (const finding of findings) {

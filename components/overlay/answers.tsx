@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import { isFailing, listOf, type Counts } from '../view.ts';
@@ -34,10 +34,17 @@ export function Answers({ model, counts }: AnswersProps): ReactElement {
   const hasFails = counts.error + counts.warning > 0;
   return (
     <>
-      <Clocks model={model} />
+      <Clocks
+        startsAt={model.startsAt}
+        endsAt={model.endsAt}
+        zone={model.zone}
+        sellerZone={model.sellerZone}
+        maxHours={model.maxHours}
+        now={model.now}
+      />
       <Seen model={model} />
       {!hasFails && <AllClear unknown={counts.unknown} />}
-      {(findings.length > ignored || filter !== 'all') && <Filters model={model} />}
+      {(findings.length > ignored || filter !== 'all') && <Filters findings={findings} rows={rows} />}
       {items.length > 0 ? <Findings items={items} /> : filter !== 'all' && <Nothing />}
       <Foot ignored={ignored} hasSteps={items.some((item) => item.kind === 'finding' && isFailing(item.finding))} />
     </>
@@ -63,7 +70,12 @@ function Nothing(): ReactElement {
   );
 }
 
-function Foot({ ignored, hasSteps }: { readonly ignored: number; readonly hasSteps: boolean }): ReactElement {
+interface FootProps {
+  readonly ignored: number;
+  readonly hasSteps: boolean;
+}
+
+const Foot = memo(function Foot({ ignored, hasSteps }: FootProps): ReactElement {
   const texts = useTexts();
   const deeds = useDeeds();
   const store = useOverlayStore();
@@ -112,4 +124,4 @@ function Foot({ ignored, hasSteps }: { readonly ignored: number; readonly hasSte
       )}
     </footer>
   );
-}
+});

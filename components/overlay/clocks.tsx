@@ -1,5 +1,5 @@
 import { ChevronUp, Clock } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Instant } from '../../rules/time.ts';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
@@ -8,15 +8,18 @@ import { useOverlay, useOverlayStore, useTexts } from './context.ts';
 
 const hour = 3_600_000;
 
+/** Spelled out, so that an edit elsewhere does not draw the clocks anew. */
+export type TimesProps = Pick<PageModel, 'startsAt' | 'endsAt' | 'zone' | 'sellerZone' | 'maxHours' | 'now'>;
+
 /** The sale's times on the shop's clock and on the seller's own, and how long it runs. */
-export function Clocks({ model }: { readonly model: PageModel }): ReactElement {
+export const Clocks = memo(function Clocks(times: TimesProps): ReactElement {
   const texts = useTexts();
   const store = useOverlayStore();
   const isOpen = useOverlay((state) => state.clocks);
   return (
-    <section className="clocks" aria-label={texts.t('clock.label')}>
+    <div className="clocks" role="group" aria-label={texts.t('clock.label')}>
       <div className="clocks-line">
-        <Meter model={model} />
+        <Meter {...times} />
         <Press
           act="clocks"
           className="icon-button"
@@ -30,15 +33,15 @@ export function Clocks({ model }: { readonly model: PageModel }): ReactElement {
           {isOpen ? <ChevronUp size={14} aria-hidden /> : <Clock size={14} aria-hidden />}
         </Press>
       </div>
-      {isOpen && <Times model={model} />}
-    </section>
+      {isOpen && <Times {...times} />}
+    </div>
   );
-}
+});
 
-function Times({ model }: { readonly model: PageModel }): ReactElement {
+function Times(times: TimesProps): ReactElement {
   const texts = useTexts();
-  const { startsAt, endsAt, now } = model;
-  const zones = zonesOf(model, texts);
+  const { startsAt, endsAt, now } = times;
+  const zones = zonesOf(times, texts);
   const rows = [
     ['clock.now', now],
     ['clock.start', startsAt],
@@ -74,7 +77,7 @@ function Times({ model }: { readonly model: PageModel }): ReactElement {
 }
 
 /** Where both clocks show the same, one column is enough. */
-function zonesOf({ zone, sellerZone, startsAt, endsAt, now }: PageModel, texts: Texts): readonly Column[] {
+function zonesOf({ zone, sellerZone, startsAt, endsAt, now }: TimesProps, texts: Texts): readonly Column[] {
   const seller = { zone: sellerZone, title: 'clock.you' } as const;
   if (zone === null) return [seller];
   const isSame = [now, startsAt ?? now, endsAt ?? now].every(
@@ -94,7 +97,7 @@ const cell = (texts: Texts, at: Instant, zone: string, head: Instant): string =>
     ? texts.clock({ at, zone })
     : texts.time({ at, zone });
 
-function Meter({ model: { startsAt, endsAt, maxHours } }: { readonly model: PageModel }): ReactElement | null {
+function Meter({ startsAt, endsAt, maxHours }: TimesProps): ReactElement | null {
   const texts = useTexts();
   if (startsAt === null || endsAt === null || maxHours === null || endsAt <= startsAt) return null;
   const hours = (endsAt - startsAt) / hour;

@@ -8,11 +8,11 @@ import { useOverlay, useOverlayStore, useTexts } from './context.ts';
 
 const fixed = ['all', 'failing', 'withoutPrice'] as const;
 
-export function Filters({ model }: { readonly model: PageModel }): ReactElement {
+export function Filters({ findings, rows }: Pick<PageModel, 'findings' | 'rows'>): ReactElement {
   const texts = useTexts();
   const store = useOverlayStore();
   const filter = useOverlay((state) => state.filter);
-  const counts = useMemo(() => filterCounts(model), [model]);
+  const counts = useMemo(() => filterCounts({ findings, rows }), [findings, rows]);
   const choose = (next: Filter): void => {
     store.setState({ filter: next });
   };

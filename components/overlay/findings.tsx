@@ -1,6 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import type { ShownFinding } from '../model.ts';
+import type { FieldAt } from '../../rules/form.ts';
+import type { RowLabel, ShownFinding } from '../model.ts';
 import { useTrusted } from '../trusted.ts';
 import { weightOf, type ListItem } from '../view.ts';
 import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
@@ -79,7 +80,7 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
               ref={list.measureElement}
             >
               {item.kind === 'group' ? (
-                <GroupHead group={item} />
+                <GroupHead at={item.at} row={item.row} count={item.count} />
               ) : (
                 <Item finding={item.finding} isCurrent={index === currentIndex} />
               )}
@@ -121,9 +122,14 @@ function useKeyboardPlace(
   }, [asked, currentIndex, list, scroller]);
 }
 
-function GroupHead({ group }: { readonly group: ListItem & { readonly kind: 'group' } }): ReactElement {
+interface GroupProps {
+  readonly at: FieldAt;
+  readonly row?: RowLabel | undefined;
+  readonly count: number;
+}
+
+const GroupHead = memo(function GroupHead({ at, row, count }: GroupProps): ReactElement {
   const texts = useTexts();
-  const { row, at, count } = group;
   const title = row ? row.product || texts.t('row.nameless') : texts.t(`at.${at}`);
   return (
     <h3 className="group">
@@ -138,7 +144,7 @@ function GroupHead({ group }: { readonly group: ListItem & { readonly kind: 'gro
       <span className="group-count">{texts.number(count)}</span>
     </h3>
   );
-}
+});
 
 interface ItemProps {
   readonly finding: ShownFinding;

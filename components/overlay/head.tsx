@@ -1,5 +1,5 @@
 import { EllipsisVertical, Minus, X } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Mark } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import type { PageModel } from '../model.ts';
@@ -68,7 +68,7 @@ export function Head({ model, counts }: HeadProps): ReactElement {
 }
 
 /** Pause and the workbench. */
-function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
+const Menu = memo(function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
   const texts = useTexts();
   const deeds = useDeeds();
   const [isOpen, setOpen] = useState(false);
@@ -143,7 +143,7 @@ function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {
       )}
     </div>
   );
-}
+});
 
 interface EntryProps {
   readonly act: string;

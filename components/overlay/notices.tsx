@@ -13,7 +13,8 @@ const staying = new Set<Notice['kind']>(['differs', 'failed', 'undoFailed', 'cop
 /** What became of the last fixes, ignores and copies, each with its way back. */
 export function Notices({ isLoose }: { readonly isLoose: boolean }): ReactElement | null {
   const notices = useOverlay((state) => state.notices);
-  if (notices.length === 0) return null;
+  const isInTheWay = useOverlay((state) => isLoose && state.avoid === 'tab');
+  if (notices.length === 0 || isInTheWay) return null;
   return (
     <div className="notices">
       {notices.map((notice) => (

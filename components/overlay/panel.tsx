@@ -23,8 +23,17 @@ const place = ({ right, bottom, maxHeight }: Dock): CSSProperties => ({
   ...(maxHeight === undefined ? {} : { maxHeight }),
 });
 
-/** The docked panel, or the tab it folds to. */
-export function Panel({ model }: { readonly model: PageModel }): ReactElement {
+interface PanelProps {
+  readonly model: PageModel;
+  readonly className: string;
+  readonly lang: string;
+}
+
+/**
+ * The docked panel, or the tab it folds to. Its root carries what other programs read off it (design.md, "What others
+ * may rely on") and is exactly as large as what is drawn.
+ */
+export function Panel({ model, className, lang }: PanelProps): ReactElement {
   const mode = useOverlay(shownMode);
   const isClosed = useOverlay((state) => state.closed);
   const dock = useOverlay((state) => state.dock);
@@ -32,7 +41,16 @@ export function Panel({ model }: { readonly model: PageModel }): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   useFocusPanel(root);
   return (
-    <div className={`dock dock-${mode}`} style={place(dock)} ref={root}>
+    <div
+      className={`${className} dock dock-${isClosed ? 'tab' : mode}`}
+      lang={lang}
+      style={place(dock)}
+      ref={root}
+      data-page={model.page}
+      data-market={model.market}
+      data-state={model.state}
+      data-passed={model.passed}
+    >
       {!isClosed && mode === 'open' && <Card model={model} counts={counts} />}
       {(isClosed || mode === 'tab') && <Notices isLoose />}
       {!isClosed && mode === 'tab' && <Tab model={model} counts={counts} />}

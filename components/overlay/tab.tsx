@@ -5,8 +5,12 @@ import { Logo } from '../logo.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import type { Texts } from '../text.ts';
-import { weights, type Counts } from '../view.ts';
+import { weights, type Counts, type Weight } from '../view.ts';
 import { useDeeds, useOverlay, useTexts } from './context.ts';
+
+/** The pill stays under 140 px, for it stands on the page: no more digits than this, the gravest first. */
+const digits = 4;
+const most = 999;
 
 interface TabProps {
   readonly model: PageModel;
@@ -42,18 +46,31 @@ function Gist({ model: { state }, counts }: TabProps): ReactElement {
   if (state === 'paused') return <CirclePause size={16} aria-hidden />;
   if (state === 'unrecognised') return <ScanSearch size={16} aria-hidden />;
   if (state === 'reading') return <span aria-hidden>…</span>;
-  const shown = weights.filter((weight) => counts[weight] > 0);
+  const shown = shownCounts(counts, texts);
   if (shown.length === 0) return <Mark of="pass" />;
   return (
     <>
-      {shown.map((weight) => (
+      {shown.map(([weight, count]) => (
         <span className="tab-count" key={weight}>
           <Mark of={weight} size={14} />
-          {texts.number(counts[weight])}
+          {count}
         </span>
       ))}
     </>
   );
+}
+
+/** Notes ask for nothing and are left out; a kind whose number finds no room keeps its mark. */
+function shownCounts(counts: Counts, texts: Texts): readonly (readonly [Weight, string])[] {
+  let room = digits;
+  const shown: (readonly [Weight, string])[] = [];
+  for (const weight of weights) {
+    if (weight === 'info' || counts[weight] === 0) continue;
+    const count = counts[weight] > most ? `${texts.number(most)}+` : texts.number(counts[weight]);
+    room -= count.length;
+    shown.push([weight, room < 0 ? '' : count]);
+  }
+  return shown;
 }
 
 /** "3 errors, 2 warnings, 1 not checked": for the tab's name and the live region. */

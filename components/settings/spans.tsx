@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Texts, TextKey } from '../text.ts';
 import { itemsText, momentText, spanOf, type Span, type SpanTexts } from './entry.ts';
 import { Field } from './field.tsx';
@@ -22,10 +22,18 @@ interface SpansProps {
 /** The list of entries; one form at a time, in place of its entry or at the end. */
 export function Spans({ texts, kind, spans, zone, isShopZone, onSave, onRemove }: SpansProps): ReactElement {
   const [editing, setEditing] = useState<string | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const last = useRef<string | null>(null);
+  // A form that closes gives the focus back to the button that opened it.
+  useEffect(() => {
+    const opener = last.current;
+    last.current = editing;
+    if (editing !== null || opener === null) return;
+    const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])];
+    buttons.find((button) => button.dataset['opens'] === opener)?.focus();
+  }, [editing]);
   const close = (): void => {
     setEditing(null);
-    add.current?.focus();
   };
   const form = (span: SavedSpan | null): ReactElement => (
     <SpanForm
@@ -42,7 +50,7 @@ export function Spans({ texts, kind, spans, zone, isShopZone, onSave, onRemove }
     />
   );
   return (
-    <>
+    <div className="spans" ref={root}>
       <ul className="entries">
         {spans.map((span) => (
           <li key={span.id}>
@@ -68,7 +76,7 @@ export function Spans({ texts, kind, spans, zone, isShopZone, onSave, onRemove }
       <button
         type="button"
         className="button"
-        ref={add}
+        data-opens=""
         disabled={editing === ''}
         onClick={() => {
           setEditing('');
@@ -76,7 +84,7 @@ export function Spans({ texts, kind, spans, zone, isShopZone, onSave, onRemove }
       >
         {texts.t(`settings.${kind}.add`)}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -102,7 +110,13 @@ function Entry({ texts, span, zone, onEdit, onRemove }: EntryProps): ReactElemen
             : texts.t('settings.entry.items', { count: items.length })}
         </span>
       </p>
-      <button type="button" className="button" aria-label={texts.t('settings.edit.named', { name })} onClick={onEdit}>
+      <button
+        type="button"
+        className="button"
+        data-opens={span.id}
+        aria-label={texts.t('settings.edit.named', { name })}
+        onClick={onEdit}
+      >
         {texts.t('settings.edit')}
       </button>
       <button

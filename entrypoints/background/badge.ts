@@ -19,8 +19,7 @@ export function showErrors(tab: number, errors: number): void {
   }
 }
 
-/** The tab is gone or left the page. */
-export function forgetErrors(tab: number): void {
-  showErrors(tab, 0);
+/** The tab may have been loaded anew, which drops its badge: nothing is known of it any more. */
+export const forgetErrors = (tab: number): void => {
   shown.delete(tab);
-}
+};

@@ -52,6 +52,8 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
     formFindings: [],
     state: visit.paused ? 'paused' : 'reading',
   });
+  forgetErrors(tab);
+  if (visit.paused) showErrors(tab, 0);
   keep(tab);
   void meetShop(visit.shop);
   return visit;
@@ -150,6 +152,7 @@ export function setState(tab: number, visit: string, state: 'reading' | 'ready' 
 
 export function forgetTab(tab: number): void {
   visits.delete(tab);
+  showErrors(tab, 0);
   forgetErrors(tab);
   void tabItem(tab).removeValue();
 }

@@ -46,12 +46,15 @@ export function withList(record: ShopRecord, sales: readonly ListedSale[], now: 
     if (!before && (sale.startsAt === null || sale.endsAt === null)) continue;
     const startsAt = sale.startsAt ?? before?.startsAt ?? now;
     const endsAt = sale.endsAt ?? before?.endsAt ?? now;
-    const stoppedEarly = sale.state === 'stopped' || (sale.state === 'ended' && endsAt > now);
+    const isOver = sale.state === 'stopped' || sale.state === 'ended';
+    // One that was stopped early ended when it was first seen so, whatever end the list still shows.
+    const wasOver = before && (before.state === 'ended' || before.state === 'stopped') ? before.endsAt : Infinity;
+    const lastEnd = Math.max(startsAt, Math.min(endsAt, now, wasOver));
     const window: ShopRecord['windows'][number] = {
       id: before?.id ?? `list ${sale.name} ${String(startsAt)}`.slice(0, 80),
       name: sale.name,
       startsAt,
-      endsAt: stoppedEarly ? Math.max(startsAt, Math.min(endsAt, now)) : endsAt,
+      endsAt: isOver ? lastEnd : endsAt,
       state: sale.state ?? before?.state ?? 'planned',
       origin: before?.origin ?? 'list',
       items: before?.items ?? [],

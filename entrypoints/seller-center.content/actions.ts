@@ -6,6 +6,7 @@ import type { FieldAt } from '../../rules/form.ts';
 import { plainText } from '../../rules/money.ts';
 import { partsOf, wallOf } from '../../rules/time.ts';
 import type { Link } from './link.ts';
+import { quietly } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
 import { valueOf } from './read.ts';
 import { write } from './write.ts';
@@ -65,20 +66,20 @@ export function actionsOn({ opened, visit, reader, link }: ActionContext): PageA
       return write(reader.control(held.at, held.row), held.texts);
     },
     ignore(finding, reason) {
-      void silence('ignore', finding, reason);
+      quietly(silence('ignore', finding, reason));
     },
     unignore(finding) {
-      void silence('unignore', finding, '');
+      quietly(silence('unignore', finding, ''));
     },
     pause(where) {
-      void sendMessage('pause', { page: opened.page, url: location.href, where, on: true });
+      quietly(sendMessage('pause', { page: opened.page, url: location.href, where, on: true }));
     },
     resume() {
-      void sendMessage('pause', { page: opened.page, url: location.href, where: 'page', on: false });
+      quietly(sendMessage('pause', { page: opened.page, url: location.href, where: 'page', on: false }));
     },
     diagnosis: () => diagnosisOf(reader, visit()),
     openWorkbench() {
-      void sendMessage('openWorkbench', undefined);
+      quietly(sendMessage('openWorkbench', undefined));
     },
     async copy(text) {
       try {

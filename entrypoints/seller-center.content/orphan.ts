@@ -3,5 +3,10 @@ export const isOrphan = (error: unknown): boolean =>
   error instanceof Error &&
   /context invalidated|extension context|message manager disconnected|can't access dead object/i.test(error.message);
 
+/** For what may fail without a word: the background is starting, or the extension is gone. Nothing reaches the console. */
+export const quietly = (done: Promise<unknown>): void => {
+  done.catch(() => undefined);
+};
+
 /** Contract: one per document, only on a claimed address. */
 export const hostName = 'shoplint-overlay';

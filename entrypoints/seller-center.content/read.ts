@@ -169,12 +169,10 @@ export const isDisabled = (control: Element): boolean =>
   control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 
 /** By field id as the component library makes it (`name` → `name_input`); language-independent. */
-export function byFieldId(fields: readonly string[]): HTMLElement | null {
+export function byFieldId({ controls }: Scan, fields: readonly string[]): HTMLElement | null {
   for (const field of fields) {
-    for (const id of [`${field}_input`, field]) {
-      const element = document.getElementById(id);
-      if (element && !isHidden(element)) return element;
-    }
+    const found = controls.find(({ element: { id } }) => id === `${field}_input` || id === field);
+    if (found) return found.element;
   }
   return null;
 }
@@ -196,14 +194,11 @@ export function isTyping(element: Element): element is HTMLInputElement | HTMLTe
 }
 
 /** The control a label belongs to by `for` or by nesting. */
-export function labelled(label: Element): HTMLElement | null {
+export function labelled({ controls }: Scan, label: Element): HTMLElement | null {
   const near = label.closest('label');
   if (!near) return null;
-  if (near.htmlFor !== '') {
-    const target = document.getElementById(near.htmlFor);
-    if (target) return target;
-  }
-  return typingIn(near);
+  const target = controls.find(({ element }) => near.htmlFor !== '' && element.id === near.htmlFor);
+  return target?.element ?? typingIn(near);
 }
 
 /** Accessible name an element declares itself: aria-label, aria-labelledby, placeholder. */
@@ -213,6 +208,21 @@ export function declaredName(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const texts = ids.map((id) => document.getElementById(id)).flatMap((each) => (each ? [textOf(each)] : []));
   return texts.join(' ') || (element.getAttribute('placeholder') ?? '');
+}
+
+/** The page's own look, from its background; undefined where it has none of its own. Asks for style, not layout. */
+export function themeOf(page: HTMLElement): 'light' | 'dark' | undefined {
+  // The component library's own switch.
+  if (page.getAttribute('arco-theme') === 'dark') return 'dark';
+  for (const element of [page, page.parentElement]) {
+    if (!element) continue;
+    const [red, green, blue, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(
+      Number,
+    );
+    if (red === undefined || green === undefined || blue === undefined || alpha === 0) continue;
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';
+  }
+  return undefined;
 }
 
 /** All elements below `root` that match; the one place where a selector meets the site. One selector, no commas. */

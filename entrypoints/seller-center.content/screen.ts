@@ -5,7 +5,7 @@ import { meeting, type MountedOverlay } from './meeting.ts';
 import { hostName } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
 import { says } from './pages/labels.ts';
-import { textOf } from './read.ts';
+import { textOf, themeOf } from './read.ts';
 import { afterPaint, dockFor, obstaclesOf, placesOf, touches } from './space.ts';
 
 export class Screen {
@@ -63,7 +63,7 @@ export class Screen {
     this.last = model;
     this.findings = model.state === 'ready' || model.state === 'stale' ? model.findings : [];
     const rows = this.reader.rows();
-    this.overlay?.update(model, (key) => {
+    this.overlay?.update(this.theme ? { ...model, theme: this.theme } : model, (key) => {
       const row = rows.get(key);
       if (!row) return undefined;
       const name = row.sku ?? row.productId ?? `${row.product} / ${row.variation}`;
@@ -92,6 +92,7 @@ export class Screen {
     if (!overlay || !this.host.isConnected) return;
     const anchors = this.reader.located;
     const viewport = { width: innerWidth, height: innerHeight };
+    this.follows(themeOf(document.body));
     const places = placesOf(this.findings, (at, row) => this.reader.control(at, row), viewport);
     const anchor = anchors?.name ?? anchors?.table?.box ?? anchors?.startsAt[0] ?? null;
     const { fixed, bars } = obstaclesOf(anchor, anchors?.submit ?? [], this.host);
@@ -109,6 +110,13 @@ export class Screen {
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
     overlay.place(places, viewport);
   }
+
+  private follows(theme: 'light' | 'dark' | undefined): void {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    if (this.last) this.draw(this.last);
+  }
+  private theme: 'light' | 'dark' | undefined;
 
   /** Where the tab would lie on something, it moves up the right edge until it does not. */
   private tabDock(

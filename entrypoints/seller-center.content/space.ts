@@ -121,11 +121,25 @@ export function obstaclesOf(
       }
     }
   }
-  const bars = submit
-    .filter(({ isConnected }) => isConnected)
-    .map((button) => button.getBoundingClientRect())
-    .filter(({ width }) => width > 0);
+  const bars: Box[] = barsBelow(host);
+  for (const button of submit) {
+    const box = button.getBoundingClientRect();
+    if (button.isConnected && box.width > 0) bars.push(box);
+  }
   return { fixed, bars };
+}
+
+/** Bars that stick to the bottom where the panel docks: known by their place, whatever their buttons say. */
+function barsBelow(host: Element): Box[] {
+  const bars = new Set<Element>();
+  for (const fromRight of [40, 200, 340]) {
+    for (const element of document.elementsFromPoint(innerWidth - fromRight, innerHeight - 14)) {
+      if (element === host || bars.has(element)) continue;
+      if (!['fixed', 'sticky'].includes(getComputedStyle(element).position)) continue;
+      if (element.clientHeight < 200 && element.clientWidth > 200) bars.add(element);
+    }
+  }
+  return [...bars].map((bar) => bar.getBoundingClientRect());
 }
 
 const gap = 12;

@@ -5,7 +5,7 @@ import { actionsOn } from './actions.ts';
 import { announcement } from './announced.ts';
 import { Link, type Answer } from './link.ts';
 import type { VisitControl, VisitEvents } from './meeting.ts';
-import { isOrphan } from './orphan.ts';
+import { isOrphan, quietly } from './orphan.ts';
 import { FlashSaleReader } from './pages/flash-sale.ts';
 import { Screen } from './screen.ts';
 import { watch, type Changes } from './watch.ts';
@@ -44,7 +44,7 @@ export function startVisit(opened: VisitRequest, signal: AbortSignal, events: Vi
       });
   };
   signal.addEventListener('abort', () => {
-    void sendMessage('reportState', { visit: opened.visit, state: 'closed' }).catch(() => undefined);
+    quietly(sendMessage('reportState', { visit: opened.visit, state: 'closed' }));
   });
   begin();
   return {
@@ -91,7 +91,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     if (next === state) return;
     state = next;
     if (next === 'reading' || next === 'ready' || next === 'unrecognised') {
-      void sendMessage('reportState', { visit: opened.visit, state: next }).catch(() => undefined);
+      quietly(sendMessage('reportState', { visit: opened.visit, state: next }));
     }
   };
   const draw = (): void => {
@@ -146,7 +146,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     screen,
     goOn(next) {
       if (readWith(next) !== readWith(visit)) return false;
-      if (next.language !== visit.language) void screen.setLanguage(next.language);
+      if (next.language !== visit.language) quietly(screen.setLanguage(next.language));
       visit = next;
       // The background may know more, or less, of the shop now: it judges the whole form again.
       link.forget();
@@ -160,8 +160,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
 
   const read = (changes: Changes): void => {
     mark('changed');
-    reader.update(changes, Date.now());
-    if (reader.isRecognised()) {
+    if (reads(reader, changes) && reader.isRecognised()) {
       clearTimeout(late);
       if (opened.region === null && visit.market === '') nameless();
       if (state === 'unrecognised') report('reading');
@@ -179,7 +178,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
   const announce = announcement(
     reader,
     (sold) => {
-      void sendMessage('announced', { opened, form: sold }).catch(() => undefined);
+      quietly(sendMessage('announced', { opened, form: sold }));
     },
     signal,
   );
@@ -208,6 +207,16 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
 
 const shown = (findings: readonly SentFinding[]): readonly ShownFinding[] =>
   findings.map((finding) => ({ ...finding, id: `${finding.rule}|${finding.row ?? ''}|${finding.at}` }));
+
+/** A page that rerenders under our hands, or is like none we know, is unread: never an exception in its console. */
+function reads(reader: FlashSaleReader, changes: Changes): boolean {
+  try {
+    reader.update(changes, Date.now());
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function modelOf(
   visit: Visit,

@@ -143,8 +143,18 @@ describe('a region code', () => {
     expect(marketOf('gb').id).toBe('UK');
     expect(marketOf('th').id).toBe('TH');
   });
-  test.each(['MX', 'BR', 'JP', 'constructor', '__proto__', ''])('%j is not researched', (code) => {
+  test.each(['constructor', '__proto__', 'ZZ', ''])('%j is not researched', (code) => {
     expect(marketOf(code)).toEqual({ id: code.toUpperCase(), policies: {} });
+  });
+  test.each([
+    ['MX', 'MXN', 2],
+    ['BR', 'BRL', 2],
+    ['JP', 'JPY', 0],
+  ])('%s is not researched: only its money is known, no zone and no policy', (code, currency, decimals) => {
+    const market = marketOf(code);
+    expect(market.currency).toEqual({ code: currency, decimals });
+    expect(market.zone).toBeUndefined();
+    expect(market.policies).toEqual({});
   });
 });
 

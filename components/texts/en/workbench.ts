@@ -11,10 +11,7 @@ export const workbench = {
   'settings.shops': 'Shops',
   'settings.shops.nothing': 'No shop yet. Open a flash sale in Seller Center once, and its shop appears here.',
   'settings.shop.pick': 'Shop',
-  'settings.market': 'Market',
-  'settings.market.auto': 'As recognised: {{market}}',
   'settings.market.help': 'Change this only if Shoplint recognised the wrong market.',
-  'settings.kind': 'Kind of shop',
   'settings.standing': 'Shop standing',
   'settings.standing.help':
     'From the shop health page. Without it, Shoplint cannot say whether the shop may create flash sales.',
@@ -70,6 +67,5 @@ export const workbench = {
   'invalid.start': 'Start: enter date and time.',
   'invalid.end': 'End: enter date and time.',
   'invalid.order': 'End: it must be later than the start. Choose a later end.',
-  'invalid.tooLong': 'End: a flash sale runs at most {{max}} h. Choose an earlier end.',
   'invalid.items': 'Products: enter at least one SKU id or product name.',
 } as const;

@@ -155,7 +155,6 @@ export const screens = {
   'popup.shop.named': '店铺：{{shop}}',
   'popup.shop.unnamed': '未识别',
   'popup.market': '市场',
-  'popup.market.wrong': '市场不对？',
   'popup.market.auto': '自动识别',
   'popup.market.pick': '选择市场',
   'recognised.host': '根据网站域名识别',

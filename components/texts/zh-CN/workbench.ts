@@ -11,10 +11,7 @@ export const workbench = {
   'settings.shops': '店铺',
   'settings.shops.nothing': '还没有店铺。在商家中心打开一次秒杀页面，店铺就会出现在这里。',
   'settings.shop.pick': '店铺',
-  'settings.market': '市场',
-  'settings.market.auto': '自动识别：{{market}}',
   'settings.market.help': '只有识别错误时才需要更改。',
-  'settings.kind': '店铺类型',
   'settings.standing': '店铺资格',
   'settings.standing.help': '数据见店铺健康页面。不填写就无法判断店铺能否创建秒杀。',
   'settings.standing.rating': '店铺评分（0–5）',
@@ -66,6 +63,5 @@ export const workbench = {
   'invalid.start': '开始时间：请填写日期和时间。',
   'invalid.end': '结束时间：请填写日期和时间。',
   'invalid.order': '结束时间：必须晚于开始时间，请往后调。',
-  'invalid.tooLong': '结束时间：秒杀最长 {{max}} 小时，请往前调。',
   'invalid.items': '商品：请至少填写一个 SKU ID 或商品名称。',
 } as const;

@@ -36,7 +36,8 @@ export interface Anchors {
   readonly endsAt: readonly HTMLElement[];
   readonly offset: number | null;
   readonly warmUp: readonly HTMLElement[];
-  readonly level: 'product' | 'variation' | null;
+  /** Radios that choose the level, by what they say. */
+  readonly levels: readonly { readonly level: 'product' | 'variation'; readonly radio: HTMLElement }[];
   readonly batch: ReadonlyMap<BatchField, HTMLElement>;
   readonly table: TableMap<Column> | null;
   /** Products the page says there are; `unclear` where it only shows that there is more than we see. */
@@ -71,7 +72,7 @@ export function locate(root: Element): Anchors {
     ...times,
     offset: offsetOf(page),
     warmUp: controlsOf(page, labels, 'warmUp'),
-    level: levelOf(page),
+    levels: levelsOf(page),
     batch,
     table: found,
     total: totalOf(page, found),
@@ -99,7 +100,7 @@ export function languageOf(words: string): PageLanguage {
 
 function nameOf(page: Scan, labels: readonly Words[]): HTMLElement | null {
   // `name_input`, `promotion_name_input`: seen by others 2024 to March 2026.
-  const byId = byFieldId(['name', 'promotion_name', 'activity_name', 'flash_sale_name']);
+  const byId = byFieldId(page, ['name', 'promotion_name', 'activity_name', 'flash_sale_name']);
   if (byId && isTyping(byId)) return byId;
   const byLabel = controlsOf(page, labels, 'name').find(isTyping);
   if (byLabel) return byLabel;
@@ -118,7 +119,7 @@ function controlsOf(page: Scan, labels: readonly Words[], phrase: Phrase): reado
     const item = itemOf(label.element, inReach[0]?.element);
     const inside = item ? inReach.filter(({ element }) => item.contains(element)) : [];
     if (inside.length > 0) return inside.map(({ element }) => element);
-    const own = labelled(label.element);
+    const own = labelled(page, label.element);
     if (own) return [own];
   }
   return [];
@@ -178,17 +179,22 @@ const offsetOf = (page: Scan): number | null => {
   return null;
 };
 
-function levelOf(page: Scan): Anchors['level'] {
-  for (const { element } of page.controls) {
+function levelsOf(page: Scan): Anchors['levels'] {
+  const levels: Anchors['levels'][number][] = [];
+  for (const { element: radio } of page.controls) {
     const isRadio =
-      element.getAttribute('role') === 'radio' || (element instanceof HTMLInputElement && element.type === 'radio');
-    if (!isRadio || !isOn(element)) continue;
-    const text = textOf(element.closest('label') ?? element.parentElement ?? element);
-    if (says('variationLevel', text)) return 'variation';
-    if (says('productLevel', text)) return 'product';
+      radio.getAttribute('role') === 'radio' || (radio instanceof HTMLInputElement && radio.type === 'radio');
+    if (!isRadio) continue;
+    const text = textOf(radio.closest('label') ?? radio.parentElement ?? radio);
+    if (says('variationLevel', text)) levels.push({ level: 'variation', radio });
+    else if (says('productLevel', text)) levels.push({ level: 'product', radio });
   }
-  return null;
+  return levels;
 }
+
+/** The level whose radio is on now; null where the page has no such choice. */
+export const levelIn = ({ levels }: Anchors): 'product' | 'variation' | null =>
+  levels.find(({ radio }) => isOn(radio))?.level ?? null;
 
 /** The bar above the table whose button fills the ticked rows. */
 function batchOf(page: Scan): ReadonlyMap<BatchField, HTMLElement> {
@@ -234,14 +240,21 @@ function totalOf(page: Scan, table: TableMap<Column> | null): Anchors['total'] {
   const claim = claims.find((each) => !each.chosen) ?? claims[0];
   if (claim) return { products: claim.products };
   if (!table) return null;
-  const text = all(table.box, '[class*="-pagination-total-text"]')[0];
+  const text = all(around(table.box), '[class*="-pagination-total-text"]')[0];
   const inside = text ? textOf(text) : '';
   const products = productsIn(inside);
   if (products !== null) return { products };
-  const items = /(\d[\d.,]*)/.exec(inside)?.[1];
-  if (items !== undefined) return { items: Number(items.replace(/[.,]/g, '')) };
+  // "1-50 of 120": the total is the largest number.
+  const numbers = (inside.match(/\d[\d.,]*/g) ?? []).map((digits) => Number(digits.replace(/[.,]/g, '')));
+  if (numbers.length > 0) return { items: Math.max(...numbers) };
   return table.virtual || pagesOf(table.box) > 1 ? 'unclear' : null;
 }
 
+/** The pagination may stand in the table's box or beside it. */
+const around = (box: HTMLElement): HTMLElement =>
+  [box.parentElement?.parentElement, box.parentElement].find(
+    (near) => near && near !== document.body && near.contains(box) && near !== document.documentElement,
+  ) ?? box;
+
 const pagesOf = (box: HTMLElement): number =>
-  all(box, '[class*="-pagination-item"]').filter((each) => /^\d+$/.test(textOf(each))).length;
+  all(around(box), '[class*="-pagination-item"]').filter((each) => /^\d+$/.test(textOf(each))).length;

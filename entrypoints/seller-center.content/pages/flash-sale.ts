@@ -9,6 +9,7 @@ import {
   type FlashSaleFields,
   type FlashSaleForm,
   type FlashSaleRow,
+  type Level,
   type Reading,
   type WarmUp,
 } from '../../../rules/form.ts';
@@ -16,7 +17,7 @@ import { isOn, textOf, valueOf } from '../read.ts';
 import type { Changes } from '../watch.ts';
 import type { Currency } from '../../../rules/money.ts';
 import { countIn, currencyShown, momentIn, momentText, moneyIn, orderOf, writingOf, type Writing } from '../values.ts';
-import { locate, type Anchors } from './anchors.ts';
+import { levelIn, locate, type Anchors } from './anchors.ts';
 import { says } from './labels.ts';
 import { RowReader, type SeenRow } from './rows.ts';
 
@@ -48,8 +49,11 @@ export class FlashSaleReader {
     const lost = this.anchors !== null && !this.isConnected(this.anchors);
     if (changes.all || changes.structure || lost || !this.anchors) this.find();
     const writing = writingOf(this.visit, this.anchors?.language ?? 'en', this.shownCurrency);
-    const level = this.anchors?.level ?? null;
-    let whole = changes.all || changes.table || lost || this.present.size === 0 || this.foundAnew;
+    const level = this.anchors ? levelIn(this.anchors) : null;
+    const otherLevel = level !== this.level;
+    if (otherLevel) this.remembered.clear();
+    this.level = level;
+    let whole = changes.all || changes.table || lost || otherLevel || this.present.size === 0 || this.foundAnew;
     this.foundAnew = false;
     if (!whole) {
       for (const element of changes.rows) {
@@ -65,6 +69,7 @@ export class FlashSaleReader {
     this.fields = this.readFields(writing, now);
   }
   private foundAnew = false;
+  private level: Level | null = null;
   private shownCurrency: Currency | null = null;
 
   private isConnected({ name, startsAt, endsAt, table, selectProducts }: Anchors): boolean {
@@ -76,14 +81,12 @@ export class FlashSaleReader {
   private find(): void {
     const before = this.anchors;
     this.anchors = locate(document.body);
-    const { table, level, language } = this.anchors;
+    const { table, language } = this.anchors;
     const same =
       before?.table?.box === table?.box &&
-      before?.level === level &&
-      before.language === language &&
+      before?.language === language &&
       sameColumns(before.table?.columns, table?.columns);
     if (same && this.rowReader) return;
-    if (before && before.level !== level) this.remembered.clear();
     this.rowReader = table ? new RowReader(table) : null;
     // A market nobody researched has no currency of its own: the page may still name one.
     this.shownCurrency = this.visit.currency ? null : currencyShown(this.rowReader?.priceCells(5) ?? []);
@@ -91,7 +94,7 @@ export class FlashSaleReader {
   }
 
   private readTable(writing: Writing): void {
-    const rows = this.rowReader?.readAll(writing, this.anchors?.level ?? null) ?? [];
+    const rows = this.rowReader?.readAll(writing, this.level) ?? [];
     const partial = this.anchors?.table?.virtual === true || this.anchors?.paged === true;
     this.present = new Map(rows.map((seen) => [seen.row.key, seen]));
     this.byElement.clear();

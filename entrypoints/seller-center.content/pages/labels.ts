@@ -37,7 +37,7 @@ const phrases = {
   variationLevel:
     '指定(销售)?变体|变体(级|维度)?|sku(级|维度)?|variation[- ]?level|variations?|sku( level)?|phân loại|ระดับ(ตัวเลือก|sku)|ตัวเลือก(สินค้า)?|(tingkat |peringkat )?varia(si|n)|tingkat sku',
   created:
-    '.*(促销|活动|秒杀)?已?创建(成功)?|.*(创建|发布)成功|.*(promotion|flash (sale|deal)|activity)( was| has been)? (successfully )?(created|published)|.*created successfully|.*(đã tạo|tạo thành công).*|.*(สร้าง.*แล้ว|สร้าง.*สำเร็จ)|.*(promo|promosi).*(berhasil|telah|dibuat|dicipta).*',
+    '(?!.*(?:未|请|再|无法|不能|失败|not |fail|cannot|unable|chưa|không|ไม่|gagal|belum|tidak))(?!no )(?:.*(促销|活动|秒杀)?已?创建(成功)?|.*(创建|发布)成功|.*(promotion|flash (sale|deal)|activity)( was| has been)? (successfully )?(created|published)|.*created successfully|.*(đã tạo|tạo thành công).*|.*(สร้าง.*แล้ว|สร้าง.*สำเร็จ)|.*(promo|promosi).*(berhasil|telah|dibuat|dicipta).*)',
   off: '无|不预热|关闭|无预热|none|no( warm-?up)?|off|không( có)?|ไม่(มี|ต้อง).*|tidak( ada)?|tiada',
   upcoming:
     '待开始|未开始|即将开始|upcoming|not started|scheduled|sắp diễn ra|กำลังจะ(มาถึง|เริ่ม)|เร็วๆ นี้|akan datang|mendatang',
@@ -69,7 +69,8 @@ export function says(phrase: Phrase, text: string): boolean {
   if (text.length > 80) return false;
   let form = forms.get(phrase);
   if (!form) {
-    form = new RegExp(`^(?:${phrases[phrase]})$`, 'iu');
+    // Both sides normalised: NFKC cuts some Thai vowels in two.
+    form = new RegExp(`^(?:${phrases[phrase].normalize('NFKC')})$`, 'iu');
     forms.set(phrase, form);
   }
   return form.test(cleanLabel(text));
@@ -77,21 +78,24 @@ export function says(phrase: Phrase, text: string): boolean {
 
 /** UTC offset in minutes that a label names, e.g. 420 for `Start time (GMT+7)`; null where it names none. */
 export function offsetIn(text: string): number | null {
-  const match = /(?:GMT|UTC)\s*([-+−])\s*(\d{1,2})(?::?(\d{2}))?/i.exec(text.normalize('NFKC'));
+  const match = /(?:GMT|UTC)\s*([-+−–])\s*(\d{1,2})(?::?(\d{2}))?/i.exec(text.normalize('NFKC'));
   if (!match) return /\b(?:GMT|UTC)\b(?!\s*[+-])/i.test(text) ? 0 : null;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   return match[1] === '+' ? minutes : -minutes;
 }
 
 const nouns = '件商品|个商品|款商品|个产品|商品|products?|items? selected|sản phẩm|รายการสินค้า|สินค้า|produk';
+/** A limit is no count. */
+const atMost = /up to|at most|max|最多|上限|tối đa|สูงสุด|maksimal|maksimum|hingga/i;
+const number = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d+)`;
+const countFirst = new RegExp(String.raw`(?:^|[^\d.,])${number}\s*(?:${nouns})(?:$|[^a-z])`, 'iu');
+const nounFirst = new RegExp(String.raw`(?:${nouns})\s*(?:[:(]\s*${number}\)?|${number}\s*(?:รายการ|个|件))$`, 'iu');
+
 /** Number of products that a text claims, e.g. `120` for `120 件商品` or `Products: 120`; null where it claims none. */
 export function productsIn(text: string): number | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || atMost.test(text)) return null;
   const clean = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const match =
-    new RegExp(String.raw`(?:^|[^\d.,])(\d{1,3}(?:[.,]\d{3})+|\d+)\s*(?:${nouns})(?:$|[^a-z])`, 'iu').exec(clean) ??
-    new RegExp(String.raw`(?:${nouns})\s*[:(]?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)\s*(?:รายการ|个|件)?\)?$`, 'iu').exec(
-      clean,
-    );
-  return match?.[1] === undefined ? null : Number(match[1].replace(/[.,]/g, ''));
+  const match = countFirst.exec(clean) ?? nounFirst.exec(clean);
+  const digits = match?.[1] ?? match?.[2];
+  return digits === undefined ? null : Number(digits.replace(/[.,]/g, ''));
 }

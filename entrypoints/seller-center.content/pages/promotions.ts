@@ -1,6 +1,7 @@
 /** The promotion management list, best effort: names, times and states of the shop's other sales. Never required. */
 import { sendMessage, type ListedSale, type ListRequest } from '../../background/messages.ts';
 import { parseWall, instantOf, type Instant } from '../../../rules/time.ts';
+import { quietly } from '../orphan.ts';
 import { scan, textOf } from '../read.ts';
 import { cellsOf, rowsOf } from '../table.ts';
 import { orderOf } from '../values.ts';
@@ -73,13 +74,13 @@ export function readList(where: ListRequest, signal: AbortSignal): void {
     const text = JSON.stringify(sales);
     if (sales.length === 0 || text === told) return;
     told = text;
-    void sendMessage('listSeen', { ...where, sales }).catch(() => undefined);
+    quietly(sendMessage('listSeen', { ...where, sales }));
   };
-  void sendMessage('zoneOf', where)
-    .then((found) => {
-      zone = found;
-      if (!signal.aborted) watch({ table: () => table, changed: read }, signal);
-      if (!signal.aborted) read();
-    })
-    .catch(() => undefined);
+  const begin = async (): Promise<void> => {
+    zone = await sendMessage('zoneOf', where);
+    if (signal.aborted) return;
+    watch({ table: () => table, changed: read }, signal);
+    read();
+  };
+  quietly(begin());
 }

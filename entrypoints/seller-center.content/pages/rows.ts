@@ -11,15 +11,17 @@ type Grid = readonly (Element | undefined)[];
 /** A row in the document now: its record, and its cells for markers and fixes. */
 export interface SeenRow {
   readonly row: FlashSaleRow;
+  /** Key before it was made unique. */
+  readonly base: string;
   readonly element: HTMLElement;
   readonly cells: Grid;
 }
 
 /** Long ids as the page shows them: `ID: 1729…`, `SKU ID: 1729…`. Text always, never a number. */
-const skuId = /SKU\s*(?:ID|编号|编码)?\s*[::]?\s*(\d{12,22})/i;
-const productId = /(?:^|[^a-z])(?:(?:product|商品|产品|sản phẩm|สินค้า|produk)\s*)?ID\s*[::]?\s*(\d{12,22})/i;
+const skuId = /SKU\s*(?:ID|编号|编码)?\s*[:\uff1a]?\s*(\d{12,22})/i;
+const productId = /(?:^|[^a-z])(?:(?:product|商品|产品|sản phẩm|สินค้า|produk)\s*)?ID\s*[:\uff1a]?\s*(\d{12,22})/i;
 const anyId = /(?:^|\D)(\d{16,20})(?:\D|$)/;
-const idText = /(?:SKU|product|商品|产品|seller|卖家)?\s*(?:ID|SKU|编号|编码)\s*[::]?\s*[\w-]*\d[\w-]*|\d{12,}/gi;
+const idText = /(?:SKU|product|商品|产品|seller|卖家)?\s*(?:ID|SKU|编号|编码)\s*[:\uff1a]?\s*[\w-]*\d[\w-]*|\d{12,}/gi;
 
 const clean = (text: string): string => text.replace(idText, ' ').replace(/\s+/g, ' ').trim();
 
@@ -62,7 +64,7 @@ export class RowReader {
   /** Every row in the document, in order; rows without a price cell are headings of the rows below. */
   readAll(writing: Writing, level: Level | null): SeenRow[] {
     const rows: SeenRow[] = [];
-    const keys = new Map<string, number>();
+    const keys = new Set<string>();
     const elements = rowsOf(this.map.box);
     let heading: Product | null = null;
     let i = 0;
@@ -76,9 +78,10 @@ export class RowReader {
       }
       this.products.set(element, product);
       const row = this.record(element, cells, product, writing, level);
-      const times = (keys.get(row.key) ?? 0) + 1;
-      keys.set(row.key, times);
-      const seen = { row: times === 1 ? row : { ...row, key: `${row.key} #${String(times)}` }, element, cells };
+      let { key } = row;
+      for (let times = 2; keys.has(key); times += 1) key = `${row.key} #${String(times)}`;
+      keys.add(key);
+      const seen = { row: key === row.key ? row : { ...row, key }, base: row.key, element, cells };
       this.seen.set(element, seen);
       rows.push(seen);
     }
@@ -94,9 +97,8 @@ export class RowReader {
     const again = this.productOf(before.cells, product);
     if (again.name !== product.name || again.id !== product.id) return null;
     const row = this.record(element, before.cells, product, writing, level);
-    const base = before.row.key.replace(/ #\d+$/, '');
-    if (row.key !== base) return null;
-    const seen = { row: { ...row, key: before.row.key }, element, cells: before.cells };
+    if (row.key !== before.base) return null;
+    const seen = { row: { ...row, key: before.row.key }, base: row.key, element, cells: before.cells };
     this.seen.set(element, seen);
     return seen;
   }

@@ -42,9 +42,15 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
+/** `CHROMIUM` or `FIREFOX` of the environment; WXT's vitest plugin writes its build flag `FIREFOX=false` there too. */
+const askedFor = (name: BrowserName): string | undefined => {
+  const asked = process.env[name.toUpperCase()];
+  return asked === 'true' || asked === 'false' ? undefined : asked;
+};
+
 /** The binary, or null. `CHROMIUM` and `FIREFOX` in the environment win over the usual places. */
 export const findBrowser = (name: BrowserName): string | null => {
-  const asked = process.env[name.toUpperCase()];
+  const asked = askedFor(name);
   if (asked) return isExecutable(asked) ? asked : null;
   return usualPlaces[name].find(isExecutable) ?? null;
 };
@@ -61,7 +67,7 @@ const asRoot = async (): Promise<readonly string[] | null> => {
 };
 
 const hint = (name: BrowserName): string => {
-  const asked = process.env[name.toUpperCase()];
+  const asked = askedFor(name);
   if (asked) return `${name.toUpperCase()}=${asked} is not a program that can be started.`;
   const product = name === 'chromium' ? 'Chromium or Chrome' : 'Firefox (140 or newer)';
   return `${product} was not found: install it, or set ${name.toUpperCase()} to its program file.`;
@@ -90,7 +96,7 @@ const install = async (name: BrowserName): Promise<void> => {
 export const ensureBrowser = async (name: BrowserName): Promise<string> => {
   const present = findBrowser(name);
   if (present) return present;
-  if (process.env[name.toUpperCase()]) throw new Error(hint(name));
+  if (askedFor(name)) throw new Error(hint(name));
   installing ??= install(name);
   await installing;
   const installed = findBrowser(name);

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Checklist } from '../../components/checklist.tsx';
+import type { ChecklistLine, ChecklistModel, ChecklistProps } from '../../components/model.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import { noHistory, notBelow, textsIn, tooLong } from './sample.ts';
+
+afterEach(cleanup);
+
+const line = (
+  rule: RuleId,
+  fail: number,
+  unknown: number,
+  pass: number,
+  rest: Partial<ChecklistLine> = {},
+): ChecklistLine => ({
+  rule,
+  answers: { fail, unknown, pass, none: 0 },
+  ...rest,
+});
+const model: ChecklistModel = {
+  page: 'flash-sale',
+  market: 'TH',
+  kind: 'crossBorder',
+  recognised: 'address',
+  shop: 'Red shop',
+  state: 'ready',
+  zone: 'Asia/Bangkok',
+  lines: [
+    line(tooLong.rule, 1, 0, 0, { sample: tooLong }),
+    line(notBelow.rule, 3, 1, 36, { sample: notBelow }),
+    line(noHistory.rule, 0, 1, 0, { sample: noHistory }),
+    line('flash-sale/name', 0, 0, 1),
+    line('flash-sale/discount-depth', 0, 0, 0),
+    line('flash-sale/eligibility', 0, 0, 0, { couldEnter: 'standing' }),
+  ],
+};
+
+function show(over: Partial<ChecklistProps> = {}): ChecklistProps {
+  const props: ChecklistProps = {
+    texts: textsIn(over.language ?? 'en'),
+    model,
+    empty: 'elsewhere',
+    language: 'en',
+    paused: { page: false, everywhere: false },
+    onMarket: vi.fn(),
+    onPause: vi.fn(),
+    onLanguage: vi.fn(),
+    onWorkbench: vi.fn(),
+    ...over,
+  };
+  render(<Checklist {...props} />);
+  return props;
+}
+const group = (name: string): HTMLElement => document.querySelector(`[data-group="${name}"]`) as HTMLElement;
+
+describe('the checklist', () => {
+  test('sorts every rule under one of the four answers', () => {
+    show();
+    expect(group('fail')).toHaveTextContent(/Needs attention2.*Longest duration1 failing/);
+    expect(group('fail')).toHaveTextContent('3 failing · 1 not checked · 36 passed');
+    expect(group('unknown')).toHaveTextContent('Lowest price in 30 days');
+    expect(group('pass')).toHaveTextContent('Name filled in');
+    expect(group('none')).toHaveTextContent('Size of the discount');
+  });
+
+  test('unfolds what needs the seller, and only that', async () => {
+    show();
+    expect(group('fail')).toHaveAttribute('open');
+    expect(group('unknown')).toHaveAttribute('open');
+    expect(group('pass')).not.toHaveAttribute('open');
+    await userEvent.click(within(group('pass')).getByText('Passed'));
+    expect(group('pass')).toHaveAttribute('open');
+  });
+
+  test('lists what else could be checked, and leads there', async () => {
+    const { onWorkbench } = show();
+    expect(screen.getByText('the shop’s rating, points and balance')).toHaveTextContent('Shop standing');
+    await userEvent.click(screen.getByRole('button', { name: 'Enter the shop’s rating, points and balance' }));
+    expect(onWorkbench).toHaveBeenCalledWith('settings');
+  });
+
+  test('says how the market was recognised; a correction can be made and taken back', async () => {
+    const { onMarket } = show();
+    const select = screen.getByRole('combobox', { name: 'Market' });
+    expect(select).toHaveDisplayValue('Thailand · cross-border');
+    expect(select).toHaveAccessibleDescription('known by the web address');
+    await userEvent.selectOptions(select, 'Vietnam · local');
+    expect(onMarket).toHaveBeenCalledWith({ market: 'VN', kind: 'local' });
+    cleanup();
+    const again = show({ model: { ...model, market: 'VN', kind: 'local', recognised: 'hand' } });
+    expect(screen.getByRole('combobox', { name: 'Market' })).toHaveDisplayValue('Vietnam · local');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Market' }), 'Recognise by itself');
+    expect(again.onMarket).toHaveBeenCalledWith(null);
+  });
+
+  test('a market nobody researched stays itself', () => {
+    show({ model: { ...model, market: 'MX', recognised: 'hand' } });
+    expect(screen.getByRole('combobox', { name: 'Market' })).toHaveDisplayValue('Mexico · cross-border');
+  });
+
+  test('pauses this page or everything, switches the language, opens the workbench', async () => {
+    const { onPause, onLanguage, onWorkbench } = show();
+    await userEvent.click(screen.getByRole('switch', { name: 'Pause on this page' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Pause everywhere' }));
+    expect(vi.mocked(onPause).mock.calls).toEqual([
+      ['page', true],
+      ['everywhere', true],
+    ]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), '简体中文');
+    expect(onLanguage).toHaveBeenCalledWith('zh-CN');
+    await userEvent.click(screen.getByRole('button', { name: 'Workbench' }));
+    expect(onWorkbench).toHaveBeenCalledOnce();
+  });
+
+  test('in Chinese', () => {
+    show({ language: 'zh-CN' });
+    expect(group('fail')).toHaveTextContent('需要处理');
+    expect(screen.getByText('店铺：Red shop')).toBeInTheDocument();
+  });
+
+  test('a page that changed has no passes to show', () => {
+    show({ model: { ...model, state: 'unrecognised' } });
+    expect(screen.getByText('This page has changed')).toBeInTheDocument();
+    expect(group('pass')).toBeNull();
+  });
+
+  test.each([
+    ['elsewhere', 'This tab is not TikTok Shop Seller Center.'],
+    ['unchecked', 'This Seller Center page is not checked.'],
+  ] as const)('without a page: %s', (empty, says) => {
+    show({ model: null, empty });
+    expect(screen.getByText(says)).toBeInTheDocument();
+    expect(screen.getByText('Checked: creating and editing a flash sale.')).toBeInTheDocument();
+  });
+});

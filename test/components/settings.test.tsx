@@ -1,0 +1,232 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, fireEvent, render, screen, within, type BoundFunctions, type queries } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi, type Mocked } from 'vitest';
+import type { Language, SettingsActions, SettingsModel, ShopSettings } from '../../components/model.ts';
+import { Settings } from '../../components/settings.tsx';
+import { now, slip, textsIn } from './sample.ts';
+
+afterEach(cleanup);
+
+const hour = 3_600_000;
+const shop: ShopSettings = {
+  id: 'th-1',
+  label: 'Red shop',
+  market: 'TH',
+  kind: 'crossBorder',
+  recognised: 'address',
+  zone: 'Asia/Bangkok',
+  standing: null,
+  discounts: null,
+  windows: [],
+};
+const discount = {
+  id: 'd1',
+  name: 'Autumn',
+  startsAt: now,
+  endsAt: now + 48 * hour,
+  items: [{ sku: '1729384756001' }],
+};
+
+function show(over: Partial<SettingsModel> = {}, language: Language = 'en'): Mocked<SettingsActions> {
+  const actions: Mocked<SettingsActions> = {
+    setLanguage: vi.fn(),
+    setSellerZone: vi.fn(),
+    setOff: vi.fn(),
+    setMarket: vi.fn(),
+    setStanding: vi.fn(),
+    setNoDiscounts: vi.fn(),
+    saveDiscount: vi.fn(),
+    removeDiscount: vi.fn(),
+    saveWindow: vi.fn(),
+    removeWindow: vi.fn(),
+    unignore: vi.fn(),
+  };
+  const model: SettingsModel = {
+    language,
+    sellerZone: null,
+    computerZone: 'Asia/Shanghai',
+    shops: [shop],
+    ignored: [],
+    off: false,
+    ...over,
+  };
+  render(<Settings texts={textsIn(language)} model={model} actions={actions} />);
+  return actions;
+}
+const form = (name: string): BoundFunctions<typeof queries> => within(screen.getByRole('form', { name }));
+const fill = async (name: string, field: string, value: string): Promise<void> => {
+  const input = form(name).getByRole('textbox', { name: field });
+  await userEvent.clear(input);
+  if (value !== '') await userEvent.type(input, value);
+};
+const save = (name: string): Promise<void> => userEvent.click(form(name).getByRole('button', { name: 'Save' }));
+
+describe('standing', () => {
+  const standing = 'Shop standing';
+
+  test('names each wrong entry and how to mend it, and goes to the first', async () => {
+    const { setStanding } = show();
+    await fill(standing, 'Store rating (0–5)', '46');
+    await fill(standing, 'Violation points', '1.5');
+    await fill(standing, 'Balance in US dollars', 'about 5');
+    await save(standing);
+    expect(setStanding).not.toHaveBeenCalled();
+    expect(form(standing).getByRole('alert')).toHaveTextContent('Not saved yet: 3 entries need a change.');
+    const rating = form(standing).getByRole('textbox', { name: 'Store rating (0–5)' });
+    expect(rating).toHaveFocus();
+    expect(rating).toBeInvalid();
+    expect(rating).toHaveAccessibleDescription(/Store rating: enter a number from 0 to 5/);
+    expect(form(standing).getByText(/Violation points: enter a whole number/)).toBeInTheDocument();
+    expect(form(standing).getByText(/Balance: enter a number such as/)).toBeInTheDocument();
+  });
+
+  test('saves what was entered, blanks as blanks', async () => {
+    const { setStanding } = show();
+    await fill(standing, 'Violation points', '12');
+    await fill(standing, 'Balance in US dollars', '-12,5');
+    await save(standing);
+    expect(setStanding).toHaveBeenCalledWith('th-1', { rating: null, points: 12, balanceUsd: -12.5 });
+    expect(form(standing).getByText('Saved.')).toBeInTheDocument();
+  });
+
+  test('takes full-width digits', async () => {
+    const { setStanding } = show({}, 'zh-CN');
+    const zh = form('店铺资格');
+    await userEvent.type(zh.getByRole('textbox', { name: '店铺评分（0–5）' }), '４．６');
+    await userEvent.type(zh.getByRole('textbox', { name: '违规积分' }), '３');
+    await userEvent.click(zh.getByRole('button', { name: '保存' }));
+    expect(setStanding).toHaveBeenCalledWith('th-1', { rating: 4.6, points: 3, balanceUsd: null });
+  });
+
+  test('can be cleared, which switches the check off', async () => {
+    const { setStanding } = show({ shops: [{ ...shop, standing: { rating: 4.6, points: 0, balanceUsd: null } }] });
+    await userEvent.click(form(standing).getByRole('button', { name: 'Clear' }));
+    expect(setStanding).toHaveBeenCalledWith('th-1', null);
+  });
+});
+
+describe('entries with a time', () => {
+  const add = async (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+  const setTime = (name: string, field: string, value: string): void => {
+    fireEvent.change(form(name).getByLabelText(field), { target: { value } });
+  };
+
+  test('a discount: times on the shop’s clock, ids told from names', async () => {
+    const { saveDiscount } = show();
+    const name = 'Add a discount';
+    await add(name);
+    await fill(name, 'Name', 'Autumn');
+    setTime(name, 'Start', '2026-11-22T09:30');
+    setTime(name, 'End', '2026-11-24T09:30');
+    await fill(name, 'Products or SKU ids, one per line', '1729384756001\n Red shoes ');
+    await save(name);
+    expect(saveDiscount).toHaveBeenCalledWith('th-1', {
+      id: null,
+      name: 'Autumn',
+      startsAt: now,
+      endsAt: now + 48 * hour,
+      items: [{ sku: '1729384756001' }, { product: 'Red shoes' }],
+    });
+    expect(screen.queryByRole('form', { name })).toBeNull();
+  });
+
+  test('a flash sale needs a name, both times in order, and a product', async () => {
+    const { saveWindow } = show();
+    const name = 'Add a flash sale';
+    await add(name);
+    await save(name);
+    for (const says of [/^Name:/, /^Start: enter/, /^End: enter/, /^Products: enter/]) {
+      expect(form(name).getByText(says)).toBeInTheDocument();
+    }
+    setTime(name, 'Start', '2026-11-22T09:30');
+    setTime(name, 'End', '2026-11-22T09:30');
+    await save(name);
+    expect(form(name).getByText('End: it must be later than the start. Choose a later end.')).toBeInTheDocument();
+    expect(saveWindow).not.toHaveBeenCalled();
+    await userEvent.click(form(name).getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('button', { name })).toHaveFocus();
+  });
+
+  test('an entry can be changed and removed', async () => {
+    const { saveDiscount, removeDiscount } = show({ shops: [{ ...shop, discounts: [discount] }] });
+    expect(screen.getByText('22 Nov 09:30 (GMT+7) to 24 Nov 09:30 (GMT+7)')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Autumn' }));
+    await fill('Edit Autumn', 'Name', 'Winter');
+    await save('Edit Autumn');
+    expect(saveDiscount).toHaveBeenCalledWith('th-1', { ...discount, name: 'Winter' });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Autumn' }));
+    expect(removeDiscount).toHaveBeenCalledWith('th-1', 'd1');
+  });
+
+  test('never entered is not "none": the seller says that', async () => {
+    const { setNoDiscounts } = show();
+    expect(screen.getByText('Nothing entered: the check is off.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'This shop has no product discounts' }));
+    expect(setNoDiscounts).toHaveBeenCalledWith('th-1', true);
+  });
+
+  test('without the shop’s zone, the seller’s own is used, and said', async () => {
+    show({ shops: [{ ...shop, zone: null }] });
+    await add('Add a flash sale');
+    expect(
+      screen.getByText('Times in Asia/Shanghai, your clock: the shop’s time zone is not known.'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('everything else', () => {
+  test('language, own zone, off', async () => {
+    const actions = show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), '简体中文');
+    expect(actions.setLanguage).toHaveBeenCalledWith('zh-CN');
+    const zone = screen.getByRole('combobox', { name: 'Your own time zone' });
+    expect(zone).toHaveDisplayValue('This computer’s: Asia/Shanghai');
+    await userEvent.selectOptions(zone, 'Europe/London');
+    expect(actions.setSellerZone).toHaveBeenCalledWith('Europe/London');
+    await userEvent.click(screen.getByRole('switch', { name: 'Switch Shoplint off everywhere' }));
+    expect(actions.setOff).toHaveBeenCalledWith(true);
+  });
+
+  test('each shop has its own entries', async () => {
+    const uk: ShopSettings = {
+      ...shop,
+      id: 'uk-1',
+      label: 'Blue shop',
+      market: 'UK',
+      discounts: [{ ...discount, name: 'Boxing day' }],
+    };
+    show({ shops: [shop, uk] });
+    expect(screen.queryByText('Boxing day')).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Shop' }), 'uk-1');
+    expect(screen.getByText('Boxing day')).toBeInTheDocument();
+  });
+
+  test('without a shop it says how one gets here', () => {
+    show({ shops: [] });
+    expect(screen.getByText(/No shop yet\. Open a flash sale/)).toBeInTheDocument();
+  });
+
+  test('ignored findings with value and reason, and a way back', async () => {
+    const { unignore } = show({
+      ignored: [
+        {
+          id: 'i1',
+          shop: 'Red shop',
+          rule: slip.rule,
+          at: 'price',
+          where: 'Phone stand',
+          value: '12.90',
+          reason: 'clearance',
+          since: now,
+        },
+      ],
+    });
+    expect(screen.getByText('Flash price · Phone stand · Red shop')).toBeInTheDocument();
+    expect(screen.getByText('for the value 12.90 since 22 Nov 2026')).toBeInTheDocument();
+    expect(screen.getByText('Reason: clearance')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop ignoring: Slip of the pen' }));
+    expect(unignore).toHaveBeenCalledWith('i1');
+  });
+});

@@ -1,0 +1,97 @@
+/** What a seller does and sees in Shoplint's overlay. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { find, until } from './steps.ts';
+
+/** Everything the overlay says, as text. */
+export const words = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...(document.querySelector('shoplint-overlay')?.shadowRoot?.children ?? [])]
+      .filter((part) => part instanceof HTMLElement && !['SCRIPT', 'STYLE'].includes(part.tagName))
+      .map((part) => (part as HTMLElement).innerText)
+      .join('\n'),
+  );
+
+export const overlaySays = (page: Page, text: string): Promise<void> =>
+  until(
+    page,
+    `the overlay says “${text}”`,
+    (wanted) =>
+      [...(document.querySelector('shoplint-overlay')?.shadowRoot?.children ?? [])].some(
+        (part) => part instanceof HTMLElement && part.innerText.includes(wanted),
+      ),
+    text,
+  );
+
+/** The first element of the overlay that matches, and whose text begins so. */
+export const inOverlay = (page: Page, selector: string, text = ''): Promise<ElementHandle> =>
+  find(
+    page,
+    `“${selector}” in the overlay${text === '' ? '' : `, saying “${text}”`}`,
+    (match, beginning) =>
+      [...(document.querySelector('shoplint-overlay')?.shadowRoot?.querySelectorAll(match) ?? [])].find(
+        (each) => each.textContent.trim().startsWith(beginning) && each.getBoundingClientRect().width > 0,
+      ),
+    selector,
+    text,
+  );
+
+export const press = async (page: Page, action: string, text?: string): Promise<void> => {
+  const found = await inOverlay(page, `[data-action="${action}"]`, text);
+  await found.click();
+};
+
+export const isOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => Boolean(document.querySelector('shoplint-overlay')?.shadowRoot?.querySelector('.panel')));
+
+export const untilOpen = async (page: Page): Promise<void> => {
+  await inOverlay(page, '.panel');
+};
+export const untilTab = async (page: Page): Promise<void> => {
+  await inOverlay(page, '.tab');
+};
+
+/** Shows the findings of one rule in the panel. */
+export const filterBy = async (page: Page, rule: string): Promise<void> => {
+  const select = await inOverlay(page, '.filters select');
+  await select.select(rule);
+};
+
+/** The finding's card in the panel, scrolled to. */
+export const card = async (page: Page, rule: string, row = ''): Promise<ElementHandle> => {
+  await untilOpen(page);
+  await until(
+    page,
+    `the panel has findings of ${rule}`,
+    (id) =>
+      document.querySelector('shoplint-overlay')?.shadowRoot?.querySelector(`.filters option[value="${id}"]`) != null,
+    rule,
+  );
+  await filterBy(page, rule);
+  return inOverlay(page, `[data-finding^="${rule}|${row}|"]`);
+};
+
+/** Presses a button of a finding's card; returns the button's words. */
+export const pressOn = async (page: Page, action: string, rule: string, row?: string): Promise<string> => {
+  const found = await card(page, rule, row);
+  const pressed = await found.$(`[data-action="${action}"]`);
+  if (!pressed) throw new Error(`The card of ${rule} has no button “${action}”.`);
+  const label = await pressed.evaluate((each) => each.textContent.trim());
+  await pressed.click();
+  return label;
+};
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the overlay's panel, tab and notices are. */
+export const boxes = (page: Page): Promise<Box[]> =>
+  page.evaluate(() =>
+    [...(document.querySelector('shoplint-overlay')?.shadowRoot?.querySelectorAll('.panel, .tab, .notice') ?? [])]
+      .map((each) => each.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+  );

@@ -1,0 +1,72 @@
+/** What a seller does on the practice Seller Center. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { find, until } from './steps.ts';
+
+/** SKU ids of the first four products: 2, 1, 3 and 4 of them. */
+export const skuOf = (product: number, sku: number): string =>
+  `17305${String((product - 1) * 10 + sku).padStart(14, '0')}`;
+
+const columns = ['price', 'stock', 'limit'] as const;
+export type RowField = (typeof columns)[number];
+
+/** The field of a row as a person finds it: the row with the SKU id, then the column. */
+export const rowField = (page: Page, sku: string, field: RowField): Promise<ElementHandle> =>
+  find(
+    page,
+    `the ${field} of SKU ${sku}`,
+    (id, index) => {
+      const mark = [...document.querySelectorAll('.sc-id')].find(({ textContent }) => textContent.endsWith(id));
+      const inputs = mark?.closest('tr, [class*="-table-tr"]')?.querySelectorAll('input:not([type=checkbox])');
+      return inputs?.[index];
+    },
+    sku,
+    columns.indexOf(field),
+  );
+
+export const nameField = (page: Page): Promise<ElementHandle> =>
+  find(page, 'the name field', () => document.querySelector('#name_input'));
+
+/** Inputs of the two times: one or two each. */
+export const timeFields = async (page: Page): Promise<ElementHandle[]> => {
+  await find(page, 'the time fields', () => document.querySelector('.sc-times input'));
+  return page.$$('.sc-times input');
+};
+
+export const valueOf = (field: ElementHandle): Promise<string> =>
+  field.evaluate((input) => (input as HTMLInputElement).value);
+
+/** Replaces what stands in the field by typing; the field keeps the focus. */
+export const type = async (field: ElementHandle, text: string): Promise<void> => {
+  await field.scrollIntoView();
+  await field.click({ count: 3 });
+  await field.press('Backspace');
+  if (text !== '') await field.type(text);
+};
+
+/** Leaves the field as a click beside it does. */
+export const leave = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+
+/** The site's own button by its words. */
+export const button = (page: Page, text: string, within = 'body'): Promise<ElementHandle> =>
+  find(
+    page,
+    `the button “${text}”`,
+    (words, box) =>
+      [...document.querySelectorAll(`${box} button, ${box} [role="menuitem"]`)].find(
+        (each) => each.textContent.trim() === words && each.getBoundingClientRect().width > 0,
+      ),
+    text,
+    within,
+  );
+
+export const pressButton = async (page: Page, text: string, within?: string): Promise<void> => {
+  const found = await button(page, text, within);
+  await found.click();
+};
+
+/** Waits for words anywhere in the site's own text. */
+export const siteSays = (page: Page, text: string): Promise<void> =>
+  until(page, `the site says “${text}”`, (words) => document.body.innerText.includes(words), text);

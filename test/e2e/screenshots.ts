@@ -1,0 +1,302 @@
+/**
+ * `npm run screenshots`: docs/pictures/<language>/*.png, of the built extension on the practice site. Its copy and the
+ * pages are told one and the same moment, so that the pictures change when what they show does.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page, ScreenshotClip } from 'puppeteer-core';
+import { launch, openExtensionPage, type Session } from './harness/browsers.ts';
+import { waitForReport, waitForState } from './harness/overlay.ts';
+import { serve } from './harness/server.ts';
+import { root } from './harness/site.ts';
+
+const languages = ['en', 'zh-CN'] as const;
+type Language = (typeof languages)[number];
+
+/** Thursday 10:05 in Bangkok. */
+const moment = Date.parse('2026-12-10T03:05:00Z');
+
+/** Runs in a world before anything else there: its clock starts at the moment, and goes on. */
+const clock = `{
+  const shift = ${moment.toString()} - Date.now(), Real = Date, now = () => Real.now() + shift;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args, made) => Reflect.construct(target, args.length > 0 ? args : [now()], made),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  });
+}\n`;
+
+/** A copy of the build whose background and content script begin with the clock. Reader and overlay share the latter's world. */
+const copyWithClock = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'shoplint-pictures-'));
+  await cp(join(root, process.env['SHOPLINT_OUT'] ?? '.output', 'chrome-mv3'), folder, { recursive: true });
+  for (const file of ['background.js', 'content-scripts/seller-center.js']) {
+    const path = join(folder, file);
+    await writeFile(path, clock + (await readFile(path, 'utf8')));
+  }
+  return folder;
+};
+
+/** Chinese sellers come through the cross-border host, where the address names the market. */
+const hosts: Readonly<Record<Language, string>> = {
+  en: 'seller-th.tiktok.com',
+  'zh-CN': 'seller.tiktokshopglobalselling.com',
+};
+const shop = 'shop_region=TH&shop_id=7495000000000000001';
+const zone = 'Asia/Shanghai';
+const reasons: Readonly<Record<Language, string>> = { en: 'clearance, agreed', 'zh-CN': '清仓款，已确认' };
+const sku = (product: number, nth: number): string => `17305${String((product - 1) * 10 + nth).padStart(14, '0')}`;
+
+/** What a picture is taken with: one browser, one language. */
+class Studio {
+  private readonly session: Session;
+  readonly language: Language;
+  private readonly folder: string;
+
+  constructor(session: Session, language: Language) {
+    this.session = session;
+    this.language = language;
+    this.folder = join(root, 'docs/pictures', language);
+  }
+
+  /** A flash sale on the practice site, with answers on it (or in another state). */
+  async flashSale(
+    query: string,
+    { state = 'ready' as const, height = 800 }: { state?: 'ready' | 'unrecognised'; height?: number } = {},
+  ): Promise<Page> {
+    const page = await this.session.browser.newPage();
+    await page.setViewport({ width: 1280, height, deviceScaleFactor: 1 });
+    await page.evaluateOnNewDocument(clock);
+    const path = '/promotion/marketing-tools/flash-sale/create';
+    await page.goto(`https://${hosts[this.language]}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
+    if (state === 'ready')
+      await waitForReport(page, (report) => report.state === 'ready' && report.findings.length > 0);
+    await waitForState(page, state, 30_000);
+    await settled(page);
+    return page;
+  }
+
+  /** One of the extension's own pages; `%TAB%` in the path becomes the tab of that page. */
+  async own(path: string, of: Page | null, width: number, height: number): Promise<Page> {
+    const page = await openExtensionPage(this.session, 'popup.html');
+    await page.evaluateOnNewDocument(clock);
+    await page.setViewport({ width, height, deviceScaleFactor: 1 });
+    const tab = of ? await tabOf(page, of.url()) : -1;
+    await page.goto(this.session.extensionOrigin + path.replace('%TAB%', tab.toString()));
+    await page.waitForSelector('.shoplint');
+    await settled(page);
+    return page;
+  }
+
+  /** The language by the popup's own choice, the seller's zone by the settings'. */
+  async prepare(): Promise<void> {
+    const popup = await this.own('popup.html', null, 380, 600);
+    await popup.select('.popup-head select', this.language);
+    await popup.waitForSelector(`.popup[lang="${this.language}"]`);
+    await popup.close();
+    const settings = await this.own('options.html#settings', null, 800, 800);
+    await settings.select(`select:has(option[value="${zone}"])`, zone);
+    await settled(settings);
+    await settings.close();
+  }
+
+  async take(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
+    await settled(page);
+    await mkdir(this.folder, { recursive: true });
+    const path = join(this.folder, `${name}.png`) as `${string}.png`;
+    await page.screenshot({ path, ...(clip ? { clip } : {}) });
+    const { size } = await stat(path);
+    console.log(`  docs/pictures/${this.language}/${name}.png  ${Math.round(size / 1024).toString()} KB`);
+  }
+}
+
+/** Two frames, and everything that moves has come to rest. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    await new Promise((later) => setTimeout(later, 250));
+  });
+
+const tabOf = (own: Page, url: string): Promise<number> =>
+  own.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
+  }, url);
+
+const inOverlay = async (page: Page, selector: string): Promise<ElementHandle> => {
+  const found = await page.waitForFunction(
+    (match) => document.querySelector('shoplint-overlay')?.shadowRoot?.querySelector(match),
+    { timeout: 15_000 },
+    selector,
+  );
+  return found.asElement() as ElementHandle;
+};
+
+/** A rectangle around elements, with air, inside the viewport; drawn twice as fine where asked. */
+const around = async (page: Page, elements: readonly ElementHandle[], air = 16, scale = 1): Promise<ScreenshotClip> => {
+  const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
+  const viewport = page.viewport();
+  const known = boxes.filter((box) => box !== null);
+  const left = Math.max(0, Math.min(...known.map(({ x }) => x)) - air);
+  const top = Math.max(0, Math.min(...known.map(({ y }) => y)) - air);
+  const right = Math.min(viewport?.width ?? Infinity, Math.max(...known.map(({ x, width }) => x + width)) + air);
+  const bottom = Math.min(viewport?.height ?? Infinity, Math.max(...known.map(({ y, height }) => y + height)) + air);
+  return { x: left, y: top, width: right - left, height: bottom - top, scale };
+};
+
+/** The row's price field, and its marker. */
+const priceOf = async (page: Page, id: string): Promise<ElementHandle> => {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.sc-id')]
+        .find(({ textContent }) => textContent.endsWith(wanted))
+        ?.closest('tr, [class*="-table-tr"]')
+        ?.querySelector('input:not([type=checkbox])'),
+    { timeout: 15_000 },
+    id,
+  );
+  return found.asElement() as ElementHandle;
+};
+
+const showOnly = async (page: Page, rule: string): Promise<void> => {
+  const select = await inOverlay(page, '.filters select');
+  await select.select(rule);
+};
+
+const press = async (page: Page, selector: string): Promise<void> => {
+  const button = await inOverlay(page, selector);
+  await button.click();
+};
+
+const markOf = (page: Page, rule: string, row: string): Promise<ElementHandle> =>
+  inOverlay(page, `[data-marker^="flash-sale/${rule}|${row}|"]`);
+
+const toMiddle = async (page: Page, element: ElementHandle): Promise<void> => {
+  await element.evaluate((each) => {
+    each.scrollIntoView({ block: 'center' });
+  });
+  await settled(page);
+};
+
+type Picture = (studio: Studio) => Promise<void>;
+
+const flashSale: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  await studio.take(page, 'flash-sale');
+  await page.close();
+};
+
+/** Pointing at the mark beside a field. */
+const marker: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  await press(page, '[data-action="fold"]');
+  await toMiddle(page, await priceOf(page, sku(1, 2)));
+  await (await markOf(page, 'below-original', sku(1, 2))).hover();
+  const card = await inOverlay(page, '.popcard');
+  const table = await page.$$('.sc-batch, .sc-products thead');
+  const lastMistake = await priceOf(page, sku(3, 3));
+  await studio.take(page, 'marker', await around(page, [...table, card, lastMistake]));
+  await page.close();
+};
+
+/** After the fix button: what was written, and the way back. */
+const fix: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  await showOnly(page, 'flash-sale/max-duration');
+  await press(page, '[data-rule="flash-sale/max-duration"] [data-action="fix"]');
+  await inOverlay(page, '.notice');
+  await press(page, '[data-action="filter-all"]');
+  await waitForState(page, 'ready');
+  await page.mouse.move(0, 0);
+  const shown = await page.$$('.sc-times');
+  await studio.take(page, 'fix-and-undo', await around(page, [...shown, await inOverlay(page, '.panel')], 20));
+  await page.close();
+};
+
+const meter: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  await studio.take(page, 'duration', await around(page, [await inOverlay(page, '.clocks')], 0, 2));
+  await page.close();
+};
+
+/** A table that draws only what is on screen: what was not seen was not checked, and the panel says so. */
+const unseen: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes&table=virtual&n=120');
+  await showOnly(page, 'flash-sale/rows-unseen');
+  await studio.take(page, 'not-all-seen', await around(page, [await inOverlay(page, '.panel')], 24));
+  await page.close();
+};
+
+const unrecognised: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes&renamed=1', { state: 'unrecognised' });
+  const panel = await around(page, [await inOverlay(page, '.panel')], 24);
+  await studio.take(page, 'changed-page', { ...panel, x: panel.x - 320, width: panel.width + 320 });
+  await page.close();
+};
+
+const popup: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  const own = await studio.own('popup.html?tab=%TAB%', page, 380, 600);
+  await own.waitForSelector('.checks');
+  await studio.take(own, 'popup');
+  await own.close();
+  await page.close();
+};
+
+/** With one finding ignored, and the shop's standing entered. */
+const settings: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  const advice = '[data-rule="flash-sale/price-typo"]';
+  await showOnly(page, 'flash-sale/price-typo');
+  await press(page, `${advice} [data-action="ignore"]`);
+  await (await inOverlay(page, `${advice} input`)).type(reasons[studio.language]);
+  await press(page, `${advice} [data-action="ignore-confirm"]`);
+  await inOverlay(page, '.notice');
+  await page.close();
+  const own = await studio.own('options.html#settings', null, 860, 800);
+  const standing = await own.waitForSelector('.form:has([type=submit])');
+  const inputs = (await standing?.$$('input')) ?? [];
+  for (const [i, value] of ['4.6', '2', '180'].entries()) await inputs[i]?.type(value);
+  await (await standing?.$('[type=submit]'))?.click();
+  await own.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  // What is saved can be cleared.
+  await own.waitForSelector('.form .button-quiet');
+  const all = await own.waitForSelector('.shoplint');
+  const height = (await all?.boundingBox())?.height ?? 800;
+  await own.setViewport({ width: 860, height: Math.ceil(height), deviceScaleFactor: 1 });
+  await studio.take(own, 'settings');
+  await own.close();
+};
+
+const dark: Picture = async (studio) => {
+  const page = await studio.flashSale('scenario=mistakes');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const panel = await around(page, [await inOverlay(page, '.panel')], 24);
+  await studio.take(page, 'dark', panel);
+  await page.close();
+};
+
+const pictures: readonly Picture[] = [flashSale, marker, fix, meter, unseen, unrecognised, popup, settings, dark];
+
+const server = await serve();
+const extensionDir = await copyWithClock();
+try {
+  for (const language of languages) {
+    const session = await launch('chromium', { extensionDir, port: server.port });
+    try {
+      const studio = new Studio(session, language);
+      await studio.prepare();
+      for (const picture of pictures) await picture(studio);
+    } finally {
+      await session.close();
+    }
+  }
+} finally {
+  await server.close();
+  await rm(extensionDir, { recursive: true, force: true });
+}

@@ -1,0 +1,200 @@
+/** Steps that the end-to-end tests share: a browser on the practice site, and what a seller does and sees there. */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { launch, openExtensionPage, type BrowserName, type Options, type Session } from './harness/browsers.ts';
+import { findings, waitForReport, type Report } from './harness/overlay.ts';
+import { serve, type SiteServer } from './harness/server.ts';
+import { root } from './harness/site.ts';
+
+export const browsers = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+/** Bounds, not expectations: two shared cores may be slow. */
+export const patience = Number(process.env["P"] ?? 30_000);
+
+/** `SHOPLINT_OUT`: another folder of builds than `.output`. */
+export const extensionDir = (name: BrowserName): string =>
+  join(resolve(root, process.env['SHOPLINT_OUT'] ?? '.output'), name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+export const flashSalePath = '/promotion/marketing-tools/flash-sale/create';
+export const thailand = 'seller-th.tiktok.com';
+const shop = '7495000000000000001';
+
+export interface Where {
+  readonly host?: string;
+  readonly path?: string;
+}
+
+/**
+ * The address as it is once the site has completed it, so that the page stays the same visit; one that names its
+ * `shop_region` (also an empty one: none) is left alone.
+ */
+export const addressOf = (query = '', { host = thailand, path = flashSalePath }: Where = {}): string => {
+  const url = new URL(`https://${host}${path}?${query}`);
+  const region = /^seller[-.]([a-z]{2})\./.exec(host)?.[1]?.toUpperCase();
+  if (!url.searchParams.has('shop_region') && region) {
+    url.searchParams.set('shop_region', region === 'UK' ? 'GB' : region);
+    url.searchParams.set('shop_id', shop);
+  }
+  if (url.searchParams.get('shop_region') === '') url.searchParams.delete('shop_region');
+  return url.href;
+};
+
+/** One browser on one practice site, for a whole `describe`; every test gets pages of its own. */
+export interface Stage {
+  readonly session: Session;
+  readonly server: SiteServer;
+  /** A new page at the address, loaded. */
+  visit(query?: string, where?: Where): Promise<Page>;
+  /** A new page at the address, with Shoplint's answers on it. */
+  open(query?: string, where?: Where): Promise<Page>;
+  /** What page scripts and the browser wrote to the console of a page, warnings, errors and exceptions only. */
+  complaints(page: Page): readonly string[];
+}
+
+export interface StageOptions extends Pick<Options, 'args' | 'window'> {
+  readonly withExtension?: boolean;
+}
+
+const listen = (page: Page): string[] => {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn', 'assert'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    said.push(`exception: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  return said;
+};
+
+/** What a failed test had on its screens, in `.output/e2e`. */
+const keepPictures = async (test: string, pages: readonly Page[]): Promise<void> => {
+  const folder = join(root, '.output/e2e');
+  await mkdir(folder, { recursive: true });
+  const name = test.replaceAll(/[^\w]+/g, '-').slice(0, 80);
+  for (const [i, page] of pages.entries()) {
+    await page.bringToFront().catch(() => undefined);
+    await page.screenshot({ path: join(folder, `${name}-${i.toString()}.png`) as `${string}.png` }).catch(() => undefined);
+  }
+};
+
+export const onStage = (name: BrowserName, options: StageOptions = {}): Stage => {
+  const { withExtension = true, window = { width: 1920, height: 1080 }, ...rest } = options;
+  const heard = new WeakMap<Page, string[]>();
+  const kept = new Set<Page>();
+  let session: Session | undefined;
+  let server: SiteServer | undefined;
+
+  beforeAll(async () => {
+    server = await serve();
+    const extension = withExtension ? { extensionDir: extensionDir(name) } : {};
+    session = await launch(name, { ...rest, ...extension, port: server.port, window });
+    for (const page of await session.browser.pages()) kept.add(page);
+  });
+  afterEach(async ({ task }) => {
+    const pages = ((await session?.browser.pages()) ?? []).filter((page) => !kept.has(page));
+    if (task.result?.state === 'fail') await keepPictures(`${name} ${task.name}`, pages);
+    await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const started = <T>(part: T | undefined): T => {
+    if (!part) throw new Error('The browser has not been started.');
+    return part;
+  };
+  const visit = async (query?: string, where?: Where): Promise<Page> => {
+    const page = await started(session).browser.newPage();
+    heard.set(page, listen(page));
+    await page.goto(addressOf(query, where), { waitUntil: 'load', timeout: patience });
+    return page;
+  };
+  return {
+    get session() {
+      return started(session);
+    },
+    get server() {
+      return started(server);
+    },
+    visit,
+    async open(query, where) {
+      const page = await visit(query, where);
+      await ready(page);
+      return page;
+    },
+    complaints: (page) => heard.get(page) ?? [],
+  };
+};
+
+/** Waits for answers to the page as it is. */
+export const ready = (page: Page): Promise<Report> =>
+  waitForReport(page, ({ state, findings }) => state === 'ready' && findings.length > 0, patience);
+
+/** `rule` or `rule@row` of every fail that is not ignored. */
+export const failsOf = ({ findings }: Report): string[] =>
+  findings
+    .filter(({ result, ignored }) => result === 'fail' && ignored !== true)
+    .map(({ rule, row }) => (row === undefined ? rule : `${rule}@${row}`));
+
+/** Every fail and unknown with its place, in one order: two pages that say the same are equal. */
+export const answersOf = ({ findings }: Report): string[] =>
+  findings.map(({ rule, result, at, row }) => [result, rule, at, row ?? ''].join(' ').trim()).sort();
+
+export const hasFail = (report: Report, rule: string, row?: string): boolean =>
+  failsOf(report).includes(row === undefined ? rule : `${rule}@${row}`);
+
+/** Waits until the rule fails (on the row), in answers that are not stale. */
+export const untilFails = (page: Page, rule: string, row?: string): Promise<Report> =>
+  waitForReport(page, (report) => report.state === 'ready' && hasFail(report, rule, row), patience);
+
+export const untilPasses = (page: Page, rule: string, row?: string): Promise<Report> =>
+  waitForReport(page, (report) => report.state === 'ready' && !hasFail(report, rule, row), patience);
+
+/** Waits for these answers; says what they are instead when they do not come. */
+export const untilAnswers = async (page: Page, wanted: readonly string[]): Promise<void> => {
+  const text = JSON.stringify(wanted);
+  await waitForReport(
+    page,
+    (report) => report.state === 'ready' && JSON.stringify(answersOf(report)) === text,
+    patience / 2,
+  ).catch(async () => {
+    expect(answersOf(await findings(page))).toEqual(wanted);
+  });
+};
+
+/** An element that the function finds in the page, as soon as it does. */
+export const find = async <Args extends readonly unknown[]>(
+  page: Page,
+  what: string,
+  lookup: (...args: Args) => Element | null | undefined | false,
+  ...args: Args
+): Promise<ElementHandle> => {
+  const found = await page
+    .waitForFunction(lookup as (...args: unknown[]) => Element | null, { timeout: patience }, ...args)
+    .catch((error: unknown) => {
+      throw new Error(`Waited ${patience.toString()} ms for ${what}.`, { cause: error });
+    });
+  const element = found.asElement();
+  if (!element) throw new Error(`${what} is not an element.`);
+  return element as ElementHandle;
+};
+
+/** Waits until the function is true of the page. */
+export const until = async <Args extends readonly unknown[]>(
+  page: Page,
+  what: string,
+  holds: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> => {
+  await page
+    .waitForFunction(holds as (...args: unknown[]) => boolean, { timeout: patience }, ...args)
+    .catch((error: unknown) => {
+      throw new Error(`Waited ${patience.toString()} ms until ${what}.`, { cause: error });
+    });
+};
+
+/** One of the extension's own pages in a tab of its own. */
+export const openOwnPage = (session: Session, path: string): Promise<Page> => openExtensionPage(session, path);
