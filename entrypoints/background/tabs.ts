@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
-import { onMessage, sendMessage, type CommandName, type IgnoreRequest } from './messages.ts';
+import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type ReviewRequest } from './messages.ts';
 import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -17,7 +17,12 @@ type Sender = chrome.runtime.MessageSender;
 function tabOf(sender: Sender): number {
   const host = sender.url === undefined ? '' : new URL(sender.url).host.replace(/:443$/, '');
   const id = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || sender.frameId !== 0 || id === undefined || !(host in sellerHosts)) {
+  if (
+    sender.id !== browser.runtime.id ||
+    sender.frameId !== 0 ||
+    id === undefined ||
+    !Object.hasOwn(sellerHosts, host)
+  ) {
     throw new Error('Only a Seller Center page may send this message.');
   }
   return id;
@@ -80,7 +85,9 @@ export function listenToTabs(): void {
   });
   onMessage('review', ({ data, sender }) => {
     const tab = tabOf(sender);
-    return reviews.review(tab, checked('review', data) as Parameters<typeof reviews.review>[1]);
+    const request = checked('review', data) as ReviewRequest;
+    if (request.form) sameHost(request.opened.url, sender);
+    return reviews.review(tab, request);
   });
   onMessage('reportState', ({ data, sender }) => {
     const { visit, state } = checked('reportState', data);
@@ -107,6 +114,7 @@ export function listenToTabs(): void {
   onMessage('pause', async ({ data, sender }) => {
     if (sender.tab) tabOf(sender);
     const { page, url, where, on } = checked('pause', data);
+    if (sender.tab) sameHost(url, sender);
     const key = pageKey(page, url);
     await changeSettings((settings) => ({
       ...settings,

@@ -84,11 +84,15 @@ const opened = v.object({
   kind,
   recognised: v.picklist(['host', 'address', 'page', 'hand', 'nothing']),
 });
+const datum = v.union([text(5000), v.number(), money, v.object({ at: instant, zone: text(64) })]);
 const finding = v.looseObject({
   rule: v.pipe(text(80), v.regex(/^[a-z-]+\/[a-z-]+$/)),
   result: v.picklist(['fail', 'unknown']),
   at: text(20),
   row: v.exactOptional(text(1100)),
+  message: v.exactOptional(text(80)),
+  data: v.exactOptional(v.record(text(40), datum)),
+  missing: v.exactOptional(v.object({ kind: v.picklist(['field', 'fact', 'policy']), name: text(80) })),
 });
 const ignored = v.object({ visit, finding, reason: text(500) });
 
