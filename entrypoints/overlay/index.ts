@@ -21,12 +21,6 @@ export default defineUnlistedScript(() => {
       setLanguage(next) {
         overlay.setTexts(textsIn(next));
       },
-      box() {
-        const panel = [...root.children].find(
-          (child) => child instanceof HTMLElement && child.dataset['page'] !== undefined,
-        );
-        return panel?.getBoundingClientRect() ?? null;
-      },
     };
   };
 });

@@ -16,8 +16,6 @@ export interface MountedOverlay extends Omit<Overlay, 'update' | 'setTexts'> {
   /** Draws the model and rewrites the `data-findings` report. `rowOf`: a row's name in that report. */
   update(model: PageModel, rowOf: (key: string) => ReportedRow | undefined): void;
   setLanguage(language: Language): void;
-  /** The panel's own box, in viewport coordinates; null while it is closed. */
-  box(): DOMRect | null;
 }
 
 export interface VisitEvents {

@@ -104,7 +104,7 @@ export class Screen {
       bottom: viewport.height - dock.bottom,
     };
     const open = overlay.box();
-    const taken = open && open.width > tabWidth ? open : panel;
+    const taken = open ?? panel;
     this.raise();
     overlay.dock(this.tabDock(dock, fixed, viewport));
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Tabs from '../../entrypoints/background/tabs.ts';
 import type * as Storage from '../../entrypoints/background/storage.ts';
-import { aForm, aRow, noon } from '../rules/given.ts';
+import { aForm, noon } from '../rules/given.ts';
 import { aRequest, aShop, fakeLanguage, fakeToolbar, flashSaleUrl, shopId } from './given.ts';
 
 let tabs: typeof Tabs;
@@ -13,7 +13,9 @@ const openOptionsPage = vi.fn(() => Promise.resolve());
 
 type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
 const seller: Sender = { id: 'test-extension-id', url: flashSaleUrl, frameId: 0, tab: { id: 7 } };
-const popup: Sender = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+/** Node gives addresses of the extension's own scheme no origin, so ours has another one here. */
+const origin = 'https://extension.invalid';
+const popup: Sender = { id: 'test-extension-id', url: `${origin}/popup.html` };
 
 /** Sends a message as `sender` would, and waits for its answer. */
 async function say(type: string, data: unknown, sender: Sender = seller): Promise<unknown> {
@@ -34,7 +36,7 @@ beforeEach(async () => {
   openOptionsPage.mockResolvedValue();
   Object.assign(fakeBrowser.scripting, { executeScript });
   Object.assign(fakeBrowser.runtime, { openOptionsPage });
-  vi.stubGlobal('location', { origin: 'chrome-extension://test-extension-id' });
+  vi.stubGlobal('location', { origin });
   vi.resetModules();
   tabs = await import('../../entrypoints/background/tabs.ts');
   storage = await import('../../entrypoints/background/storage.ts');
@@ -76,14 +78,18 @@ const strangers: readonly (readonly [string, Sender])[] = [
 ];
 
 describe('strangers are refused and change nothing', () => {
-  describe.each(strangers)('%s', (_, sender) => {
-    test.each(fromTab)('%s', async (type, data) => {
-      const before = await fakeBrowser.storage.local.get(null);
-      await expect(say(type, data, sender)).rejects.toThrow();
-      expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
-      expect(executeScript).not.toHaveBeenCalled();
-      expect(openOptionsPage).not.toHaveBeenCalled();
-    });
+  test.each(strangers)('%s', async (_, sender) => {
+    const accepted: string[] = [];
+    for (const [type, data] of fromTab) {
+      await say(type, data, sender).then(
+        () => accepted.push(type),
+        () => undefined,
+      );
+    }
+    expect(accepted).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(openOptionsPage).not.toHaveBeenCalled();
   });
 
   const elsewhere = 'https://seller-vn.tiktok.com/promotion/marketing-tools/flash-sale/create';
@@ -234,10 +240,5 @@ describe('what tabs are told', () => {
     await fakeBrowser.storage.local.set({ [key]: 1 });
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(refreshes));
     if (refreshes === 1) expect(send).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'refresh' }), undefined, expect.any(Function));
-  });
-
-  test('a row’s names of a form never reach storage of another shop', async () => {
-    await say('announced', { opened: aRequest({ region: 'TH' }), form: aForm({}, [aRow({ product: 'Secret' })]) });
-    expect(JSON.stringify(await storage.readShop('seller-vn.tiktok.com|VN|'))).not.toContain('Secret');
   });
 });

@@ -37,7 +37,9 @@ export const valueOf = (field: ElementHandle): Promise<string> =>
 
 /** Replaces what stands in the field by typing; the field keeps the focus. */
 export const type = async (field: ElementHandle, text: string): Promise<void> => {
-  await field.scrollIntoView();
+  await field.evaluate((input) => {
+    input.scrollIntoView({ block: 'center' });
+  });
   await field.click({ count: 3 });
   await field.press('Backspace');
   if (text !== '') await field.type(text);
@@ -64,6 +66,10 @@ export const button = (page: Page, text: string, within = 'body'): Promise<Eleme
 
 export const pressButton = async (page: Page, text: string, within?: string): Promise<void> => {
   const found = await button(page, text, within);
+  // Not under a bar that sticks to the window's edge.
+  await found.evaluate((each) => {
+    each.scrollIntoView({ block: 'center' });
+  });
   await found.click();
 };
 

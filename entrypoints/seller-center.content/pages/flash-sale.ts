@@ -95,7 +95,8 @@ export class FlashSaleReader {
 
   private readTable(writing: Writing): void {
     const rows = this.rowReader?.readAll(writing, this.level) ?? [];
-    const partial = this.anchors?.table?.virtual === true || this.anchors?.paged === true;
+    const partial =
+      this.anchors?.table?.virtual === true || this.anchors?.paged === true || this.claimsMore(rows.length);
     this.present = new Map(rows.map((seen) => [seen.row.key, seen]));
     this.byElement.clear();
     for (const seen of rows) this.byElement.set(seen.element, seen);
@@ -106,6 +107,13 @@ export class FlashSaleReader {
     if (!partial || !this.claimsFewer()) return;
     this.remembered = new Map(rows.map(({ row }) => [row.key, row]));
     this.seenCount = null;
+  }
+
+  /** The page says there is more than stands in the document, however it hides the rest. */
+  private claimsMore(rows: number): boolean {
+    const total = this.anchors?.total ?? null;
+    if (total === null || total === 'unclear') return total === 'unclear';
+    return ('products' in total ? total.products : total.items) > rows;
   }
 
   /** The page says there are fewer products than we remember: some were taken out of the draft. */
@@ -268,5 +276,6 @@ function warmUpSays(text: string): Reading<WarmUp> {
   if (text.trim() === '' || says('off', text)) return read({ on: false, days: null });
   const days = /(\d+)/.exec(text.normalize('NFKC'))?.[1];
   if (days === '0') return read({ on: false, days: null });
-  return read({ on: true, days: days === undefined ? null : Number(days) });
+  // Words nobody has seen yet: neither on nor off.
+  return days === undefined ? garbled(text, 'not-a-number') : read({ on: true, days: Number(days) });
 }

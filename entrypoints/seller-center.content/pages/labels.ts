@@ -21,7 +21,7 @@ const phrases = {
   stock:
     '总限购(件数|数量)?|活动库存|活动总库存|秒杀库存|total (purchase )?limit|(promotion|promo|campaign|flash sale|deal) stock|(tổng )?giới hạn (khuyến mãi|tổng)|tổng giới hạn.*|จำกัดการซื้อทั้งหมด|จำนวนจำกัดทั้งหมด|สต็อกโปรโมชั่น|(total )?batas (pembelian )?total|total batas.*|stok promo|(jumlah )?had (pembelian )?(keseluruhan|jumlah)|jumlah had.*',
   limit:
-    '每人限购(件数|数量)?|(客户|买家|单人)?限购(件数|数量)?|购买数量限制|(customer )?purchase limit( per (customer|buyer|person))?|(buyer|customer|per[- ]?person) (purchase )?limit|limit per (customer|buyer|person)|giới hạn mua( của người mua)?|จำกัดการซื้อ(ต่อคน)?|จำนวนซื้อจำกัด.*|batas pembelian( per (orang|pembeli)| pelanggan| pembeli)?|had pembelian( setiap (orang|pembeli)| pelanggan)?',
+    '每人限购(件数|数量)?|(客户|买家|单人)?限购(件数|数量)?|购买数量限制|(customer )?purchase limit( per (customer|buyer|person))?|(buyer|customer|per[- ]?person) (purchase )?limit|limit per (customer|buyer|person)|giới hạn mua( của người mua)?|จำกัดการซื้อ(ต่อ(คน|ลูกค้า|ผู้ซื้อ|บัญชี))?|จำนวนซื้อจำกัด.*|batas pembelian( per (orang|pembeli)| pelanggan| pembeli)?|had pembelian( setiap (orang|pembeli)| pelanggan)?',
   onHand:
     '库存(数量)?|现有库存|可用库存|数量|(available )?stock|inventory|stock on hand|available|(tồn )?kho( hàng)?|hàng tồn kho|tồn kho|สต็อก|คลังสินค้า|สินค้าคงคลัง|จำนวนคงเหลือ|stok( tersedia)?|persediaan|inventori',
   product: '商品(名称|信息)?|产品(名称)?|products?( name| info)?|sản phẩm|tên sản phẩm|(ชื่อ)?สินค้า|(nama )?produk',
@@ -38,7 +38,7 @@ const phrases = {
     '指定(销售)?变体|变体(级|维度)?|sku(级|维度)?|variation[- ]?level|variations?|sku( level)?|phân loại|ระดับ(ตัวเลือก|sku)|ตัวเลือก(สินค้า)?|(tingkat |peringkat )?varia(si|n)|tingkat sku',
   created:
     '(?!.*(?:未|请|再|无法|不能|失败|not |fail|cannot|unable|chưa|không|ไม่|gagal|belum|tidak))(?!no )(?:.*(促销|活动|秒杀)?已?创建(成功)?|.*(创建|发布)成功|.*(promotion|flash (sale|deal)|activity)( was| has been)? (successfully )?(created|published)|.*created successfully|.*(đã tạo|tạo thành công).*|.*(สร้าง.*แล้ว|สร้าง.*สำเร็จ)|.*(promo|promosi).*(berhasil|telah|dibuat|dicipta).*)',
-  off: '无|不预热|关闭|无预热|none|no( warm-?up)?|off|không( có)?|ไม่(มี|ต้อง).*|tidak( ada)?|tiada',
+  off: '无.*|不.*|关闭|none|no\\b.*|off|không\\b.*|ไม่.*|tidak\\b.*|tanpa\\b.*|tiada\\b.*',
   upcoming:
     '待开始|未开始|即将开始|upcoming|not started|scheduled|sắp diễn ra|กำลังจะ(มาถึง|เริ่ม)|เร็วๆ นี้|akan datang|mendatang',
   running:
