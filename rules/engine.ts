@@ -8,8 +8,8 @@ import { found, obstacle, unread, type Readings } from './findings.ts';
 import { read, type FlashSaleFields, type FlashSaleRow, type Form, type Patch } from './form.ts';
 import type { Known } from './known.ts';
 import type { Market, ShopKind } from './markets/market.ts';
-import type { Rule, RuleId } from './rule.ts';
-import { newState, RowJudge, type RowState, type Values } from './rows.ts';
+import type { InputName, Rule, RuleId } from './rule.ts';
+import { newState, RowJudge, rowsUse, type RowState, type Values } from './rows.ts';
 import { identityOf, isUnapplied, RowTally } from './tally.ts';
 import { partsOf, wallOf, type Instant } from './time.ts';
 
@@ -196,7 +196,7 @@ export class Review {
     for (const [name, reading] of Object.entries(readings)) {
       if (name === 'productDiscounts') continue;
       const value = reading.state === 'read' ? reading.value : null;
-      if (values[name] !== value && rowsUse.has(name)) changed = true;
+      if (values[name] !== value && rowsUse.includes(name as InputName)) changed = true;
       values[name] = value;
     }
     this.readings = readings;
@@ -251,6 +251,3 @@ export class Review {
     this.formResults = results;
   }
 }
-
-/** Form-level inputs that row rules read: a change of theirs reaches every row. */
-const rowsUse = new Set(['startsAt', 'endsAt', 'history', 'zone']);

@@ -7,6 +7,9 @@ import type { Known } from './known.ts';
 import type { InputName } from './rule.ts';
 import { discountsOf, salesOf, type RowTally } from './tally.ts';
 
+/** Form-level inputs that row rules read: a change of theirs reaches every row. */
+export const rowsUse: readonly InputName[] = ['startsAt', 'endsAt', 'history', 'zone'];
+
 export interface RowState {
   row: FlashSaleRow;
   findings: readonly Finding[];
@@ -60,17 +63,17 @@ export class RowJudge {
     this.hasCosts = Object.keys(known.costs).length > 0;
   }
 
-  /** Form-level inputs that are blank. */
+  /** Form-level inputs of row rules that are blank. */
   private blankFields = new Set<InputName>();
 
   /** True where the obstacles changed, so that every row has to be judged again. */
   prepare(readings: Readings): boolean {
     const before = this.obstacles;
-    this.blankFields = new Set(
-      (Object.keys(readings) as InputName[]).filter((name) => readings[name]?.state === 'blank'),
-    );
+    const blanks = [...this.blankFields].join();
+    this.blankFields = new Set(rowsUse.filter((name) => readings[name]?.state === 'blank'));
+    const otherBlanks = blanks !== [...this.blankFields].join();
     this.obstacles = this.rules.map((c) => obstacle(c, readings));
-    return this.obstacles.some((now, i) => describe(now) !== describe(before[i] ?? null));
+    return otherBlanks || this.obstacles.some((now, i) => describe(now) !== describe(before[i] ?? null));
   }
 
   /** The reading of a row input, from the row or from what is known of it. */

@@ -4,7 +4,7 @@ import { sendMessage, type Visit, type VisitRequest } from '../background/messag
 import type { Fix } from '../../rules/finding.ts';
 import type { FieldAt } from '../../rules/form.ts';
 import { plainText } from '../../rules/money.ts';
-import { partsOf, wallOf } from '../../rules/time.ts';
+import { partsOf, wallOf, type DayMonthOrder, type Wall } from '../../rules/time.ts';
 import type { Link } from './link.ts';
 import { quietly } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
@@ -52,7 +52,7 @@ export function actionsOn({ opened, visit, reader, link }: ActionContext): PageA
       const field = finding.fix ? targetOf(finding.fix, finding.at) : null;
       if (!field || !finding.fix) return failed('');
       const controls = reader.control(field, finding.row);
-      const texts = textsFor(finding.fix, field, controls, visit());
+      const texts = textsFor(finding.fix, field, controls, visit(), reader);
       if (!texts) return failed('');
       const stood = controls.map((control) => valueOf(control));
       const outcome = await write(controls, texts);
@@ -99,34 +99,39 @@ function targetOf(fix: Fix, at: FieldAt): FieldAt | null {
 }
 
 /** The texts a fix puts into its controls, written as the page writes them; null where that cannot be told. */
-function textsFor(fix: Fix, field: FieldAt, controls: readonly HTMLElement[], visit: Visit): readonly string[] | null {
+function textsFor(
+  fix: Fix,
+  field: FieldAt,
+  controls: readonly HTMLElement[],
+  visit: Visit,
+  reader: FlashSaleReader,
+): readonly string[] | null {
   if (field === 'price' && fix.price) return [plainText(fix.price, visit.currency?.decimals ?? 0)];
   if (field === 'limit' && fix.limit !== undefined) return [String(fix.limit)];
   if (field === 'stock' && fix.stock !== undefined) return [String(fix.stock)];
   if (field === 'name' && fix.name !== undefined) return [fix.name];
   const instant = field === 'startsAt' ? fix.startsAt : field === 'endsAt' ? fix.endsAt : undefined;
-  if (instant === undefined || visit.zone === null) return null;
+  if (instant === undefined) return null;
+  const style = reader.momentStyle(instant, Date.now());
+  if (style.zone === null) return null;
   return momentTexts(
-    instant,
-    visit.zone,
+    wallOf(instant, style.zone),
+    style.order,
     controls.map((control) => valueOf(control)),
   );
 }
 
 /** A moment in the form of the texts that stand there: order of the date, 12 or 24 hours, one field or two. */
-function momentTexts(instant: number, zone: string, stood: readonly string[]): readonly string[] | null {
+function momentTexts(wall: Wall, dayMonth: DayMonthOrder, stood: readonly string[]): readonly string[] | null {
   const sample = stood.join(' ');
-  const [year, month, date, hours, minutes] = partsOf(wallOf(instant, zone));
+  const [year, month, date, hours, minutes] = partsOf(wall);
   const two = (value: number): string => String(value).padStart(2, '0');
   const separator = /\d([-./])\d/.exec(sample)?.[1];
   if (separator === undefined) return null;
   const yearFirst = /^\s*\d{4}/.test(sample);
-  const [first] = /^\s*(\d{1,2})/.exec(sample) ?? [];
-  // A day above 12 in front says that the day comes first; the site's own inputs are month first.
-  const dayFirst = !yearFirst && Number(first) > 12;
   const order = yearFirst
     ? [String(year), two(month), two(date)]
-    : dayFirst
+    : dayMonth === 'DM'
       ? [two(date), two(month), String(year)]
       : [two(month), two(date), String(year)];
   const half = /([ap])m\s*$/i.exec(sample)?.[0];

@@ -15,33 +15,40 @@ const places = [
   '[class*="-modal-title"]',
 ];
 
+/** Elements that announce a success now. */
+const successes = (): Element[] =>
+  places
+    .flatMap((selector) => all(document, selector))
+    .filter((place) =>
+      textOf(place)
+        .split(/[\n。.!！]/)
+        .some((line) => says('created', line.slice(0, 80))),
+    );
+
 /** Returns the check to run whenever the page changed outside its table. */
 export function announcement(
   reader: FlashSaleReader,
   announced: (form: FlashSaleForm) => void,
   signal: AbortSignal,
 ): (changes: unknown) => void {
-  let pressed: { readonly at: number; readonly form: FlashSaleForm } | null = null;
+  let pressed: { readonly at: number; readonly form: FlashSaleForm; readonly before: ReadonlySet<Element> } | null =
+    null;
   document.addEventListener(
     'click',
     (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const form = reader.form();
-      if (event.isTrusted && form && button && says('submit', textOf(button))) pressed = { at: Date.now(), form };
+      if (event.isTrusted && form && button && says('submit', textOf(button))) {
+        pressed = { at: Date.now(), form, before: new Set(successes()) };
+      }
     },
     { capture: true, passive: true, signal },
   );
   return () => {
     if (!pressed || Date.now() - pressed.at > reach) return;
-    const found = places.some((selector) =>
-      all(document, selector).some((place) =>
-        textOf(place)
-          .split(/[\n。.!！]/)
-          .some((line) => says('created', line.slice(0, 80))),
-      ),
-    );
-    if (!found) return;
-    announced(pressed.form);
+    const { before, form } = pressed;
+    if (!successes().some((place) => !before.has(place))) return;
+    announced(form);
     pressed = null;
   };
 }

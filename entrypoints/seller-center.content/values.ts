@@ -115,9 +115,22 @@ export function momentIn(
 }
 
 function instantIn(wall: Wall, zone: string | null, offset: number | null, now: Instant): Reading<Instant> {
+  const clock = clockOf(wall, zone, offset, now);
+  return clock === null ? gone : read(instantOf(wall, clock));
+}
+
+/**
+ * The zone in which the page writes its times: the market's, unless the label names an offset that the market has
+ * neither then nor now. Null where neither is known.
+ */
+export function clockOf(
+  about: Instant | Wall,
+  zone: string | null,
+  offset: number | null,
+  now: Instant,
+): string | null {
   const fixed = offset === null ? null : fixedZone(offset);
-  if (zone === null) return fixed === null ? gone : read(instantOf(wall, fixed));
-  const instant = instantOf(wall, zone);
-  const contradicts = offset !== null && offsetMinutes(instant, zone) !== offset && offsetMinutes(now, zone) !== offset;
-  return contradicts && fixed !== null ? read(instantOf(wall, fixed)) : read(instant);
+  if (zone === null || fixed === null) return zone ?? fixed;
+  const contradicts = offsetMinutes(instantOf(about, zone), zone) !== offset && offsetMinutes(now, zone) !== offset;
+  return contradicts ? fixed : zone;
 }

@@ -16,7 +16,18 @@ import {
 import { isOn, textOf, valueOf } from '../read.ts';
 import type { Changes } from '../watch.ts';
 import type { Currency } from '../../../rules/money.ts';
-import { countIn, currencyShown, momentIn, momentText, moneyIn, orderOf, writingOf, type Writing } from '../values.ts';
+import type { DayMonthOrder } from '../../../rules/time.ts';
+import {
+  clockOf,
+  countIn,
+  currencyShown,
+  momentIn,
+  momentText,
+  moneyIn,
+  orderOf,
+  writingOf,
+  type Writing,
+} from '../values.ts';
 import { levelIn, locate, type Anchors } from './anchors.ts';
 import { says } from './labels.ts';
 import { RowReader, type SeenRow } from './rows.ts';
@@ -113,7 +124,7 @@ export class FlashSaleReader {
   private claimsMore(rows: number): boolean {
     const total = this.anchors?.total ?? null;
     if (total === null || total === 'unclear') return total === 'unclear';
-    return ('products' in total ? total.products : total.items) > rows;
+    return rows > 0 && ('products' in total ? total.products : total.items) > rows;
   }
 
   /** The page says there are fewer products than we remember: some were taken out of the draft. */
@@ -226,6 +237,15 @@ export class FlashSaleReader {
       batchLimit: batch('limit'),
       batchStock: batch('stock'),
       table: this.hasTable() ? read(true) : gone,
+    };
+  }
+
+  /** How the page writes moments, for a fix that has to write one: order of the date, zone of the clock. */
+  momentStyle(about: number, now: number): { readonly order: DayMonthOrder; readonly zone: string | null } {
+    const texts = [momentText(this.anchors?.startsAt ?? []), momentText(this.anchors?.endsAt ?? [])];
+    return {
+      order: orderOf(texts, this.anchors?.language ?? 'en') ?? 'MD',
+      zone: clockOf(about, this.visit.zone, this.anchors?.offset ?? null, now),
     };
   }
 

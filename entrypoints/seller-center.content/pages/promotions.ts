@@ -44,9 +44,8 @@ export function saleIn(
 ): ListedSale | null {
   const pieces = cells.map((cell) => [...piecesOf(cell)]);
   const state = states.find(([phrase]) => pieces.flat().some((piece) => says(phrase, piece)))?.[1] ?? null;
-  const name = pieces.find((texts) =>
-    texts.some((text) => /\p{L}/u.test(text) && !states.some(([phrase]) => says(phrase, text))),
-  )?.[0];
+  const isState = (text: string): boolean => states.some(([phrase]) => says(phrase, text));
+  const name = pieces.flat().find((text) => /[\p{L}\p{N}]/u.test(text) && !isState(text) && !text.match(momentForm));
   if (name === undefined || state === null) return null;
   const texts = cells.flatMap((cell) => textOf(cell).normalize('NFKC').match(momentForm) ?? []);
   const [startsAt = null, endsAt = null] = timesOf(texts, zone);
