@@ -55,7 +55,10 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
   forgetErrors(tab);
   if (visit.paused) showErrors(tab, 0);
   keep(tab);
-  void meetShop(visit.shop);
+  // The site adds the shop's number to the address a moment after load: only a visit that lasts names a shop.
+  setTimeout(() => {
+    if (visits.get(tab)?.visit.shop === visit.shop) void meetShop(visit.shop);
+  }, 1500);
   return visit;
 }
 

@@ -1,9 +1,9 @@
-/** The workbench in a tab. For now its `#settings`: what only the seller can enter, per shop. */
+/** The workbench in a tab. For now its `#settings`: what only the seller can enter, per shop. Other hashes say so. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { Settings as SettingsPage } from '../../components/settings.tsx';
-import type { SettingsModel } from '../../components/model.ts';
+import { Workbench as WorkbenchPage } from '../../components/workbench.tsx';
+import type { SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
@@ -22,7 +22,26 @@ async function load(): Promise<State> {
   return { texts: await loadTexts(language), model: modelOf(settings, language, shops) };
 }
 
+const sections = ['history', 'deadlines', 'pickup', 'rules', 'settings'] as const satisfies WorkbenchSection[];
+
+const sectionNow = (): WorkbenchSection => sections.find((section) => location.hash === `#${section}`) ?? 'settings';
+
+function useSection(): WorkbenchSection {
+  const [section, setSection] = useState(sectionNow);
+  useEffect(() => {
+    const follow = (): void => {
+      setSection(sectionNow());
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  return section;
+}
+
 function Workbench(): ReactElement | null {
+  const section = useSection();
   const [state, setState] = useState<State | null>(null);
   useEffect(() => {
     const again = (): void => {
@@ -34,7 +53,7 @@ function Workbench(): ReactElement | null {
       browser.storage.local.onChanged.removeListener(again);
     };
   }, []);
-  return state && <SettingsPage texts={state.texts} model={state.model} actions={settingsActions} />;
+  return state && <WorkbenchPage section={section} texts={state.texts} model={state.model} actions={settingsActions} />;
 }
 
 const root = document.getElementById('root');

@@ -12,6 +12,8 @@ import { pageAt, visitKey, whereabouts } from './pages/index.ts';
 /** The cross-border host's top bar, seen 2024: names the market. */
 const barText = (): string => document.getElementById('WB-GEC-nav-bar')?.textContent ?? '';
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 export default defineContentScript({
   matches: hosts.map((host) => `https://${host}/*`),
   runAt: 'document_idle',
@@ -39,11 +41,15 @@ export default defineContentScript({
       const controller = new AbortController();
       current = { key, controller };
       const { signal } = controller;
+      const isOver = (): boolean => signal.aborted;
       if (!meeting().visit) await sendMessage('loadReader', undefined);
-      if (signal.aborted) return;
+      if (isOver()) return;
       const where = whereabouts(url, barText);
       const address = url.href.slice(0, 4000);
       if (page.page === 'promotions') {
+        // The site adds the shop's number to the address a moment after load; what is read belongs to that shop.
+        if (where.kind === 'local' && !url.searchParams.has('shop_id')) await pause(1500);
+        if (isOver()) return;
         meeting().readList?.({ url: address, region: where.region, kind: where.kind }, signal);
         return;
       }

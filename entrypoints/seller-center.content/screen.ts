@@ -1,12 +1,20 @@
 /** The overlay of one page visit: its host element, where it stands, and what it is told. */
-import type { Language, PageActions, PageModel, PanelMode, ShownFinding } from '../../components/model.ts';
+import type {
+  Dock,
+  Language,
+  PageActions,
+  PageModel,
+  PanelMode,
+  ShownFinding,
+  Viewport,
+} from '../../components/model.ts';
 import { sendMessage } from '../background/messages.ts';
 import { meeting, type MountedOverlay } from './meeting.ts';
 import { hostName } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
 import { says } from './pages/labels.ts';
 import { textOf, themeOf } from './read.ts';
-import { afterPaint, dockFor, obstaclesOf, placesOf, touches } from './space.ts';
+import { afterPaint, dockFor, obstaclesOf, placesOf, touches, type Box } from './space.ts';
 
 export class Screen {
   private readonly host: HTMLElement;
@@ -118,21 +126,20 @@ export class Screen {
   }
   private theme: 'light' | 'dark' | undefined;
 
-  /** Where the tab would lie on something, it moves up the right edge until it does not. */
-  private tabDock(
-    dock: ReturnType<typeof dockFor>,
-    fixed: readonly { left: number; right: number; top: number; bottom: number }[],
-    viewport: { width: number; height: number },
-  ): ReturnType<typeof dockFor> {
-    for (let bottom = dock.bottom; bottom < viewport.height - 80; bottom += 48) {
-      const tab = {
-        left: viewport.width - dock.right - tabWidth,
-        right: viewport.width - dock.right,
-        top: viewport.height - bottom - tabHeight,
-        bottom: viewport.height - bottom,
-      };
-      if (!fixed.some((box) => touches(box, tab))) {
-        return bottom === dock.bottom ? dock : { ...dock, bottom, maxHeight: viewport.height - bottom - 80 };
+  /** Where the tab would lie on something, it moves up, and left of what takes the whole edge, until it does not. */
+  private tabDock(dock: Dock, fixed: readonly Box[], viewport: Viewport): Dock {
+    const rights = [dock.right, ...fixed.map(({ left }) => viewport.width - left + 12)].sort((a, b) => a - b);
+    for (const right of rights) {
+      for (let bottom = dock.bottom; bottom < viewport.height - 80; bottom += 24) {
+        const tab = {
+          left: viewport.width - right - tabWidth,
+          right: viewport.width - right,
+          top: viewport.height - bottom - tabHeight,
+          bottom: viewport.height - bottom,
+        };
+        if (tab.left < 0 || fixed.some((box) => touches(box, tab))) continue;
+        if (right === dock.right && bottom === dock.bottom) return dock;
+        return { right, bottom, maxHeight: viewport.height - bottom - 80 };
       }
     }
     return dock;
@@ -173,5 +180,6 @@ export class Screen {
 }
 
 const panelWidth = 360;
-const tabWidth = 140;
-const tabHeight = 40;
+/** The tab's box at its widest, with a little air. */
+const tabWidth = 180;
+const tabHeight = 44;

@@ -66,7 +66,7 @@ export function mapTable<Column extends string>(
 
 /** Two columns of one name: the one whose cells are typed into; undefined where that does not decide. */
 function theOneWithInput(box: HTMLElement, places: readonly number[]): number | undefined {
-  const row = rowsOf(box)[0];
+  const row = rowsOf(box).find((each) => each.childElementCount > 1);
   if (!row) return undefined;
   const cells = cellsOf(row);
   const typed = places.filter((place) => {
@@ -88,12 +88,16 @@ export function rowsOf(box: HTMLElement): HTMLElement[] {
         (row.tagName === 'TR' || selector.includes('role') || hasSuffix(row, '-table-tr')) &&
         !row.closest('thead') &&
         !isHidden(row) &&
-        row.childElementCount > 1,
+        row.childElementCount > 0 &&
+        !isHeaderRow(row),
     );
     if (rows.length > 0) return rows;
   }
   return [];
 }
+
+const isHeaderRow = (row: HTMLElement): boolean =>
+  [...row.children].every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
 
 /** The row that an element inside the table stands in. */
 export function rowAround(box: HTMLElement, element: Element): HTMLElement | null {

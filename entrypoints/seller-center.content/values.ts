@@ -124,7 +124,7 @@ function instantIn(wall: Wall, zone: string | null, offset: number | null, now: 
  * neither then nor now. Null where neither is known.
  */
 export function clockOf(
-  about: Instant | Wall,
+  about: Instant,
   zone: string | null,
   offset: number | null,
   now: Instant,

@@ -45,7 +45,9 @@ export function saleIn(
   const pieces = cells.map((cell) => [...piecesOf(cell)]);
   const state = states.find(([phrase]) => pieces.flat().some((piece) => says(phrase, piece)))?.[1] ?? null;
   const isState = (text: string): boolean => states.some(([phrase]) => says(phrase, text));
-  const name = pieces.flat().find((text) => /[\p{L}\p{N}]/u.test(text) && !isState(text) && !text.match(momentForm));
+  const name = pieces
+    .flat()
+    .find((text) => /[\p{L}\p{N}]/u.test(text) && !isState(text) && !/^\d{12,}$/.test(text) && !text.match(momentForm));
   if (name === undefined || state === null) return null;
   const texts = cells.flatMap((cell) => textOf(cell).normalize('NFKC').match(momentForm) ?? []);
   const [startsAt = null, endsAt = null] = timesOf(texts, zone);

@@ -117,7 +117,8 @@ export class RowReader {
   /** A row to judge has something in its price cell, a product heading above its variations has not. */
   private isRow(cells: Grid): boolean {
     const price = this.cell(cells, 'price') ?? this.cell(cells, 'discount');
-    if (!price) return false;
+    // One cell over several columns is a heading, whatever it says.
+    if (!price || price === this.cell(cells, 'product') || price === this.cell(cells, 'variation')) return false;
     return typingIn(price) !== null || textOf(price) !== '';
   }
 
