@@ -3,26 +3,42 @@ import type { Result } from '../rules/finding.ts';
 import { Mark } from './icons.tsx';
 import type { ChecklistLine, WorkbenchSection } from './model.ts';
 import type { Texts } from './text.ts';
+import { weights } from './view.ts';
 
-const groups = ['fail', 'unknown', 'pass', 'none'] as const satisfies readonly Result[];
+type Group = Result | 'info';
+
+const groups = ['fail', 'unknown', 'info', 'pass', 'none'] as const satisfies readonly Group[];
+const answered = ['fail', 'unknown', 'pass', 'none'] as const satisfies readonly Result[];
+
+/** A note is a fail that asks for nothing. */
+const isNote = ({ sample }: ChecklistLine): boolean => sample?.result === 'fail' && sample.severity === 'info';
 
 /** A rule stands where its gravest answer belongs: one failing row outweighs forty that pass. */
-const groupOf = ({ answers }: ChecklistLine): Result => groups.find((result) => answers[result] > 0) ?? 'none';
+const groupOf = (line: ChecklistLine): Group =>
+  isNote(line) ? 'info' : (answered.find((result) => line.answers[result] > 0) ?? 'none');
+
+const gravity = ({ sample }: ChecklistLine): number => weights.indexOf(sample?.severity ?? 'unknown');
+
+/** Errors, then warnings; within both by rule. */
+const byGravity = (a: ChecklistLine, b: ChecklistLine): number =>
+  gravity(a) - gravity(b) || a.rule.localeCompare(b.rule, 'en');
 
 interface LinesProps {
   readonly texts: Texts;
   readonly lines: readonly ChecklistLine[];
 }
 
-/** The four answers as four groups. What needs the seller is unfolded. */
+/** The four answers as groups, notes apart. What the seller should read is unfolded. */
 export function CheckLines({ texts, lines }: LinesProps): ReactElement {
   return (
     <section className="checks" aria-label={texts.t('popup.checklist')}>
       {groups.map((result) => {
-        const members = lines.filter((line) => line.couldEnter === undefined && groupOf(line) === result);
+        const members = lines
+          .filter((line) => line.couldEnter === undefined && groupOf(line) === result)
+          .sort(byGravity);
         return (
           members.length > 0 && (
-            <details key={result} open={result === 'fail' || result === 'unknown'} data-group={result}>
+            <details key={result} open={result !== 'pass' && result !== 'none'} data-group={result}>
               <summary>
                 <Mark of={result} />
                 {texts.t(`popup.${result}`)}
@@ -45,11 +61,25 @@ function Line({ texts, line }: { readonly texts: Texts; readonly line: Checklist
   const { rule, answers, sample } = line;
   const counts = (['fail', 'unknown', 'pass'] as const)
     .filter((result) => answers[result] > 0)
-    .map((result) => texts.t(`popup.counts.${result}`, { count: answers[result] }));
+    .map((result) => {
+      const count = { count: answers[result] };
+      return result === 'fail' && isNote(line)
+        ? texts.t('count.info', count)
+        : texts.t(`popup.counts.${result}`, count);
+    });
+  const severity = sample?.result === 'fail' && !isNote(line) ? (sample.severity ?? 'warning') : null;
   return (
     <li data-rule={rule}>
       <p className="check-title">
-        {texts.rule(rule)}
+        <span className="check-rule">
+          {severity && (
+            <>
+              <Mark of={severity} size={14} />
+              <span className="unseen">{texts.t(`severity.${severity}`)}: </span>
+            </>
+          )}
+          {texts.rule(rule)}
+        </span>
         {counts.length > 0 && <span className="hint">{counts.join(' · ')}</span>}
       </p>
       {sample && <p className="check-sentence">{texts.sentence(sample)}</p>}
@@ -59,12 +89,13 @@ function Line({ texts, line }: { readonly texts: Texts; readonly line: Checklist
 
 type Entry = NonNullable<ChecklistLine['couldEnter']>;
 
+/** Where it is entered; null where no button leads. Cost and history: their part of the workbench is being built. */
 const sections: Readonly<Record<Entry, WorkbenchSection | null>> = {
   standing: 'settings',
   discounts: 'settings',
-  cost: 'settings',
+  cost: null,
   activities: null,
-  history: 'history',
+  history: null,
 };
 
 interface CouldProps extends LinesProps {

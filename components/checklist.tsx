@@ -55,13 +55,14 @@ type PageChecksProps = ChecklistProps & { readonly model: ChecklistModel };
 
 function PageChecks({ texts, model, paused, onMarket, onPause, onWorkbench }: PageChecksProps): ReactElement {
   const { page, shop, zone, state, lines } = model;
+  const named = texts.t('popup.shop.named', { shop: shop === '' ? texts.t('popup.shop.unnamed') : shop });
   return (
     <>
       <section className="popup-page">
         <h2>
-          {texts.t(`page.${page}`)}
-          <span className="hint">
-            {texts.t('popup.shop.named', { shop: shop === '' ? texts.t('popup.shop.unnamed') : shop })}
+          <span className="popup-title">{texts.t(`page.${page}`)}</span>
+          <span className="hint" title={named}>
+            {named}
           </span>
         </h2>
         <MarketSelect

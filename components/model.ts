@@ -233,8 +233,9 @@ export interface IgnoredEntry {
 
 export interface SettingsModel {
   readonly language: Language;
-  /** Null: the computer's own. */
+  /** Null: the default, `computerZone`. */
   readonly sellerZone: string | null;
+  /** The zone that holds until the seller chooses one; not always the computer's own. */
   readonly computerZone: string;
   readonly shops: readonly ShopSettings[];
   readonly ignored: readonly IgnoredEntry[];

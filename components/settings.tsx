@@ -12,7 +12,7 @@ export function Settings({ texts, model, actions }: SettingsProps): ReactElement
       <h1>{texts.t('settings.title')}</h1>
       <General texts={texts} model={model} actions={actions} />
       <Shops texts={texts} model={model} actions={actions} />
-      <Ignored texts={texts} ignored={model.ignored} onUnignore={actions.unignore} />
+      <Ignored texts={texts} ignored={model.ignored} shops={model.shops} onUnignore={actions.unignore} />
     </div>
   );
 }
@@ -45,7 +45,7 @@ function General({ texts, model, actions }: SettingsProps): ReactElement {
             actions.setSellerZone(event.target.value || null);
           }}
         >
-          <option value="">{texts.t('settings.zone.computer', { zone: computerZone })}</option>
+          <option value="">{texts.t('settings.zone.default', { zone: computerZone })}</option>
           {!isListed && <option value={sellerZone}>{sellerZone}</option>}
           {zones.map((zone) => (
             <option key={zone} value={zone}>
@@ -84,7 +84,7 @@ function Shops({ texts, model, actions }: SettingsProps): ReactElement {
   return (
     <section className="part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.t('settings.shops')}</h2>
-      {!shop && <p>{texts.t('settings.shops.nothing')}</p>}
+      {!shop && <p className="nothing">{texts.t('settings.shops.nothing')}</p>}
       {shops.length > 1 && (
         <div className="field">
           <label htmlFor={id}>{texts.t('settings.shop.pick')}</label>

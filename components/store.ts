@@ -95,6 +95,9 @@ export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOption
 /** What is drawn now. */
 export const shownMode = ({ avoid, mode }: OverlayState): PanelMode => (avoid === 'tab' ? 'tab' : mode);
 
+/** The seller asked for the panel, and something is in its way. */
+export const isWaitingToOpen = ({ waiting, avoid }: OverlayState): boolean => waiting && avoid === 'tab';
+
 /** A newer notice about the same finding, or of the same kind about none, replaces the older one. */
 export function addNotice(store: OverlayStore, notice: Omit<Notice, 'id'>): void {
   const { notices } = store.getState();

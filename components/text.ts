@@ -111,7 +111,8 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   const offset = (moment: Moment): string => (partsOf(moment)['timeZoneName'] ?? '').replace(/^(?:UTC|GMT\+0)$/, 'GMT');
   const time = (moment: Moment): string => {
     const gmt = offset(moment);
-    return gmt === '' ? clock(moment) : `${clock(moment)}${language === 'zh-CN' ? '' : ' '}(${gmt})`;
+    if (gmt === '') return clock(moment);
+    return language === 'zh-CN' ? `${clock(moment)}（${gmt}）` : `${clock(moment)} (${gmt})`;
   };
 
   const has = (key: string): boolean => Object.hasOwn(catalogue, key);

@@ -1,5 +1,5 @@
 /** Rules × a market's policies on a day, made ready to run: the part of the engine that looks at no form. */
-import type { FieldAt } from './form.ts';
+import type { FieldAt, Level } from './form.ts';
 import { all } from './markets/all.ts';
 import { policyOn, type Market, type ShopKind } from './markets/market.ts';
 import type { InputName, Rule, RuleId } from './rule.ts';
@@ -7,6 +7,10 @@ import type { SourceId } from './sources.ts';
 
 /** Row inputs that carry a reading; each has one bit in a row's masks. */
 export const rowReadings = ['price', 'original', 'discount', 'limit', 'stock', 'onHand', 'ceiling', 'cost'] as const;
+/** Those that are fields of the page. */
+export type RowField = Exclude<(typeof rowReadings)[number], 'ceiling' | 'cost'>;
+const isRowField = (name: InputName): name is RowField =>
+  name !== 'ceiling' && name !== 'cost' && (rowReadings as readonly InputName[]).includes(name);
 /** Row inputs that are always there. */
 const rowPlain = new Set<InputName>(['product', 'level', 'twins', 'otherSales']);
 
@@ -16,6 +20,10 @@ export const bitOf: ReadonlyMap<InputName, number> = new Map(rowReadings.map((na
 export interface Compiled {
   readonly id: RuleId;
   readonly rule: Rule;
+  /** Of the rule, copied here: rules differ in shape, and reading them row by row is slow. */
+  readonly check: Rule['check'];
+  readonly level: Level | null;
+  readonly raw: readonly RowField[];
   /** Position among the rules of its kind: its bit in the result masks. */
   readonly bit: number;
   /** Bits of the rules whose fail makes this one silent. */
@@ -79,6 +87,9 @@ export function compile(
       return {
         id,
         rule,
+        check: rule.check,
+        level: rule.level ?? null,
+        raw: (rule.raw ?? []).filter(isRowField),
         bit: 1 << i,
         yieldBits: (rule.yieldsTo ?? []).reduce((mask, other) => mask | (bits.get(other) ?? 0), 0),
         policy: applied === undefined ? 'missing' : applied.value === null ? 'none' : 'value',

@@ -5,11 +5,11 @@
 import { bitOf, compile, rowReadings } from './compile.ts';
 import type { Finding, Result } from './finding.ts';
 import { found, obstacle, unread, type Readings } from './findings.ts';
-import { read, type FlashSaleFields, type FlashSaleRow, type Form, type Patch } from './form.ts';
+import { read, type FlashSaleFields, type FlashSaleRow, type Form, type Patch, type Reading } from './form.ts';
 import type { Known } from './known.ts';
 import type { Market, ShopKind } from './markets/market.ts';
 import type { InputName, Rule, RuleId } from './rule.ts';
-import { newState, RowJudge, rowsUse, type RowState, type Values } from './rows.ts';
+import { newState, newValues, RowJudge, rowsUse, type RowState } from './rows.ts';
 import { identityOf, isUnapplied, RowTally } from './tally.ts';
 import { partsOf, wallOf, type Instant } from './time.ts';
 
@@ -45,13 +45,14 @@ export class Review {
   form: Form | null = null;
   private readonly formRules;
   private readonly judge: RowJudge;
-  private readonly values: Values = {};
+  private readonly values = newValues();
   private readonly known: Known;
   private now: Instant;
   private readings: Readings = {};
   private tally = new RowTally();
   private states = new Map<string, RowState>();
-  private byIdentity = new Map<string, Set<RowState>>();
+  /** Active rows whose key is not their identity: the first of each. */
+  private oddly = new Map<string, RowState>();
   private formFindings: readonly Finding[] = [];
   private formResults = new Map<RuleId, Result>();
   /** Active rows in which a row input was not found; all of them: the column itself is gone. */
@@ -72,18 +73,23 @@ export class Review {
     this.form = form;
     this.tally = new RowTally();
     this.states = new Map();
-    this.byIdentity = new Map();
+    this.oddly = new Map();
     this.goneRows = rowReadings.map(() => 0);
-    for (const row of form.rows) this.put(row, form.fields);
     this.readForm(form.fields);
-    return this.judgeAll();
+    // One pass over the rows: what only the last of them can tell (twins, a column that is gone in all) is mended after.
+    const dirty = new Set<RowState>();
+    this.judge.columnsGone = goneBits(form.rows.find(({ active }) => active));
+    for (const row of form.rows) this.judge.judge(this.put(row, form.fields, dirty));
+    if (this.columnsChanged()) return this.judgeAll();
+    for (const state of dirty) this.judge.judge(state);
+    return this.whole();
   }
 
   /** Judges what changed since. A patch before any form is a caller's mistake and throws. */
   apply(patch: Patch, now: Instant = this.now): Outcome {
     if (!this.form) throw new Error('A patch came before the form it changes: send the whole form first.');
     this.now = now;
-    this.values['now'] = now;
+    this.values.now = now;
     const fields = patch.fields ? { ...this.form.fields, ...patch.fields } : this.form.fields;
     this.form = { ...this.form, fields };
     const dirty = new Set<RowState>();
@@ -101,7 +107,7 @@ export class Review {
     const rows = new Map<string, readonly Finding[]>();
     for (const key of patch.gone ?? []) if (!this.states.has(key)) rows.set(key, []);
     for (const state of dirty) {
-      if (this.states.get(state.row.key) === state) rows.set(state.row.key, this.judge.judge(state, this.tally));
+      if (this.states.get(state.row.key) === state) rows.set(state.row.key, this.judge.judge(state));
     }
     return this.finish(rows, false);
   }
@@ -120,20 +126,35 @@ export class Review {
     return all;
   }
 
-  private put(row: FlashSaleRow, fields: FlashSaleFields, dirty?: Set<RowState>): RowState {
+  private put(row: FlashSaleRow, fields: FlashSaleFields, dirty: Set<RowState>): RowState {
     const state = newState(row);
     this.states.set(row.key, state);
     if (row.active) {
       this.countGone(row, 1);
-      const identity = identityOf(row);
-      const twins = this.byIdentity.get(identity);
-      if (twins) {
-        for (const twin of dirty ? twins : []) dirty?.add(twin);
+      const first = this.twinOf(state);
+      if (first) {
+        const twins = (first.twins ??= new Set([first]));
+        for (const twin of twins) dirty.add(twin);
         twins.add(state);
-      } else this.byIdentity.set(identity, new Set([state]));
+        state.twins = twins;
+      }
     }
     this.tally.add(row, fields, 1);
     return state;
+  }
+
+  /**
+   * An active row of the same SKU that came before. Most rows have their identity for a key and are found by it; only
+   * those that have not (a SKU listed twice, a row without ids) are kept by identity too.
+   */
+  private twinOf(state: RowState): RowState | undefined {
+    const { row } = state;
+    const identity = identityOf(row);
+    const odd = this.oddly.size > 0 ? this.oddly.get(identity) : undefined;
+    if (row.key === identity) return odd;
+    const plain = this.states.get(identity);
+    if (!odd) this.oddly.set(identity, state);
+    return odd ?? (plain?.row.active && identityOf(plain.row) === identity ? plain : undefined);
   }
 
   private drop(key: string, fields: FlashSaleFields, dirty: Set<RowState>): void {
@@ -144,19 +165,26 @@ export class Review {
     this.tally.add(state.row, fields, -1);
     if (!state.row.active) return;
     this.countGone(state.row, -1);
-    const identity = identityOf(state.row);
-    const twins = this.byIdentity.get(identity);
+    const { twins } = state;
     twins?.delete(state);
-    if (twins?.size === 0) this.byIdentity.delete(identity);
-    else for (const twin of twins ?? []) dirty.add(twin);
+    const identity = identityOf(state.row);
+    if (this.oddly.get(identity) === state) {
+      const next = [...(twins ?? [])].find(({ row }) => row.key !== identity);
+      if (next) this.oddly.set(identity, next);
+      else this.oddly.delete(identity);
+    }
+    for (const twin of twins ?? []) dirty.add(twin);
   }
 
   /** Row inputs 0–5 are fields of the page; what is known of a row (ceiling, cost) is no column. */
   private countGone(row: FlashSaleRow, by: 1 | -1): void {
-    const fields = [row.price, row.original, row.discount, row.limit, row.stock, row.onHand];
-    for (let i = 0; i < fields.length; i += 1) {
-      if (fields[i]?.state === 'gone') this.goneRows[i] = (this.goneRows[i] ?? 0) + by;
-    }
+    const { goneRows } = this;
+    if (row.price.state === 'gone') goneRows[0] = (goneRows[0] as number) + by;
+    if (row.original.state === 'gone') goneRows[1] = (goneRows[1] as number) + by;
+    if (row.discount.state === 'gone') goneRows[2] = (goneRows[2] as number) + by;
+    if (row.limit.state === 'gone') goneRows[3] = (goneRows[3] as number) + by;
+    if (row.stock.state === 'gone') goneRows[4] = (goneRows[4] as number) + by;
+    if (row.onHand.state === 'gone') goneRows[5] = (goneRows[5] as number) + by;
   }
 
   private columnsChanged(): boolean {
@@ -193,7 +221,7 @@ export class Review {
       unapplied: read(0),
     };
     let changed = this.judge.prepare(readings);
-    for (const [name, reading] of Object.entries(readings)) {
+    for (const [name, reading] of Object.entries(readings) as [InputName, Reading<unknown>][]) {
       if (name === 'productDiscounts') continue;
       const value = reading.state === 'read' ? reading.value : null;
       if (values[name] !== value && rowsUse.includes(name as InputName)) changed = true;
@@ -205,8 +233,13 @@ export class Review {
 
   private judgeAll(): Outcome {
     this.columnsChanged();
+    for (const state of this.states.values()) this.judge.judge(state);
+    return this.whole();
+  }
+
+  private whole(): Outcome {
     const rows = new Map<string, readonly Finding[]>();
-    for (const state of this.states.values()) rows.set(state.row.key, this.judge.judge(state, this.tally));
+    for (const { row, findings } of this.states.values()) if (findings.length > 0) rows.set(row.key, findings);
     return this.finish(rows, true);
   }
 
@@ -220,9 +253,9 @@ export class Review {
 
   private judgeForm(): void {
     const { values, tally } = this;
-    values['rowCount'] = tally.rowCount;
-    values['productsSeen'] = tally.productsSeen;
-    values['unapplied'] = tally.unapplied;
+    values.rowCount = tally.rowCount;
+    values.productsSeen = tally.productsSeen;
+    values.unapplied = tally.unapplied;
     const findings: Finding[] = [];
     const results = new Map<RuleId, Result>();
     let failed = 0;
@@ -251,3 +284,8 @@ export class Review {
     this.formResults = results;
   }
 }
+
+/** Columns that are gone as far as one row tells. */
+const goneBits = (row: FlashSaleRow | undefined): number =>
+  row ? rowFields.reduce((bits, name) => bits | (row[name].state === 'gone' ? (bitOf.get(name) ?? 0) : 0), 0) : 0;
+const rowFields = ['price', 'original', 'discount', 'limit', 'stock', 'onHand'] as const;

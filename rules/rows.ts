@@ -2,16 +2,18 @@
 import { bitOf, rowReadings, type Compiled } from './compile.ts';
 import type { Finding } from './finding.ts';
 import { found, obstacle, unread, type Readings } from './findings.ts';
-import { blank, gone, type FlashSaleRow, type Reading } from './form.ts';
+import type { FlashSaleRow, Reading } from './form.ts';
 import type { Known } from './known.ts';
 import type { InputName } from './rule.ts';
-import { discountsOf, salesOf, type RowTally } from './tally.ts';
+import { discountsOf, salesOf } from './tally.ts';
 
 /** Form-level inputs that row rules read: a change of theirs reaches every row. */
 export const rowsUse: readonly InputName[] = ['startsAt', 'endsAt', 'history', 'zone'];
 
 export interface RowState {
   row: FlashSaleRow;
+  /** All active rows of the same SKU, where there is more than this one. */
+  twins: Set<RowState> | null;
   findings: readonly Finding[];
   /** Bits of the row rules that answered so. `held`: unknown for a cause that all rows share. */
   passed: number;
@@ -24,6 +26,7 @@ const clean: readonly Finding[] = [];
 
 export const newState = (row: FlashSaleRow): RowState => ({
   row,
+  twins: null,
   findings: clean,
   passed: 0,
   failed: 0,
@@ -32,7 +35,43 @@ export const newState = (row: FlashSaleRow): RowState => ({
 });
 
 /** Inputs of `check`: one shape for all calls, no garbage. Never kept by a rule. */
-export type Values = Record<string, unknown>;
+export type Values = Record<InputName, unknown>;
+
+export const newValues = (): Values => ({
+  name: null,
+  startsAt: null,
+  endsAt: null,
+  pageOffset: null,
+  warmUp: null,
+  productsTotal: null,
+  batchPrice: null,
+  batchDiscount: null,
+  batchLimit: null,
+  batchStock: null,
+  table: null,
+  rowCount: 0,
+  productsSeen: 0,
+  unapplied: 0,
+  zone: null,
+  sellerZone: null,
+  standing: null,
+  activityNames: null,
+  history: null,
+  now: 0,
+  price: null,
+  original: null,
+  discount: null,
+  limit: null,
+  stock: null,
+  onHand: null,
+  product: '',
+  level: 'variation',
+  twins: 1,
+  otherSales: null,
+  productDiscounts: null,
+  ceiling: null,
+  cost: null,
+});
 
 export class RowJudge {
   /** Row inputs whose column is not on the page at all. */
@@ -41,11 +80,11 @@ export class RowJudge {
   readonly failed: Int32Array;
   readonly unknown: Int32Array;
   private readonly held: Int32Array;
-  private readonly heldBy = new Map<number, Finding>();
+  /** By rule: the finding that stands for all its held rows. */
+  private readonly heldBy: Finding[] = [];
   private obstacles: (Finding | 'none' | null)[] = [];
   private readonly sales;
   private readonly discounts;
-  private readonly hasCosts: boolean;
   readonly rules: readonly Compiled[];
   private readonly known: Known;
   private readonly values: Values;
@@ -60,7 +99,6 @@ export class RowJudge {
     this.held = new Int32Array(rules.length);
     this.sales = salesOf(known);
     this.discounts = discountsOf(known);
-    this.hasCosts = Object.keys(known.costs).length > 0;
   }
 
   /** Form-level inputs of row rules that are blank. */
@@ -76,59 +114,48 @@ export class RowJudge {
     return otherBlanks || this.obstacles.some((now, i) => describe(now) !== describe(before[i] ?? null));
   }
 
-  /** The reading of a row input, from the row or from what is known of it. */
-  private reading(row: FlashSaleRow, i: number): Reading<unknown> {
-    switch (i) {
-      case 0:
-        return row.price;
-      case 1:
-        return row.original;
-      case 2:
-        return row.discount;
-      case 3:
-        return row.limit;
-      case 4:
-        return row.stock;
-      case 5:
-        return row.onHand;
-      case 6:
-        return this.known.ceilings[row.key] ?? gone;
-      default: {
-        const cost = this.hasCosts ? this.known.costs[row.key] : undefined;
-        return cost ? { state: 'read', value: cost } : blank;
-      }
+  /** The value of a reading, null unless read; what it is instead goes into the row's masks. */
+  private take(reading: Reading<unknown>, i: number): unknown {
+    const bit = 1 << i;
+    if (reading.state === 'read') {
+      this.readBits |= bit;
+      return reading.value;
     }
+    if (reading.state === 'blank') this.blankBits |= bit;
+    else if (reading.state === 'garbled') this.garbledBits |= bit;
+    return null;
   }
+  private readBits = 0;
+  private blankBits = 0;
+  private garbledBits = 0;
 
   /** Fills `state` anew and returns its findings. */
-  judge(state: RowState, tally: RowTally): readonly Finding[] {
+  judge(state: RowState): readonly Finding[] {
     this.forget(state);
     const { row } = state;
     if (!row.active) return state.findings;
     const { values } = this;
-    let readBits = 0;
-    let blankBits = 0;
-    let garbledBits = 0;
-    for (let i = 0; i < rowReadings.length; i += 1) {
-      const reading = this.reading(row, i);
-      const name = rowReadings[i] as string;
-      if (reading.state === 'read') {
-        readBits |= 1 << i;
-        values[name] = reading.value;
-        continue;
-      }
-      values[name] = null;
-      if (reading.state === 'blank') blankBits |= 1 << i;
-      else if (reading.state === 'garbled') garbledBits |= 1 << i;
-    }
-    values['product'] = row.product;
-    values['level'] = row.level;
-    values['twins'] = tally.twins(row);
-    values['otherSales'] = this.sales.of(row);
-    values['productDiscounts'] = this.discounts.of(row);
+    this.readBits = this.blankBits = this.garbledBits = 0;
+    values.price = this.take(row.price, 0);
+    values.original = this.take(row.original, 1);
+    values.discount = this.take(row.discount, 2);
+    values.limit = this.take(row.limit, 3);
+    values.stock = this.take(row.stock, 4);
+    values.onHand = this.take(row.onHand, 5);
+    const ceiling = this.known.ceilings[row.key];
+    values.ceiling = ceiling ? this.take(ceiling, 6) : null;
+    const cost = this.known.costs[row.key];
+    values.cost = cost ?? null;
+    if (cost) this.readBits |= 1 << 7;
+    else this.blankBits |= 1 << 7;
+    values.product = row.product;
+    values.level = row.level;
+    values.twins = state.twins === null ? 1 : state.twins.size;
+    values.otherSales = this.sales.of(row);
+    values.productDiscounts = this.discounts.of(row);
     let findings: Finding[] | null = null;
     for (let i = 0; i < this.rules.length; i += 1) {
-      const finding = this.ask(i, state, readBits, blankBits, garbledBits);
+      const finding = this.ask(i, state);
       if (finding) (findings ??= []).push(finding);
     }
     if (findings) state.findings = findings;
@@ -136,14 +163,15 @@ export class RowJudge {
     return state.findings;
   }
 
-  private ask(i: number, state: RowState, read: number, blanks: number, garbles: number): Finding | null {
+  private ask(i: number, state: RowState): Finding | null {
     const c = this.rules[i] as Compiled;
-    const { rule, bit } = c;
+    const { bit, level } = c;
     const { row } = state;
+    const { readBits: read, blankBits: blanks, garbledBits: garbles } = this;
     const why = this.obstacles[i] ?? null;
     if (why === 'none') return null;
     // That no orders were imported holds at either level, and one rule says so.
-    const elsewhere = rule.level !== undefined && rule.level !== row.level;
+    const elsewhere = level !== null && level !== row.level;
     if (elsewhere && why?.missing?.name !== 'history') return null;
     if (state.failed & c.yieldBits) return null;
     const lacking = c.rowAll & ~(read | (blanks & c.rowBlanks) | (garbles & c.rowRaw));
@@ -151,14 +179,14 @@ export class RowJudge {
     if (why !== null || lacking & this.columnsGone) {
       state.unknown |= bit;
       state.held |= bit;
-      this.heldBy.set(i, why ?? unread(c, firstOf(lacking & this.columnsGone), null));
+      this.heldBy[i] = why ?? unread(c, firstOf(lacking & this.columnsGone), null);
       return null;
     }
     if (lacking) {
       state.unknown |= bit;
       return unread(c, firstOf(lacking), row);
     }
-    const answer = c.rowRaw ? this.checkRaw(c, row) : rule.check(this.values, c.value);
+    const answer = c.rowRaw ? this.checkRaw(c, row) : c.check(this.values, c.value);
     if (answer === undefined) {
       state.passed |= bit;
       return null;
@@ -170,7 +198,7 @@ export class RowJudge {
       const shared = !bitOf.has(answer.unread) || ((bitOf.get(answer.unread) ?? 0) & this.columnsGone) !== 0;
       if (!shared) return unread(c, answer.unread, row);
       state.held |= bit;
-      this.heldBy.set(i, unread(c, answer.unread, null));
+      this.heldBy[i] = unread(c, answer.unread, null);
       return null;
     }
     const finding = found(c, answer, row);
@@ -181,9 +209,14 @@ export class RowJudge {
 
   /** The whole readings of `raw` inputs stand in for their values during this one check. */
   private checkRaw(c: Compiled, row: FlashSaleRow): ReturnType<Compiled['rule']['check']> {
-    const given: Values = { ...this.values };
-    for (const name of c.rule.raw ?? []) given[name] = this.reading(row, rowReadings.indexOf(name as 'price'));
-    return c.rule.check(given, c.value);
+    const { values } = this;
+    for (const name of c.raw) values[name] = row[name];
+    const answer = c.check(values, c.value);
+    for (const name of c.raw) {
+      const reading = row[name];
+      values[name] = reading.state === 'read' ? reading.value : null;
+    }
+    return answer;
   }
 
   /** Takes a row's answers out of the counts. */
@@ -194,16 +227,10 @@ export class RowJudge {
   }
 
   private count({ passed, failed, unknown, held }: RowState, by: 1 | -1): void {
-    if ((passed | failed | unknown) === 0) return;
-    for (let i = 0; i < this.rules.length; i += 1) {
-      const bit = 1 << i;
-      if (passed & bit) this.passed[i] = (this.passed[i] as number) + by;
-      else if (failed & bit) this.failed[i] = (this.failed[i] as number) + by;
-      else if (unknown & bit) {
-        this.unknown[i] = (this.unknown[i] as number) + by;
-        if (held & bit) this.held[i] = (this.held[i] as number) + by;
-      }
-    }
+    if (passed) add(this.passed, passed, by);
+    if (failed) add(this.failed, failed, by);
+    if (unknown) add(this.unknown, unknown, by);
+    if (held) add(this.held, held, by);
   }
 
   /** One finding for each cause that keeps a rule from answering for all its rows alike. */
@@ -213,6 +240,14 @@ export class RowJudge {
       if ((this.held[i] as number) > 0) findings.push(finding);
     });
     return findings;
+  }
+}
+
+/** Counts each rule whose bit is set. */
+function add(counts: Int32Array, bits: number, by: 1 | -1): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const i = 31 - Math.clz32(left & -left);
+    counts[i] = (counts[i] as number) + by;
   }
 }
 

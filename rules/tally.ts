@@ -27,17 +27,22 @@ export const isUnapplied = (row: FlashSaleRow, fields: FlashSaleFields): boolean
     sameNumber(fields.batchStock, row.stock)
   );
 
-/** A multiset with the number of distinct members. */
+/** A multiset with the number of distinct members; the same member comes many times in a row. */
 class Bag {
-  private readonly counts = new Map<string, number>();
-  add(key: string, by: 1 | -1): number {
-    const now = (this.counts.get(key) ?? 0) + by;
-    if (now > 0) this.counts.set(key, now);
-    else this.counts.delete(key);
-    return now;
-  }
-  count(key: string): number {
-    return this.counts.get(key) ?? 0;
+  private readonly counts = new Map<string, { count: number }>();
+  private lastKey: string | null = null;
+  private last = { count: 0 };
+
+  add(key: string, by: 1 | -1): void {
+    if (key !== this.lastKey) {
+      this.lastKey = key;
+      this.last = this.counts.get(key) ?? { count: 0 };
+      if (this.last.count === 0) this.counts.set(key, this.last);
+    }
+    this.last.count += by;
+    if (this.last.count > 0) return;
+    this.counts.delete(key);
+    this.lastKey = null;
   }
   get size(): number {
     return this.counts.size;
@@ -49,81 +54,81 @@ export class RowTally {
   unapplied = 0;
   activeCount = 0;
   private readonly products = new Bag();
-  private readonly activeIdentities = new Bag();
 
   get productsSeen(): number {
     return this.products.size;
   }
-  twins(row: FlashSaleRow): number {
-    return this.activeIdentities.count(identityOf(row));
-  }
-  /** True where the number of active twins changed in a way that other rows notice. */
-  add(row: FlashSaleRow, fields: FlashSaleFields, by: 1 | -1): boolean {
+  add(row: FlashSaleRow, fields: FlashSaleFields, by: 1 | -1): void {
     this.rowCount += by;
     this.products.add(productOf(row), by);
-    if (isUnapplied(row, fields)) this.unapplied += by;
-    if (!row.active) return false;
-    this.activeCount += by;
-    const left = this.activeIdentities.add(identityOf(row), by);
-    return by === 1 ? left > 1 : left > 0;
+    if (row.active) this.activeCount += by;
+    if (row.ticked && isUnapplied(row, fields)) this.unapplied += by;
   }
 }
 
 const nothing: readonly never[] = [];
 
-/** Which windows or discounts hold a row's SKU or product: by id, else by name. */
+function put<Sale>(to: Map<string, Sale[]>, key: string, sale: Sale): void {
+  const sales = to.get(key);
+  if (!sales) to.set(key, [sale]);
+  else if (!sales.includes(sale)) sales.push(sale);
+}
+
+/**
+ * Which windows or discounts hold a row's SKU or product: by id, else by name. Most rows are in none, so a look-up
+ * builds no key and no list before it has found something.
+ */
 export class SaleIndex<Sale extends FlashWindow | ProductDiscount> {
-  private readonly by = new Map<string, Sale[]>();
   private readonly everywhere: readonly Sale[];
-  private readonly empty: boolean;
+  private readonly bySku = new Map<string, Sale[]>();
+  /** Sales of some SKU of a product; of the whole product; of one variation of it. */
+  private readonly some = new Map<string, Sale[]>();
+  private readonly whole = new Map<string, Sale[]>();
+  private readonly one = new Map<string, Sale[]>();
+  /** The same, by names: for items without ids. */
+  private readonly someNamed = new Map<string, Sale[]>();
+  private readonly wholeNamed = new Map<string, Sale[]>();
+  private readonly oneNamed = new Map<string, Sale[]>();
 
   constructor(sales: readonly Sale[], wholeShop: boolean) {
-    this.everywhere = wholeShop ? sales.filter(({ items }) => items.length === 0) : [];
-    this.empty = sales.length === 0;
-    for (const sale of sales) for (const item of sale.items) for (const key of keysOf(item)) this.put(key, sale);
+    this.everywhere = wholeShop ? sales.filter(({ items }) => items.length === 0) : nothing;
+    for (const sale of sales) for (const item of sale.items) this.add(item, sale);
   }
 
-  private put(key: string, sale: Sale): void {
-    const sales = this.by.get(key);
-    if (!sales) this.by.set(key, [sale]);
-    else if (!sales.includes(sale)) sales.push(sale);
+  private add({ sku, productId, product, variation }: SaleItem, sale: Sale): void {
+    if (sku !== undefined) put(this.bySku, sku, sale);
+    if (productId !== undefined) {
+      put(this.some, productId, sale);
+      if (sku === undefined && variation === undefined) put(this.whole, productId, sale);
+      if (sku === undefined && variation !== undefined) put(this.one, `${productId} / ${variation}`, sale);
+    } else if (sku === undefined && product !== undefined) {
+      put(this.someNamed, product, sale);
+      if (variation === undefined) put(this.wholeNamed, product, sale);
+      else put(this.oneNamed, `${product} / ${variation}`, sale);
+    }
   }
 
   of(row: FlashSaleRow): readonly Sale[] {
-    if (this.empty) return nothing;
-    const found = new Set<Sale>(this.everywhere);
-    for (const key of lookups(row)) for (const sale of this.by.get(key) ?? nothing) found.add(sale);
-    return found.size === 0 ? nothing : [...found];
+    let found: readonly Sale[] = this.everywhere;
+    const add = (sales: readonly Sale[] | undefined): void => {
+      if (!sales) return;
+      found = found.length === 0 ? sales : [...new Set([...found, ...sales])];
+    };
+    const { sku, productId, product, variation } = row;
+    if (row.level === 'product') {
+      if (productId !== undefined) add(this.some.get(productId));
+      if (this.someNamed.size > 0) add(this.someNamed.get(product));
+      return found;
+    }
+    if (sku !== undefined && this.bySku.size > 0) add(this.bySku.get(sku));
+    if (productId !== undefined) {
+      if (this.whole.size > 0) add(this.whole.get(productId));
+      if (this.one.size > 0) add(this.one.get(`${productId} / ${variation}`));
+    }
+    if (this.wholeNamed.size > 0) add(this.wholeNamed.get(product));
+    if (this.oneNamed.size > 0) add(this.oneNamed.get(`${product} / ${variation}`));
+    return found;
   }
-}
-
-/** `any`: the sale holds some SKU of the product; `all`: it holds the whole product. */
-function* keysOf({ sku, productId, product, variation }: SaleItem): Generator<string> {
-  if (sku !== undefined) yield `sku ${sku}`;
-  if (productId !== undefined) {
-    yield `any ${productId}`;
-    if (sku === undefined && variation === undefined) yield `all ${productId}`;
-  }
-  if (sku === undefined && productId === undefined && product !== undefined) {
-    yield `any name ${product}`;
-    yield variation === undefined ? `all name ${product}` : `one name ${product} / ${variation}`;
-  }
-  if (sku === undefined && productId !== undefined && variation !== undefined) yield `one ${productId} / ${variation}`;
-}
-
-function* lookups(row: FlashSaleRow): Generator<string> {
-  if (row.level === 'product') {
-    if (row.productId !== undefined) yield `any ${row.productId}`;
-    yield `any name ${row.product}`;
-    return;
-  }
-  if (row.sku !== undefined) yield `sku ${row.sku}`;
-  if (row.productId !== undefined) {
-    yield `all ${row.productId}`;
-    yield `one ${row.productId} / ${row.variation}`;
-  }
-  yield `all name ${row.product}`;
-  yield `one name ${row.product} / ${row.variation}`;
 }
 
 export const salesOf = (known: Known): SaleIndex<FlashWindow> =>

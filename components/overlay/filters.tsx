@@ -39,6 +39,7 @@ export function Filters({ findings, rows }: Pick<PageModel, 'findings' | 'rows'>
       <select
         className={isRule ? 'chip chip-on' : 'chip'}
         aria-label={texts.t('filter.rule')}
+        {...(isRule ? { title: texts.rule(filter) } : {})}
         value={isRule ? filter : ''}
         onChange={(event) => {
           choose((event.target.value || 'all') as Filter);

@@ -8,6 +8,9 @@ import { useDeeds, useOverlay, useTexts } from './context.ts';
 import { fixLabel } from './fix-label.ts';
 import { IgnoreForm } from './ignore-form.tsx';
 
+/** Facts that the workbench takes today. */
+const enterable: ReadonlySet<string> = new Set(['zone', 'sellerZone', 'standing', 'productDiscounts']);
+
 interface CardProps {
   readonly finding: ShownFinding;
   /** In the list only the current finding's buttons are stops for the Tab key. */
@@ -60,6 +63,8 @@ function SourceLine({ finding, tabIndex }: Required<CardProps>): ReactElement | 
   const texts = useTexts();
   const source = finding.source === undefined ? null : texts.source(finding.source);
   if (!source) return null;
+  // Our own advice has no title of its own: what it is and when it was given says it all.
+  if (source.trust === 'own') return <p className="card-source">{source.about}</p>;
   return (
     <p className="card-source" title={`${source.title} · ${source.about}`}>
       {source.url === undefined ? (
@@ -109,7 +114,7 @@ function Buttons({ finding, tabIndex, onIgnore }: Required<CardProps> & { onIgno
           {texts.t('action.goTo')}
         </Press>
       )}
-      {finding.missing?.kind === 'fact' && (
+      {enterable.has(finding.missing?.name ?? '') && (
         <Press act="workbench" className="button" tabIndex={tabIndex} onPress={deeds.openWorkbench}>
           {texts.t('panel.workbench')}
         </Press>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { PageModel } from '../model.ts';
+import { isWaitingToOpen } from '../store.ts';
 import { countsOf } from '../view.ts';
 import { useOverlay, useTexts } from './context.ts';
 import { noticeText } from './notices.tsx';
@@ -12,6 +13,7 @@ const calm = 1000;
 export function Live({ model }: { readonly model: PageModel }): ReactElement {
   const texts = useTexts();
   const notice = useOverlay((state) => state.notices.at(-1));
+  const isWaiting = useOverlay(isWaitingToOpen);
   const counts = useMemo(() => countsOf(model.findings), [model.findings]);
   // "Stale" comes and goes with every edit and is nothing to speak of.
   const summary = summaryOf(model, counts, texts);
@@ -30,7 +32,8 @@ export function Live({ model }: { readonly model: PageModel }): ReactElement {
         {settled}
       </p>
       <p className="unseen" role="status" aria-live="polite" data-live="notice">
-        {notice ? noticeText(notice, texts) : ''}
+        {isWaiting && texts.t('panel.wait')}
+        {!isWaiting && notice && noticeText(notice, texts)}
       </p>
     </>
   );

@@ -9,6 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import { Mark } from '../icons.tsx';
+import type { FieldAt } from '../../rules/form.ts';
 import type { MarkerPlace, PageModel, ShownFinding, Viewport } from '../model.ts';
 import { Press } from '../press.tsx';
 import { useOverlay, useTexts } from './context.ts';
@@ -16,23 +17,28 @@ import { FindingCard } from './finding-card.tsx';
 
 const target = 24;
 const gap = 4;
+/** Beside a narrower field the next one is too near: 12 to 16 px in the product table (practice site, November 2026). */
+const narrow = 200;
+/** Room of what a field shows at its right end: a picker's icon, "%", "₫". */
+const suffix = 28;
+const withSuffix = new Set<FieldAt>(['startsAt', 'endsAt', 'discount']);
 const cardWidth = 320;
 /** Time to cross the gap between marker and card. */
 const leave = 200;
 
-/** A small mark just outside each field that has findings. Positions were read by the entry point, in one batch. */
+/** A small mark at each field that has findings. Positions were read by the entry point, in one batch. */
 export function Markers({ model }: { readonly model: PageModel }): ReactElement | null {
   const places = useOverlay((state) => state.places);
   const viewport = useOverlay((state) => state.viewport);
   const isClosed = useOverlay((state) => state.closed);
-  const { findings } = model;
+  const { findings, market } = model;
   const byId = useMemo(() => new Map(findings.map((finding) => [finding.id, finding])), [findings]);
   if (isClosed || model.state === 'paused' || model.state === 'unrecognised') return null;
   return (
     <div className="markers">
       {places.map((place) => {
         const finding = byId.get(place.id);
-        return finding && <Marker key={place.id} place={place} viewport={viewport} finding={finding} />;
+        return finding && <Marker key={place.id} place={place} viewport={viewport} finding={finding} market={market} />;
       })}
     </div>
   );
@@ -42,6 +48,7 @@ interface MarkerProps {
   readonly place: MarkerPlace;
   readonly viewport: Viewport | null;
   readonly finding: ShownFinding;
+  readonly market: string;
 }
 
 const isSamePlace = (a: MarkerPlace, b: MarkerPlace): boolean =>
@@ -54,11 +61,12 @@ const isSamePlace = (a: MarkerPlace, b: MarkerPlace): boolean =>
   a.label === b.label;
 
 const Marker = memo(
-  function Marker({ place, viewport, finding }: MarkerProps): ReactElement {
+  function Marker({ place, viewport, finding, market }: MarkerProps): ReactElement {
     const texts = useTexts();
     const { isOpen, isPinned, handlers, pin } = useCard();
     const field = place.label ?? texts.t(`at.${finding.at}`);
     const severity = texts.t(`severity.${place.severity}`);
+    const left = leftOf(place, viewport, finding, market);
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && isOpen) pin(false);
     };
@@ -67,7 +75,7 @@ const Marker = memo(
         <Press
           act="marker"
           className={`marker marker-${place.severity}`}
-          style={{ transform: markerAt(place, viewport) }}
+          style={{ transform: `translate(${px(left)}, ${px(place.y + place.height / 2 - target / 2)})` }}
           data-marker={place.id}
           aria-label={texts.t('marker.label', { severity, field, count: place.count })}
           aria-expanded={isOpen}
@@ -78,11 +86,12 @@ const Marker = memo(
           <Mark of={place.severity} />
           {place.count > 1 && <span className="marker-count">{texts.number(place.count)}</span>}
         </Press>
-        {isOpen && <PopCard label={field} style={cardAt(place, viewport)} finding={finding} />}
+        {isOpen && <PopCard label={field} style={cardAt(left, place, viewport)} finding={finding} />}
       </div>
     );
   },
-  (a, b) => a.finding === b.finding && a.viewport === b.viewport && isSamePlace(a.place, b.place),
+  (a, b) =>
+    a.finding === b.finding && a.viewport === b.viewport && a.market === b.market && isSamePlace(a.place, b.place),
 );
 
 interface PopCardProps {
@@ -150,16 +159,22 @@ function useCard(): CardState {
 
 const px = (value: number): string => `${String(Math.round(value))}px`;
 
-/** Outside the field's right edge; outside its left edge where the viewport ends. */
-function markerAt({ x, y, width, height }: MarkerPlace, viewport: Viewport | null): string {
-  const right = x + width + gap;
+/**
+ * Just outside a wide field's right edge. Inside it in the table, in a narrow field and where the viewport ends: the
+ * field's own text starts at its left, and the neighbour's first figures must not be covered.
+ */
+function leftOf({ x, width }: MarkerPlace, viewport: Viewport | null, finding: ShownFinding, market: string): number {
+  const right = x + width;
   const isOut = viewport !== null && right + target > viewport.width;
-  return `translate(${px(isOut ? Math.max(0, x - gap - target) : right)}, ${px(y + height / 2 - target / 2)})`;
+  if (finding.row === undefined && width >= narrow && !isOut) return right;
+  const isSuffixed = withSuffix.has(finding.at) || (finding.at === 'price' && market === 'VN');
+  const inside = right - target - (isSuffixed && width >= narrow / 3 ? suffix : 0);
+  return Math.max(x, Math.min(inside, (viewport?.width ?? Infinity) - target));
 }
 
 /** Under the field or, where more room is above, over it: by distances alone, so that nothing has to be measured. */
-function cardAt({ x, y, width, height }: MarkerPlace, viewport: Viewport | null): CSSProperties {
-  const wanted = x + width + gap + target - cardWidth;
+function cardAt(marker: number, { y, height }: MarkerPlace, viewport: Viewport | null): CSSProperties {
+  const wanted = marker + target - cardWidth;
   const top = y + height + gap;
   if (!viewport) return { left: px(Math.max(8, wanted)), top: px(top) };
   const left = px(Math.min(Math.max(8, wanted), viewport.width - cardWidth - 8));

@@ -5,6 +5,7 @@ import { Logo } from '../logo.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import type { Texts } from '../text.ts';
+import { isWaitingToOpen } from '../store.ts';
 import { weights, type Counts, type Weight } from '../view.ts';
 import { useDeeds, useOverlay, useTexts } from './context.ts';
 
@@ -21,23 +22,22 @@ interface TabProps {
 export function Tab({ model, counts }: TabProps): ReactElement {
   const texts = useTexts();
   const deeds = useDeeds();
-  const isWaiting = useOverlay((state) => state.waiting && state.avoid === 'tab');
+  const isWaiting = useOverlay(isWaitingToOpen);
+  const says = isWaiting ? texts.t('panel.wait') : summaryOf(model, counts, texts);
   return (
-    <div className="tab-line">
-      {isWaiting && <p className="tab-hint">{texts.t('panel.wait')}</p>}
-      <Press
-        act="open"
-        className="tab"
-        aria-label={`${texts.t('panel.open')}: ${summaryOf(model, counts, texts)}`}
-        title={summaryOf(model, counts, texts)}
-        onPress={() => {
-          deeds.open(true);
-        }}
-      >
-        <Logo size={16} />
-        <Gist model={model} counts={counts} />
-      </Press>
-    </div>
+    <Press
+      act="open"
+      className="tab"
+      aria-label={`${texts.t('panel.open')}: ${says}`}
+      title={says}
+      onPress={() => {
+        deeds.open(true);
+      }}
+    >
+      <Logo size={16} />
+      {/* In the pill itself: a hint beside it would lie on what the panel waits for. */}
+      {isWaiting ? texts.t('panel.wait.short') : <Gist model={model} counts={counts} />}
+    </Press>
   );
 }
 

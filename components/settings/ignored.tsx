@@ -1,15 +1,17 @@
 import type { ReactElement } from 'react';
-import type { IgnoredEntry } from '../model.ts';
+import type { IgnoredEntry, ShopSettings } from '../model.ts';
 import type { Texts } from '../text.ts';
 
 interface IgnoredProps {
   readonly texts: Texts;
   readonly ignored: readonly IgnoredEntry[];
+  readonly shops: readonly ShopSettings[];
   onUnignore(id: string): void;
 }
 
 /** The only place that shows reasons: the page itself could read what the overlay draws. */
-export function Ignored({ texts, ignored, onUnignore }: IgnoredProps): ReactElement {
+export function Ignored({ texts, ignored, shops, onUnignore }: IgnoredProps): ReactElement {
+  const labelOf = (shop: string): string => shops.find(({ id }) => id === shop)?.label ?? shop;
   return (
     <section className="part" id="ignored">
       <h2>{texts.t('settings.ignored')}</h2>
@@ -21,11 +23,11 @@ export function Ignored({ texts, ignored, onUnignore }: IgnoredProps): ReactElem
               <p>
                 <strong>{texts.rule(rule)}</strong>
                 <span className="hint">
-                  {[texts.t(`at.${at}`), where, shop].filter((word) => word !== '').join(' · ')}
+                  {[texts.t(`at.${at}`), where, labelOf(shop)].filter((word) => word !== '').join(' · ')}
                 </span>
               </p>
               <p className="hint">
-                {value !== '' && texts.t('settings.ignored.value', { value })}{' '}
+                {value !== '' && `${texts.t('settings.ignored.value', { value })} · `}
                 {texts.t('settings.ignored.since', { date: texts.day(new Date(since).toISOString()) })}
               </p>
               {reason !== '' && <p>{texts.t('settings.ignored.reason', { reason })}</p>}

@@ -1,5 +1,5 @@
 import { priceFix } from '../finding.ts';
-import { highestPassing } from '../money.ts';
+import { highestPassing, isUnder } from '../money.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,15 +13,13 @@ export default defineRule({
     tooHighStrict: { severity: 'warning', data: ['price', 'ceiling'] },
   },
   check({ price, ceiling: { certain, strict } }, comparison) {
-    const limits = [certain, strict];
-    if (limits.some((limit) => limit && limit.currency !== price.currency)) return { unread: 'ceiling' };
-    const fix = priceFix(highestPassing(limits, comparison), price.currency);
-    if (certain && price.amount > highestPassing([certain], comparison)) {
-      return { at: 'price', message: 'tooHigh', data: { price, ceiling: certain }, ...fix };
-    }
-    if (strict && price.amount > highestPassing([strict], comparison)) {
-      return { at: 'price', message: 'tooHighStrict', data: { price, ceiling: strict }, ...fix };
-    }
-    return undefined;
+    if (certain && certain.currency !== price.currency) return { unread: 'ceiling' };
+    if (strict && strict.currency !== price.currency) return { unread: 'ceiling' };
+    const isTooHigh = certain !== null && !isUnder(price, certain, comparison);
+    if (!isTooHigh && (strict === null || isUnder(price, strict, comparison))) return undefined;
+    const fix = priceFix(highestPassing([certain, strict], comparison), price.currency);
+    return isTooHigh
+      ? { at: 'price', message: 'tooHigh', data: { price, ceiling: certain }, ...fix }
+      : { at: 'price', message: 'tooHighStrict', data: { price, ceiling: strict ?? price }, ...fix };
   },
 });

@@ -28,7 +28,10 @@ const judge = (form: FlashSaleForm, visit = 'visit-1') =>
 const line = (id: string): ChecklistLine | undefined => reviews.checklistIn(tab)?.lines.find(({ rule }) => rule === id);
 const texts = (): string[] => badge.mock.calls.map(([{ text }]) => text);
 
-const bad = aForm({ name: null }, [aRow({ key: 'a', sku: 'a' }), aRow({ key: 'b', sku: 'b', variation: 'Red', price: 130 })]);
+const bad = aForm({ name: null }, [
+  aRow({ key: 'a', sku: 'a' }),
+  aRow({ key: 'b', sku: 'b', variation: 'Red', price: 130 }),
+]);
 
 describe('the checklist', () => {
   test('holds every rule once, sorted, each row or form answered once', async () => {

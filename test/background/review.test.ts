@@ -27,7 +27,10 @@ function known(reply: ReviewReply): Extract<ReviewReply, { known: true }> {
   if (!reply.known) throw new Error('The background does not know the visit.');
   return reply;
 }
-const all = (reply: ReviewReply): SentFinding[] => [...known(reply).form, ...known(reply).rows.flatMap(([, found]) => found)];
+const all = (reply: ReviewReply): SentFinding[] => [
+  ...known(reply).form,
+  ...known(reply).rows.flatMap(([, found]) => found),
+];
 const fails = (reply: ReviewReply): string[] =>
   all(reply)
     .filter(({ result, ignored }) => result === 'fail' && !ignored)

@@ -44,7 +44,12 @@ describe('before anything was stored', () => {
 
 describe('what was stored', () => {
   test('comes back', async () => {
-    const settings = { language: 'zh-CN', sellerZone: 'Asia/Shanghai', pausedEverywhere: true, pausedPages: ['flash-sale@x'] };
+    const settings = {
+      language: 'zh-CN',
+      sellerZone: 'Asia/Shanghai',
+      pausedEverywhere: true,
+      pausedPages: ['flash-sale@x'],
+    };
     await keep('settings', settings);
     expect(await readSettings()).toEqual(settings);
     const shop = aShop({ market: 'VN', activities: ['a'], standing: { rating: null, points: 3, balanceUsd: null } });
@@ -66,8 +71,19 @@ describe('what was stored', () => {
   test.each([
     ['a rating above five', aShop({ standing: { rating: 5.1, points: 0, balanceUsd: null } })],
     ['negative points', aShop({ standing: { rating: 5, points: -1, balanceUsd: null } })],
-    ['a window without an end', { ...emptyShop, windows: [{ id: 'x', name: 'x', startsAt: 0, state: 'planned', origin: 'list', items: [] }] }],
-    ['half a cent', { ...emptyShop, discounts: [{ id: 'x', name: 'x', startsAt: 0, endsAt: 1, items: [{ price: { amount: 0.5, currency: 'THB' } }] }] }],
+    [
+      'a window without an end',
+      { ...emptyShop, windows: [{ id: 'x', name: 'x', startsAt: 0, state: 'planned', origin: 'list', items: [] }] },
+    ],
+    [
+      'half a cent',
+      {
+        ...emptyShop,
+        discounts: [
+          { id: 'x', name: 'x', startsAt: 0, endsAt: 1, items: [{ price: { amount: 0.5, currency: 'THB' } }] },
+        ],
+      },
+    ],
   ])('a damaged shop (%s) falls back, and what stood there is set aside', async (_, damaged) => {
     await keep(`shop:${shopId}`, damaged);
     expect(await readShop(shopId)).toEqual(emptyShop);
@@ -134,4 +150,3 @@ describe('changes', () => {
     expect(await readShop('b||')).toEqual(emptyShop);
   });
 });
-

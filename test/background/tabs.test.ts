@@ -19,7 +19,12 @@ const popup: Sender = { id: 'test-extension-id', url: `${origin}/popup.html` };
 
 /** Sends a message as `sender` would, and waits for its answer. */
 async function say(type: string, data: unknown, sender: Sender = seller): Promise<unknown> {
-  const message = { id: 1, type, data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown), timestamp: 0 };
+  const message = {
+    id: 1,
+    type,
+    data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown),
+    timestamp: 0,
+  };
   const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: readonly unknown[]) => Promise<unknown>;
   const { res, err } = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve) => {
     void trigger(message, sender, resolve);
@@ -68,7 +73,10 @@ const fromTab: readonly (readonly [string, unknown])[] = [
 const strangers: readonly (readonly [string, Sender])[] = [
   ['a frame that is not the top one', { ...seller, frameId: 3 }],
   ['a frame nobody named', { id: seller.id!, url: seller.url!, tab: { id: 7 } }],
-  ['a host that is none of ours', { ...seller, url: 'https://evil.example/promotion/marketing-tools/flash-sale/create' }],
+  [
+    'a host that is none of ours',
+    { ...seller, url: 'https://evil.example/promotion/marketing-tools/flash-sale/create' },
+  ],
   ['a host that only ends like ours', { ...seller, url: 'https://xseller-th.tiktok.com/' }],
   ['a host that begins like ours', { ...seller, url: 'https://seller-th.tiktok.com.evil.example/' }],
   ['a host named like a property of every object', { ...seller, url: 'https://constructor/' }],
@@ -114,7 +122,10 @@ describe('strangers are refused and change nothing', () => {
 describe('a Seller Center tab', () => {
   test('opens a visit and has its form judged', async () => {
     expect(await say('openVisit', opened)).toMatchObject({ market: 'TH', shop: shopId });
-    expect(await say('review', { visit: 'visit-1', revision: 1, opened, form })).toMatchObject({ known: true, revision: 1 });
+    expect(await say('review', { visit: 'visit-1', revision: 1, opened, form })).toMatchObject({
+      known: true,
+      revision: 1,
+    });
     expect(await say('review', { visit: 'other', revision: 2, patch: {} })).toEqual({ known: false });
   });
 
@@ -128,14 +139,17 @@ describe('a Seller Center tab', () => {
     [null, 'zh-CN', 'zh-CN'],
     ['zh-CN', 'en', 'zh-CN'],
     ['en', 'zh-CN', 'en'],
-  ] as const)('gets the overlay after the texts of its language (chosen %s, browser %s)', async (language, browser, expected) => {
-    fakeLanguage(browser);
-    await storage.changeSettings((settings) => ({ ...settings, language }));
-    expect(await say('showOverlay', undefined)).toBe(expected);
-    expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [0] }, files: [`/texts-${expected}.js`, '/overlay.js'] }],
-    ]);
-  });
+  ] as const)(
+    'gets the overlay after the texts of its language (chosen %s, browser %s)',
+    async (language, browser, expected) => {
+      fakeLanguage(browser);
+      await storage.changeSettings((settings) => ({ ...settings, language }));
+      expect(await say('showOverlay', undefined)).toBe(expected);
+      expect(executeScript.mock.calls).toEqual([
+        [{ target: { tabId: 7, frameIds: [0] }, files: [`/texts-${expected}.js`, '/overlay.js'] }],
+      ]);
+    },
+  );
 
   test('gets the reader and another language’s texts', async () => {
     await say('loadReader', undefined);
@@ -169,7 +183,9 @@ describe('a Seller Center tab', () => {
     await say('review', { visit: 'visit-1', revision: 1, opened, form: aForm({ name: null }) });
     const request = { visit: 'visit-1', finding, reason: 'a test' };
     expect(await say('ignore', request)).toBe(true);
-    expect((await storage.readShop(shopId)).ignored).toMatchObject([{ rule: 'flash-sale/name', at: 'name', reason: 'a test', since: noon() }]);
+    expect((await storage.readShop(shopId)).ignored).toMatchObject([
+      { rule: 'flash-sale/name', at: 'name', reason: 'a test', since: noon() },
+    ]);
     expect(await say('ignore', { ...request, reason: 'another' })).toBe(true);
     expect((await storage.readShop(shopId)).ignored).toMatchObject([{ reason: 'another' }]);
     expect(await say('unignore', request)).toBe(true);
@@ -239,6 +255,12 @@ describe('what tabs are told', () => {
     tabs.followStorage();
     await fakeBrowser.storage.local.set({ [key]: 1 });
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(refreshes));
-    if (refreshes === 1) expect(send).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'refresh' }), undefined, expect.any(Function));
+    if (refreshes === 1)
+      expect(send).toHaveBeenCalledWith(
+        7,
+        expect.objectContaining({ type: 'refresh' }),
+        undefined,
+        expect.any(Function),
+      );
   });
 });

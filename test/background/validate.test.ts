@@ -14,7 +14,10 @@ const sent = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 const passes = (name: Name, data: unknown): boolean => v.safeParse(schemas[name], data).success;
 
 const opened = aRequest();
-const form = aForm({}, [aRow(), aRow({ key: 'b', price: blank, original: gone, limit: garbled('two', 'not-a-number') })]);
+const form = aForm({}, [
+  aRow(),
+  aRow({ key: 'b', price: blank, original: gone, limit: garbled('two', 'not-a-number') }),
+]);
 const finding = { rule: 'flash-sale/name', result: 'fail', severity: 'error', at: 'name', message: 'missing' } as const;
 const list = { url: opened.url, region: 'TH', kind: 'local' } as const;
 const sale = { name: 'Payday', state: 'planned', startsAt: 0, endsAt: 1, flashSale: true } as const;
@@ -30,7 +33,10 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   announced: [{ opened, form }],
   loadTexts: [{ language: 'en' }, { language: 'zh-CN' }],
   zoneOf: [list, { ...list, region: null }],
-  listSeen: [{ ...list, sales: [sale, { ...sale, state: null, startsAt: null, endsAt: null }] }, { ...list, sales: [] }],
+  listSeen: [
+    { ...list, sales: [sale, { ...sale, state: null, startsAt: null, endsAt: null }] },
+    { ...list, sales: [] },
+  ],
   ignore: [{ visit: 'v', finding, reason: 'I know' }],
   unignore: [{ visit: 'v', finding: { ...finding, row: 'a', data: { hours: 73, max: 72 } }, reason: '' }],
   pause: [{ page: 'flash-sale', url: opened.url, where: 'page', on: true }],
@@ -38,13 +44,21 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
 };
 
 describe('messages of our own pass unchanged', () => {
-  test.each(names.flatMap((name) => good[name].map((data, i) => [name, i, data] as const)))('%s %d', (name, _, data) => {
-    expect(v.parse(schemas[name], sent(data))).toEqual(sent(data));
-  });
+  test.each(names.flatMap((name) => good[name].map((data, i) => [name, i, data] as const)))(
+    '%s %d',
+    (name, _, data) => {
+      expect(v.parse(schemas[name], sent(data))).toEqual(sent(data));
+    },
+  );
 });
 
 /** `review` with one thing of its form replaced. */
-const withRow = (row: object): unknown => ({ visit: 'v', revision: 1, opened, form: { ...form, rows: [{ ...aRow(), ...row }] } });
+const withRow = (row: object): unknown => ({
+  visit: 'v',
+  revision: 1,
+  opened,
+  form: { ...form, rows: [{ ...aRow(), ...row }] },
+});
 const withField = (fields: object): unknown => ({
   visit: 'v',
   revision: 1,
@@ -80,8 +94,16 @@ describe('a hostile message is refused', () => {
     ['a count that is NaN', 'review', withRow({ limit: read(NaN) })],
     ['a reading of another state', 'review', withRow({ limit: { state: 'guessed', value: 1 } })],
     ['a reading without its value', 'review', withRow({ limit: { state: 'read' } })],
-    ['a garbled text over its limit', 'review', withRow({ limit: { state: 'garbled', text: 'x'.repeat(81), why: 'ambiguous' } })],
-    ['a garbled text for another reason', 'review', withRow({ limit: { state: 'garbled', text: 'x', why: 'because' } })],
+    [
+      'a garbled text over its limit',
+      'review',
+      withRow({ limit: { state: 'garbled', text: 'x'.repeat(81), why: 'ambiguous' } }),
+    ],
+    [
+      'a garbled text for another reason',
+      'review',
+      withRow({ limit: { state: 'garbled', text: 'x', why: 'because' } }),
+    ],
     ['a key over its limit', 'review', withRow({ key: 'x'.repeat(1101) })],
     ['a product over its limit', 'review', withRow({ product: 'x'.repeat(501) })],
     ['a SKU that is a number', 'review', withRow({ sku: 1729384756 })],
@@ -104,7 +126,11 @@ describe('a hostile message is refused', () => {
     ['a row over its limit', 'ignore', { visit: 'v', finding: { ...finding, row: 'x'.repeat(1101) }, reason: '' }],
     ['data that is null', 'ignore', { visit: 'v', finding: { ...finding, data: { hours: null } }, reason: '' }],
     ['data that is no record', 'ignore', { visit: 'v', finding: { ...finding, data: 'x' }, reason: '' }],
-    ['data with a moment nobody can write', 'ignore', { visit: 'v', finding: { ...finding, data: { x: { at: 'never', zone: 'x' } } }, reason: '' }],
+    [
+      'data with a moment nobody can write',
+      'ignore',
+      { visit: 'v', finding: { ...finding, data: { x: { at: 'never', zone: 'x' } } }, reason: '' },
+    ],
     ['a message that is a number', 'unignore', { visit: 'v', finding: { ...finding, message: 5 }, reason: '' }],
     ['a pause somewhere else', 'pause', { page: 'flash-sale', url: opened.url, where: 'here', on: true }],
     ['a tab that is a text', 'checklist', { tab: '7' }],
@@ -114,7 +140,8 @@ describe('a hostile message is refused', () => {
   });
 
   test.each(names)('%s: nothing, a text, a number, a list', (name) => {
-    for (const data of [undefined, null, '', 'x', 0, NaN, true, [], [[]], () => 1]) expect(passes(name, data)).toBe(false);
+    for (const data of [undefined, null, '', 'x', 0, NaN, true, [], [[]], () => 1])
+      expect(passes(name, data)).toBe(false);
   });
 });
 
@@ -133,10 +160,16 @@ describe('boundaries on the good side', () => {
 
   test('fifty thousand rows, and not one more', () => {
     const row = sent(aRow());
-    const review = (count: number): unknown => ({ visit: 'v', revision: 1, patch: { rows: new Array(count).fill(row) } });
+    const review = (count: number): unknown => ({
+      visit: 'v',
+      revision: 1,
+      patch: { rows: new Array(count).fill(row) },
+    });
     expect(passes('review', review(maxRows))).toBe(true);
     expect(passes('review', review(maxRows + 1))).toBe(false);
-    expect(passes('review', { visit: 'v', revision: 1, patch: { gone: new Array(maxRows + 1).fill('x') } })).toBe(false);
+    expect(passes('review', { visit: 'v', revision: 1, patch: { gone: new Array(maxRows + 1).fill('x') } })).toBe(
+      false,
+    );
   });
 });
 
@@ -145,7 +178,8 @@ describe('keys nobody asked for', () => {
   const isClean = (value: unknown): boolean =>
     typeof value !== 'object' ||
     value === null ||
-    ((Object.getPrototypeOf(value) === Object.prototype || Array.isArray(value)) && Object.values(value).every(isClean));
+    ((Object.getPrototypeOf(value) === Object.prototype || Array.isArray(value)) &&
+      Object.values(value).every(isClean));
 
   test.each([
     ['openVisit', JSON.stringify(opened).replace('{', `{${poison},`)],

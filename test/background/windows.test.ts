@@ -22,11 +22,16 @@ const aSale = (given: Partial<ListedSale> = {}): ListedSale => ({
 });
 const drafted = withDraft(aShop(), aForm({}, [aRow()], now));
 const [draft] = drafted.windows;
-const windowsOf = (record: ShopRecord) => record.windows.map(({ name, state, startsAt, endsAt }) => [name, state, startsAt, endsAt]);
+const windowsOf = (record: ShopRecord) =>
+  record.windows.map(({ name, state, startsAt, endsAt }) => [name, state, startsAt, endsAt]);
 
 describe('a draft that was announced', () => {
   test('is a planned window with SKUs and prices; rows that are off are not in it', () => {
-    const rows = [aRow({ price: 90 }), aRow({ key: 'x', sku: 'x', variation: 'Red', price: null }), aRow({ key: 'y', sku: 'y', active: false })];
+    const rows = [
+      aRow({ price: 90 }),
+      aRow({ key: 'x', sku: 'x', variation: 'Red', price: null }),
+      aRow({ key: 'y', sku: 'y', active: false }),
+    ];
     expect(withDraft(aShop(), aForm({}, rows, now)).windows).toEqual([
       {
         id: draft!.id,
@@ -36,7 +41,13 @@ describe('a draft that was announced', () => {
         state: 'planned',
         origin: 'draft',
         items: [
-          { sku: '1729384756', productId: '1729000001', product: 'Cotton shirt', variation: 'Blue, M', price: money('THB', 90) },
+          {
+            sku: '1729384756',
+            productId: '1729000001',
+            product: 'Cotton shirt',
+            variation: 'Blue, M',
+            price: money('THB', 90),
+          },
           { sku: 'x', productId: '1729000001', product: 'Cotton shirt', variation: 'Red' },
         ],
       },
@@ -136,7 +147,9 @@ describe('the management list', () => {
 
 describe('a thousand are kept', () => {
   const many = (count: number, from = 0): ListedSale[] =>
-    Array.from({ length: count }, (_, i) => aSale({ name: `sale ${String(from + i)}`, startsAt: start + i, endsAt: end + i }));
+    Array.from({ length: count }, (_, i) =>
+      aSale({ name: `sale ${String(from + i)}`, startsAt: start + i, endsAt: end + i }),
+    );
 
   test('windows: the ones met last stay', () => {
     const full = withList(aShop(), many(1000), now);

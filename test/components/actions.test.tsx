@@ -28,7 +28,7 @@ describe('a fix', () => {
 
   test('of the end names the moment on the shop’s clock', async () => {
     const m = await mount({ texts: textsIn('zh-CN') });
-    expect(button(item(m, tooLong.rule), '结束时间改为 11月27日 10:00(GMT+7)')).toBeEnabled();
+    expect(button(item(m, tooLong.rule), '结束时间改为 11月27日 10:00（GMT+7）')).toBeEnabled();
   });
 
   test('that the page did not take says what the field shows, and offers the value to copy', async () => {
@@ -100,9 +100,10 @@ describe('ignoring', () => {
   });
 
   test('what could not be checked cannot be ignored away', async () => {
-    const m = await mount({ model: { findings: [noHistory] } });
+    const noStanding = { ...noHistory, missing: { kind: 'fact', name: 'standing' } } as const;
+    const m = await mount({ model: { findings: [noStanding] } });
     expect(m.ui.queryByRole('button', { name: 'Ignore…' })).toBeNull();
-    await m.user.click(button(item(m, noHistory.rule), 'Open the workbench'));
+    await m.user.click(button(item(m, noStanding.rule), 'Open the workbench'));
     expect(m.actions.openWorkbench).toHaveBeenCalledOnce();
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Checklist } from '../../components/checklist.tsx';
 import type { ChecklistLine, ChecklistModel, ChecklistProps } from '../../components/model.ts';
 import type { RuleId } from '../../rules/rule.ts';
-import { noHistory, notBelow, textsIn, tooLong } from './sample.ts';
+import { noHistory, notBelow, otherClock, slip, textsIn, tooLong } from './sample.ts';
 
 afterEach(cleanup);
 
@@ -67,6 +67,26 @@ describe('the checklist', () => {
     expect(group('none')).toHaveTextContent('Size of the discount');
   });
 
+  test('errors before warnings, each by rule; a note stands apart and fails nothing', () => {
+    const lines = [
+      line(otherClock.rule, 1, 0, 0, { sample: otherClock }),
+      line(slip.rule, 2, 0, 38, { sample: slip }),
+      ...model.lines.slice(0, 2),
+    ];
+    show({ model: { ...model, lines } });
+    const order = [...group('fail').querySelectorAll('[data-rule]')].map(
+      (each) => each.textContent.split(/(?<=: )/)[0],
+    );
+    expect(order).toEqual(['Error: ', 'Error: ', 'Warning: ']);
+    expect([...group('fail').querySelectorAll('li')].map(({ dataset }) => dataset['rule'])).toEqual([
+      notBelow.rule,
+      tooLong.rule,
+      slip.rule,
+    ]);
+    expect(group('info')).toHaveTextContent(/^Good to know1Whose clock1 noteTimes on this page/);
+    expect(group('info')).not.toHaveTextContent('failing');
+  });
+
   test('unfolds what needs the seller, and only that', async () => {
     show();
     expect(group('fail')).toHaveAttribute('open');
@@ -81,6 +101,17 @@ describe('the checklist', () => {
     expect(screen.getByText('the shop’s rating, points and balance')).toHaveTextContent('Shop standing');
     await userEvent.click(screen.getByRole('button', { name: 'Enter the shop’s rating, points and balance' }));
     expect(onWorkbench).toHaveBeenCalledWith('settings');
+  });
+
+  test('leads nowhere that is not there yet', () => {
+    const lines = [
+      line(noHistory.rule, 0, 1, 0, { couldEnter: 'history' }),
+      line('flash-sale/below-cost', 0, 0, 0, { couldEnter: 'cost' }),
+    ];
+    show({ model: { ...model, lines } });
+    expect(screen.getByText('your orders of the last 30 days (import is being built)')).toBeInTheDocument();
+    expect(screen.getByText('your cost per product (entering it is being built)')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Enter/ })).toBeNull();
   });
 
   test('says how the market was recognised; a correction can be made and taken back', async () => {

@@ -102,12 +102,17 @@ describe('open, folded, closed', () => {
     });
     expect(m.ui.queryByRole('region')).toBeNull();
     await m.user.click(m.ui.getByRole('button', { name: /^Open Shoplint/ }));
-    expect(m.text()).toContain('Opens as soon as nothing on the page is in the way.');
+    const pill = m.ui.getByRole('button', { name: /Opens as soon as nothing on the page is in the way\.$/ });
+    expect(pill).toHaveTextContent('Opens soon');
+    expect(
+      m.root.querySelector('.dock')?.children,
+      'Beside the pill nothing may lie on what is in the way.',
+    ).toHaveLength(1);
     await m.run((overlay) => {
       overlay.avoid('free');
     });
     expect(m.ui.getByRole('region')).toBeInTheDocument();
-    expect(m.text()).not.toContain('Opens as soon as');
+    expect(m.text()).not.toContain('Opens');
   });
 
   test('starts folded, and stays clear of the edges it is told', async () => {

@@ -25,20 +25,33 @@ const marker = ({ root }: Mounted): HTMLElement => root.querySelector('[data-mar
 const card = ({ root }: Mounted): HTMLElement | null => root.querySelector('.popcard');
 
 describe('a marker', () => {
-  test('stands just outside the field and says severity and field', async () => {
+  test('says severity and field', async () => {
     const m = await mount({ mode: 'tab' });
     await put(m, place());
-    expect(marker(m)).toHaveStyle({ transform: 'translate(524px, 304px)' });
     expect(marker(m)).toHaveAccessibleName('Error at Flash price');
     await put(m, place({ count: 3, label: 'Deal price', x: 10 }));
     expect(marker(m)).toHaveAccessibleName('Error at Deal price, 3 findings');
-    expect(marker(m)).toHaveStyle({ transform: 'translate(134px, 304px)' });
   });
 
-  test('moves to the other side where the viewport ends', async () => {
+  const end = { id: tooLong.id, x: 400, y: 300, height: 32 };
+  test.each([
+    ['inside the right edge in the table, its whole target', place(), 520 - 24],
+    ['there too where a wide screen makes the fields wide', place({ width: 260 }), 660 - 24],
+    ['just outside a wide field', place({ ...end, width: 280 }), 680],
+    ['left of the icon of a narrow time field', place({ ...end, width: 130 }), 530 - 24 - 28],
+    ['inside where the viewport ends', place({ ...end, width: 280, x: 990 }), 1270 - 24 - 28],
+    ['within the viewport where the field leaves it', place({ x: 1200 }), 1280 - 24],
+    ['within a field of its own size', place({ width: 20 }), 400],
+  ])('stands %s', async (_, where, left) => {
     const m = await mount({ mode: 'tab' });
-    await put(m, place({ x: 1150 }));
-    expect(marker(m)).toHaveStyle({ transform: 'translate(1122px, 304px)' });
+    await put(m, where);
+    expect(marker(m)).toHaveStyle({ transform: `translate(${String(left)}px, 304px)` });
+  });
+
+  test('leaves the currency free where it is written behind the price', async () => {
+    const m = await mount({ mode: 'tab', model: { market: 'VN' } });
+    await put(m, place());
+    expect(marker(m)).toHaveStyle({ transform: `translate(${String(520 - 24 - 28)}px, 304px)` });
   });
 
   test('leaves with its finding', async () => {
@@ -81,10 +94,10 @@ describe('its card', () => {
   });
 
   test.each([
-    ['below', place(), { top: '336px', left: '228px' }],
-    ['above, where there is more room', place({ y: 640 }), { bottom: '84px', left: '228px' }],
+    ['below', place(), { top: '336px', left: '200px' }],
+    ['above, where there is more room', place({ y: 640 }), { bottom: '84px', left: '200px' }],
     ['inside the left edge', place({ x: 20 }), { left: '8px' }],
-    ['inside the right edge', place({ x: 1150 }), { left: '952px' }],
+    ['inside the right edge', place({ x: 1200 }), { left: '952px' }],
   ])('flips: %s', async (_, where, style) => {
     const m = await mount({ mode: 'tab' });
     await put(m, where);

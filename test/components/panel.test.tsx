@@ -83,9 +83,32 @@ describe('the panel', () => {
   test('an open question is no pass', async () => {
     const { text, update } = await mount({ model: { findings: [noHistory] } });
     expect(text()).toContain('Nothing to fix in what could be checked.');
-    expect(text()).toContain('No orders of this shop have been imported.');
+    expect(text()).toContain('No orders of this shop are known, so the lowest price paid cannot be checked.');
     await update({ findings: [] });
     expect(text()).toContain('Nothing to fix.');
+  });
+
+  test.each([
+    ['standing', true],
+    // Nobody is sent to a part of the workbench that is not there yet.
+    ['history', false],
+    ['cost', false],
+  ])('a missing fact leads to the workbench where that takes it: %s', async (name, leads) => {
+    const { ui } = await mount({ model: { findings: [{ ...noHistory, missing: { kind: 'fact', name } }] } });
+    const buttons = ui.queryAllByRole('button', { name: 'Open the workbench' });
+    expect(buttons).toHaveLength(leads ? 1 : 0);
+  });
+
+  test.each([
+    ['en', 'No rule of the platform (Shoplint, 22 Nov 2026)'],
+    ['zh-CN', '并非平台规则（Shoplint，2026年11月22日）'],
+  ] as const)('our own advice is called so once, in the reader’s language: %s', async (language, source) => {
+    const { text } = await mount({
+      texts: textsIn(language),
+      model: { findings: [{ ...slip, source: 'own-advice' }] },
+    });
+    expect(text()).toContain(source);
+    expect(text()).not.toContain('Shoplint’s own advice');
   });
 
   test('of 2,000 findings only those in view are in the document', async () => {

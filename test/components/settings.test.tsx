@@ -182,7 +182,7 @@ describe('everything else', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), '简体中文');
     expect(actions.setLanguage).toHaveBeenCalledWith('zh-CN');
     const zone = screen.getByRole('combobox', { name: 'Your own time zone' });
-    expect(zone).toHaveDisplayValue('This computer’s: Asia/Shanghai');
+    expect(zone).toHaveDisplayValue('Default: Asia/Shanghai');
     await userEvent.selectOptions(zone, 'Europe/London');
     expect(actions.setSellerZone).toHaveBeenCalledWith('Europe/London');
     await userEvent.click(screen.getByRole('switch', { name: 'Switch Shoplint off everywhere' }));
@@ -213,7 +213,7 @@ describe('everything else', () => {
       ignored: [
         {
           id: 'i1',
-          shop: 'Red shop',
+          shop: 'th-1',
           rule: slip.rule,
           at: 'price',
           where: 'Phone stand',
@@ -224,7 +224,7 @@ describe('everything else', () => {
       ],
     });
     expect(screen.getByText('Flash price · Phone stand · Red shop')).toBeInTheDocument();
-    expect(screen.getByText('for the value 12.90 since 22 Nov 2026')).toBeInTheDocument();
+    expect(screen.getByText('for the value 12.90 · since 22 Nov 2026')).toBeInTheDocument();
     expect(screen.getByText('Reason: clearance')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Stop ignoring: Slip of the pen' }));
     expect(unignore).toHaveBeenCalledWith('i1');

@@ -33,9 +33,9 @@ describe('times', () => {
   test('carry their offset, and the year unless it is this one', () => {
     const at = Date.UTC(2026, 10, 22, 3);
     expect(english.time(bangkok(at))).toBe('22 Nov 10:00 (GMT+7)');
-    expect(chinese.time(bangkok(at))).toBe('11月22日 10:00(GMT+7)');
+    expect(chinese.time(bangkok(at))).toBe('11月22日 10:00（GMT+7）');
     expect(english.time(bangkok(Date.UTC(2025, 8, 1)))).toBe('1 Sep 2025 07:00 (GMT+7)');
-    expect(chinese.time(bangkok(Date.UTC(2025, 8, 1)))).toBe('2025年9月1日 07:00(GMT+7)');
+    expect(chinese.time(bangkok(Date.UTC(2025, 8, 1)))).toBe('2025年9月1日 07:00（GMT+7）');
   });
   test('follow clock changes', () => {
     const london = (at: number): string => english.offset({ at, zone: 'Europe/London' });
@@ -77,7 +77,7 @@ describe('sentences', () => {
     expect(english.sentence(taken)).toContain('“{{count}} $t(x) <b>”');
   });
   test('unknown: which field, which fact, or nobody has looked', () => {
-    expect(chinese.sentence(noHistory)).toContain('请在工作台导入近 30 天的订单');
+    expect(chinese.sentence(noHistory)).toContain('还不知道本店的订单');
     const missing = (kind: 'field' | 'fact' | 'policy', name: string): string =>
       english.sentence({ rule: 'flash-sale/x', result: 'unknown', at: 'price', missing: { kind, name } });
     expect(missing('field', 'original')).toBe('“Original price” could not be read on this page.');

@@ -61,28 +61,31 @@ describe.each(browsers)('%s', (name) => {
   it.each([
     ['2', 'seller-ph.tiktok.com'],
     ['4', 'seller-sg.tiktok.com'],
-  ])('ends a sale that is too long after 72 hours, with %s time inputs, and the site takes it', async (layout, host) => {
-    const page = await stage.open(`scenario=clean&hours=96&layout=${layout}`, { host });
-    await untilFails(page, 'flash-sale/max-duration');
-    const ends = (await timeFields(page)).slice(Number(layout) / 2);
-    const texts = (): Promise<string[]> => Promise.all(ends.map((field) => valueOf(field)));
-    const before = await texts();
+  ])(
+    'ends a sale that is too long after 72 hours, with %s time inputs, and the site takes it',
+    async (layout, host) => {
+      const page = await stage.open(`scenario=clean&hours=96&layout=${layout}`, { host });
+      await untilFails(page, 'flash-sale/max-duration');
+      const ends = (await timeFields(page)).slice(Number(layout) / 2);
+      const texts = (): Promise<string[]> => Promise.all(ends.map((field) => valueOf(field)));
+      const before = await texts();
 
-    const label = await pressOn(page, 'fix', 'flash-sale/max-duration');
-    await untilPasses(page, 'flash-sale/max-duration');
-    await overlaySays(page, '72 h of at most 72 h');
-    const day = Number((await texts())[0]?.split('/')[1]);
-    expect(label).toMatch(new RegExp(`^End at ${day.toString()} `));
+      const label = await pressOn(page, 'fix', 'flash-sale/max-duration');
+      await untilPasses(page, 'flash-sale/max-duration');
+      await overlaySays(page, '72 h of at most 72 h');
+      const day = Number((await texts())[0]?.split('/')[1]);
+      expect(label).toMatch(new RegExp(`^End at ${day.toString()} `));
 
-    await press(page, 'undo');
-    await untilFails(page, 'flash-sale/max-duration');
-    expect(await texts()).toEqual(before);
+      await press(page, 'undo');
+      await untilFails(page, 'flash-sale/max-duration');
+      expect(await texts()).toEqual(before);
 
-    await pressOn(page, 'fix', 'flash-sale/max-duration');
-    await untilPasses(page, 'flash-sale/max-duration');
-    await pressButton(page, 'Agree and publish', '.sc-footer');
-    await siteSays(page, 'Promotion created');
-  });
+      await pressOn(page, 'fix', 'flash-sale/max-duration');
+      await untilPasses(page, 'flash-sale/max-duration');
+      await pressButton(page, 'Agree and publish', '.sc-footer');
+      await siteSays(page, 'Promotion created');
+    },
+  );
 
   it('offers the value to copy where the site’s field refuses it', async () => {
     const page = await stage.open('scenario=clean&hours=96');
@@ -177,9 +180,9 @@ describe.each(browsers)('%s', (name) => {
     await page.reload();
     await isIgnored(page, true);
     expect(failsOf(await findings(page))).toEqual(others);
-    expect(await page.evaluate(() => document.querySelector('shoplint-overlay')?.shadowRoot?.textContent)).not.toContain(
-      reason,
-    );
+    expect(
+      await page.evaluate(() => document.querySelector('shoplint-overlay')?.shadowRoot?.textContent),
+    ).not.toContain(reason);
     const workbench = await openOwnPage(stage.session, 'options.html#settings');
     await find(
       workbench,

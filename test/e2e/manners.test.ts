@@ -1,10 +1,10 @@
 /** The overlay is a guest: it is there only on pages it claims, never in the way, and takes no orders from the page. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { findings, waitForState } from './harness/overlay.ts';
+import { findings } from './harness/overlay.ts';
 import { boxes, inOverlay, isOpen, overlaySays, press, pressOn, untilOpen, untilTab, type Box } from './in-overlay.ts';
-import { button, leave, nameField, pressButton, rowField, siteSays, skuOf, timeFields, type, valueOf } from './on-site.ts';
-import { browsers, find, flashSalePath, onStage, patience, ready, until, untilFails, untilPasses } from './steps.ts';
+import { leave, nameField, pressButton, rowField, siteSays, skuOf, timeFields, type, valueOf } from './on-site.ts';
+import { browsers, find, flashSalePath, onStage, ready, until, untilFails, untilPasses } from './steps.ts';
 
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -27,7 +27,7 @@ const boxOf = async (page: Page, selector: string): Promise<Box> => {
 const expectClear = async (page: Page, what: string, selector: string): Promise<void> => {
   const end = Date.now() + 5000;
   let thing = await boxOf(page, selector);
-  for (let calm = 0; calm < 3 && Date.now() < end; ) {
+  for (let calm = 0; calm < 3 && Date.now() < end;) {
     const before = thing;
     await painted(page);
     thing = await boxOf(page, selector);
@@ -46,7 +46,7 @@ const expectClear = async (page: Page, what: string, selector: string): Promise<
 const painted = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
-      new Promise((done) => {
+      new Promise<void>((done) => {
         requestAnimationFrame(() => {
           requestAnimationFrame(() => {
             done();
@@ -55,8 +55,6 @@ const painted = (page: Page): Promise<void> =>
       }),
   );
 
-const hasOverlay = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('shoplint-overlay') !== null);
 const untilNoOverlay = (page: Page): Promise<void> =>
   until(page, 'the overlay is gone', () => document.querySelector('shoplint-overlay') === null);
 
@@ -97,9 +95,6 @@ describe.each(browsers)('%s', (name) => {
     for (const path of [`${tools}/live-flash-sale/create`, `${tools}/discount/create`, '/order', '/homepage']) {
       await page.goto(`https://seller-th.tiktok.com${path}`);
       // Once the script has shown that it runs in this very document, it has had its chance on the page before.
-      await page.evaluate(() => {
-        (document.querySelector('.sc-logo') as HTMLElement).click();
-      });
       await pressButton(page, 'Promotions', '.sc-menu');
       await pressButton(page, 'Create', '.sc-tools');
       await ready(page);
@@ -109,15 +104,125 @@ describe.each(browsers)('%s', (name) => {
       expect(new Set(seenAt)).toEqual(new Set([flashSalePath]));
     }
   });
+
+  it('opens when submit is pressed with errors open, and lets the site do its own', async () => {
+    const page = await stage.open('scenario=mistakes&name=Double+11');
+    await press(page, 'fold');
+    await untilTab(page);
+    await pressButton(page, 'Agree and publish', '.sc-footer');
+    await siteSays(page, 'A flash sale can last 72 hours at most');
+    await untilOpen(page);
+    await overlaySays(page, 'It must not run longer than 72 h');
+
+    const clean = await stage.open('scenario=clean', { host: 'seller-my.tiktok.com' });
+    await press(clean, 'fold');
+    await untilTab(clean);
+    await pressButton(clean, 'Agree and publish', '.sc-footer');
+    await siteSays(clean, 'Promotion created');
+    expect(await isOpen(clean)).toBe(false);
+  });
+
+  it('folds to a tab on Esc, and opens again from it', async () => {
+    const page = await stage.open('scenario=mistakes');
+    const panel = await inOverlay(page, '.panel');
+    await panel.focus();
+    await page.keyboard.press('Escape');
+    await untilTab(page);
+    expect(await isOpen(page)).toBe(false);
+    // The keyboard is on the tab now.
+    await page.keyboard.press('Enter');
+    await untilOpen(page);
+  });
+
+  it('takes no focus while it loads, and writes nothing to the console', async () => {
+    const page = await stage.visit('scenario=mistakes');
+    const field = await nameField(page);
+    await field.focus();
+    await ready(page);
+    await untilOpen(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name_input');
+    await field.type('Double 11');
+    await untilPasses(page, 'flash-sale/name');
+    expect(await valueOf(field)).toBe('Double 11');
+    expect(stage.complaints(page)).toEqual([]);
+  });
+
+  it('takes no orders from the page’s own scripts', async () => {
+    const page = await stage.open('scenario=mistakes');
+    await inOverlay(page, '[data-action="fix"]');
+    const state = async (): Promise<unknown> => ({
+      fields: await page.$$eval('input', (inputs) => inputs.map(({ value, checked }) => [value, checked])),
+      report: await findings(page),
+      isOpen: await isOpen(page),
+    });
+    const before = await state();
+    await page.evaluate(() => {
+      const root = document.querySelector('shoplint-overlay')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])];
+      if (buttons.length === 0) throw new Error('There is no button to press.');
+      for (const each of buttons) {
+        each.click();
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          each.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+        }
+        for (const type of ['keydown', 'keypress', 'keyup']) {
+          for (const key of ['Enter', ' ']) {
+            each.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true }));
+          }
+        }
+      }
+      for (const item of root?.querySelectorAll('[data-finding]') ?? []) {
+        item.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      }
+    });
+    // A change that the page's script could make would be there by now: this one is made after it.
+    const field = await nameField(page);
+    await type(field, 'Double 11');
+    await untilPasses(page, 'flash-sale/name');
+    await type(field, '');
+    await leave(page);
+    await untilFails(page, 'flash-sale/name');
+    expect(await state()).toEqual(before);
+  });
+
+  it('works under a strict content security policy with Trusted Types', async () => {
+    const page = await stage.open('scenario=mistakes&csp=1');
+    await overlaySays(page, 'It must not run longer than 72 h');
+    const panel = await inOverlay(page, '.panel');
+    const { position, backgroundColor } = await panel.evaluate((each) => {
+      const { position: at, backgroundColor: colour } = getComputedStyle(each.parentElement ?? each);
+      return { position: at, backgroundColor: colour };
+    });
+    expect([position, backgroundColor]).toContain('fixed');
+    await pressOn(page, 'fix', 'flash-sale/max-duration');
+    await untilPasses(page, 'flash-sale/max-duration');
+    expect(stage.complaints(page)).toEqual([]);
+  });
+
+  it('survives an address that completes itself, with one overlay', async () => {
+    const page = await stage.visit('scenario=mistakes&shop_region=');
+    await until(page, 'the address is complete', () => location.search.includes('shop_id='));
+    await untilFails(page, 'flash-sale/max-duration');
+    expect(await page.$$('shoplint-overlay')).toHaveLength(1);
+    expect(stage.complaints(page)).toEqual([]);
+  });
 });
 
-describe.each(
-  browsers.flatMap((name) => [
-    [name, 1280, 720] as const,
-    [name, 1920, 1080] as const,
-  ]),
-)('%s, %i × %i', (name, width, height) => {
-  const stage = onStage(name, { window: { width, height } });
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+describe.each(browsers)('%s, nothing of ours in the way', (name) => {
+  const stage = onStage(name);
+
+  const openAt = async (size: (typeof sizes)[number]): Promise<Page> => {
+    const page = await stage.open('scenario=mistakes');
+    await page.setViewport(size);
+    await until(page, 'the window has its size', (width) => innerWidth === width, size.width);
+    await untilOpen(page);
+    return page;
+  };
 
   it('leaves the submit bar and both submit buttons free', async () => {
     const page = await stage.open('scenario=mistakes');
@@ -186,7 +291,11 @@ describe.each(
       Boolean(document.querySelector('shoplint-overlay')?.matches(':popover-open')),
     );
     await pressButton(page, 'Close', 'dialog');
-    await until(page, 'the overlay left the top layer', () => !document.querySelector('shoplint-overlay')?.hasAttribute('popover'));
+    await until(
+      page,
+      'the overlay left the top layer',
+      () => !document.querySelector('shoplint-overlay')?.hasAttribute('popover'),
+    );
     await untilOpen(page);
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { card, inOverlay, overlaySays, press, pressOn, words } from './in-overlay.ts';
-import { leave, pressButton, rowField, skuOf, type } from './on-site.ts';
+import { leave, rowField, skuOf, type } from './on-site.ts';
 import {
   answersOf,
   browsers,
@@ -11,7 +11,6 @@ import {
   find,
   onStage,
   patience,
-  ready,
   until,
   untilAnswers,
   untilFails,
@@ -64,8 +63,21 @@ describe.each(browsers)('%s', (name) => {
 
   /** What the plain English page of each level answers. */
   const plain = new Map<string, readonly string[]>();
-  let renamed: Page | undefined;
+  let renamed: Page;
   beforeAll(async () => {
+    // Opened first and looked at last, so that nobody has to wait for its ten seconds.
+    renamed = await stage.visit('renamed=1&scenario=mistakes&name=Secret');
+    stage.keep(renamed);
+    expect(await waitForState(renamed, 'reading', patience)).toMatchObject({ findings: [], passed: 0 });
+    await renamed.evaluate(() => {
+      const began = Date.now();
+      const looking = setInterval(() => {
+        if (!document.querySelector('shoplint-overlay')?.shadowRoot?.querySelector('[data-state="unrecognised"]'))
+          return;
+        Object.assign(window, { changedAfter: Date.now() - began });
+        clearInterval(looking);
+      }, 50);
+    });
     for (const level of levels) {
       const page = await stage.open(`scenario=mistakes&n=3&flip=0&level=${level}`);
       plain.set(level, answersOf(await findings(page)));
@@ -115,7 +127,9 @@ describe.each(browsers)('%s', (name) => {
     await type(price, digits);
     await untilFails(page, 'flash-sale/below-original', row);
     // One least unit of the currency less.
-    const less = digits.includes('.00') ? (Number(digits) - 0.01).toFixed(2) : digits.replace(/[1-9]\.000$/, (end) => `${String(Number(end[0]) - 1)}.999`);
+    const less = digits.includes('.00')
+      ? (Number(digits) - 0.01).toFixed(2)
+      : digits.replace(/[1-9]\.000$/, (end) => `${String(Number(end[0]) - 1)}.999`);
     expect(less).not.toBe(digits);
     await type(price, less);
     await untilPasses(page, 'flash-sale/below-original', row);
@@ -124,12 +138,15 @@ describe.each(browsers)('%s', (name) => {
     await untilPasses(page, 'flash-sale/below-original', row);
   });
 
-  it.each(isHard ? [...localHosts, ...otherHosts] : localHosts)('knows the market by the host %s: %s', async (host, market) => {
-    const page = await stage.visit('scenario=mistakes&n=3', { host });
-    const report = await untilFails(page, 'flash-sale/below-original', skuOf(1, 2));
-    expect(report.market).toBe(market);
-    await overlaySays(page, '· local');
-  });
+  it.each(isHard ? [...localHosts, ...otherHosts] : localHosts)(
+    'knows the market by the host %s: %s',
+    async (host, market) => {
+      const page = await stage.visit('scenario=mistakes&n=3', { host });
+      const report = await untilFails(page, 'flash-sale/below-original', skuOf(1, 2));
+      expect(report.market).toBe(market);
+      await overlaySays(page, '· local');
+    },
+  );
 
   it.each([
     ['VN', 'seller.tiktokshopglobalselling.com', 'shop_region=VN', 'Vietnam · cross-border'],
@@ -163,13 +180,23 @@ describe.each(browsers)('%s', (name) => {
       );
       if (!scroller) throw new Error('The table does not scroll.');
       const drawn = (): Promise<void> =>
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => { done(); })));
+        new Promise((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              done();
+            }),
+          ),
+        );
       for (let top = 0; top <= scroller.scrollHeight; top += 240) {
         scroller.scrollTop = top;
         await drawn();
       }
     });
-    await waitForReport(page, ({ state, findings: all }) => state === 'ready' && all.every(({ rule }) => rule !== unseen.rule), patience);
+    await waitForReport(
+      page,
+      ({ state, findings: all }) => state === 'ready' && all.every(({ rule }) => rule !== unseen.rule),
+      patience,
+    );
     expect(await words(page)).not.toContain('of 60 products');
     expect(failsOf(await findings(page))).toContain(`flash-sale/below-original@${first}`);
 
@@ -185,19 +212,31 @@ describe.each(browsers)('%s', (name) => {
       const turn = await find(
         page,
         `page ${number}`,
-        (text) => [...document.querySelectorAll('[class*="-pagination-item"]')].find((each) => each.textContent === text),
+        (text) =>
+          [...document.querySelectorAll('[class*="-pagination-item"]')].find((each) => each.textContent === text),
         number,
       );
       await turn.click();
-      await until(page, 'the page is turned', (text) => document.querySelector('[class*="-pagination-item-active"]')?.textContent === text, number);
+      await until(
+        page,
+        'the page is turned',
+        (text) => document.querySelector('[class*="-pagination-item-active"]')?.textContent === text,
+        number,
+      );
     }
-    await waitForReport(page, ({ state, findings: all }) => state === 'ready' && all.every(({ rule }) => rule !== 'flash-sale/rows-unseen'), patience);
+    await waitForReport(
+      page,
+      ({ state, findings: all }) => state === 'ready' && all.every(({ rule }) => rule !== 'flash-sale/rows-unseen'),
+      patience,
+    );
     expect(await words(page)).not.toContain('of 12 products');
   });
 
   it('passes nothing that nobody researched', async () => {
     const known = await stage.open('scenario=mistakes');
-    const fails = new Set((await findings(known)).findings.filter(({ result }) => result === 'fail').map(({ rule }) => rule));
+    const fails = new Set(
+      (await findings(known)).findings.filter(({ result }) => result === 'fail').map(({ rule }) => rule),
+    );
     const page = await stage.open('scenario=mistakes', { host: 'seller-mx.tiktok.com' });
     const report = await findings(page);
     expect(report.market).toBe('MX');
@@ -210,13 +249,13 @@ describe.each(browsers)('%s', (name) => {
   });
 
   it('says that a page where everything has another name has changed, and passes nothing', async () => {
-    const page = await stage.visit('renamed=1&scenario=mistakes&name=Secret&lang=en');
-    const before = await waitForState(page, 'reading', patience);
-    expect(before).toMatchObject({ findings: [], passed: 0 });
-    const started = Date.now();
-    const after = await waitForState(page, 'unrecognised', patience);
-    expect(Date.now() - started).toBeLessThan(11_000);
-    expect(after).toMatchObject({ findings: [], passed: 0, page: 'flash-sale' });
+    const page = renamed;
+    const report = await waitForState(page, 'unrecognised', patience);
+    expect(report).toMatchObject({ findings: [], passed: 0, page: 'flash-sale' });
+    // Ten seconds, and what a tab behind others is let wait for its timers.
+    const after = await page.evaluate(() => (window as { changedAfter?: number }).changedAfter);
+    expect(after).toBeLessThan(12_000);
+    await page.bringToFront();
     await overlaySays(page, 'This page has changed');
     await overlaySays(page, 'Nothing is being checked');
 

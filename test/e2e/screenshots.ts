@@ -287,7 +287,7 @@ const server = await serve();
 const extensionDir = await copyWithClock();
 try {
   for (const language of languages) {
-    const session = await launch('chromium', { extensionDir, port: server.port });
+    const session = await launch('chromium', { extensionDir, port: server.port, args: ['--font-render-hinting=none'] });
     try {
       const studio = new Studio(session, language);
       await studio.prepare();

@@ -9,8 +9,7 @@ import { serve } from './harness/server.ts';
 import { root } from './harness/site.ts';
 
 const address = 'https://seller-th.tiktok.com/promotion/marketing-tools/flash-sale/create?scenario=mistakes';
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = !hasDisplay || process.argv.includes('--headless');
 const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
 
@@ -31,7 +30,9 @@ try {
   await page.goto(address, { waitUntil: 'load' });
   const report = await waitForState(page, 'ready', 30_000);
   const { rule } = createTexts('en', catalogue);
-  console.log(`\nShoplint in ${name}, market ${report.market}: ${String(report.findings.length)} findings, ${String(report.passed)} checks passed\n`);
+  console.log(
+    `\nShoplint in ${name}, market ${report.market}: ${String(report.findings.length)} findings, ${String(report.passed)} checks passed\n`,
+  );
   const lines = report.findings.map(({ rule: id, result, severity, at, row }) => [
     result === 'unknown' ? 'unknown' : (severity ?? ''),
     at,

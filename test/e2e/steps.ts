@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { launch, openExtensionPage, type BrowserName, type Options, type Session } from './harness/browsers.ts';
 import { findings, waitForReport, type Report } from './harness/overlay.ts';
 import { serve, type SiteServer } from './harness/server.ts';
@@ -10,8 +10,8 @@ import { root } from './harness/site.ts';
 
 export const browsers = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
 
-/** Bounds, not expectations: two shared cores may be slow. */
-export const patience = Number(process.env["P"] ?? 30_000);
+/** A bound, not an expectation: two shared cores may be slow. Shorter is handy while something fails. */
+export const patience = Number(process.env['SHOPLINT_PATIENCE'] ?? 30_000);
 
 /** `SHOPLINT_OUT`: another folder of builds than `.output`. */
 export const extensionDir = (name: BrowserName): string =>
@@ -47,14 +47,18 @@ export interface Stage {
   readonly server: SiteServer;
   /** A new page at the address, loaded. */
   visit(query?: string, where?: Where): Promise<Page>;
+  /** Leaves a page open when its test or hook is over. */
+  keep(page: Page): void;
   /** A new page at the address, with Shoplint's answers on it. */
   open(query?: string, where?: Where): Promise<Page>;
   /** What page scripts and the browser wrote to the console of a page, warnings, errors and exceptions only. */
   complaints(page: Page): readonly string[];
 }
 
-export interface StageOptions extends Pick<Options, 'args' | 'window'> {
+export interface StageOptions extends Pick<Options, 'window'> {
   readonly withExtension?: boolean;
+  /** More arguments for Chromium, which may name the practice server's port. */
+  readonly argsFor?: (port: number) => readonly string[];
 }
 
 const listen = (page: Page): string[] => {
@@ -75,12 +79,12 @@ const keepPictures = async (test: string, pages: readonly Page[]): Promise<void>
   const name = test.replaceAll(/[^\w]+/g, '-').slice(0, 80);
   for (const [i, page] of pages.entries()) {
     await page.bringToFront().catch(() => undefined);
-    await page.screenshot({ path: join(folder, `${name}-${i.toString()}.png`) as `${string}.png` }).catch(() => undefined);
+    await page.screenshot({ path: join(folder, `${name}-${i.toString()}.png`) }).catch(() => undefined);
   }
 };
 
 export const onStage = (name: BrowserName, options: StageOptions = {}): Stage => {
-  const { withExtension = true, window = { width: 1920, height: 1080 }, ...rest } = options;
+  const { withExtension = true, window = { width: 1920, height: 1080 }, argsFor } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
   let session: Session | undefined;
@@ -89,7 +93,8 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   beforeAll(async () => {
     server = await serve();
     const extension = withExtension ? { extensionDir: extensionDir(name) } : {};
-    session = await launch(name, { ...rest, ...extension, port: server.port, window });
+    const args = name === 'chromium' && argsFor ? { args: argsFor(server.port) } : {};
+    session = await launch(name, { ...args, ...extension, port: server.port, window });
     for (const page of await session.browser.pages()) kept.add(page);
   });
   afterEach(async ({ task }) => {
@@ -120,6 +125,9 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
       return started(server);
     },
     visit,
+    keep(page) {
+      kept.add(page);
+    },
     async open(query, where) {
       const page = await visit(query, where);
       await ready(page);
@@ -165,35 +173,43 @@ export const untilAnswers = async (page: Page, wanted: readonly string[]): Promi
   });
 };
 
+type Answer<T> = T | Promise<T>;
+
+const waitFor = async <Args extends readonly unknown[]>(
+  page: Page,
+  what: string,
+  lookup: (...args: Args) => Answer<unknown>,
+  args: Args,
+): Promise<JSHandle> => {
+  // By the clock: in a tab behind another one no frame is drawn to wait for.
+  const options = { timeout: patience, polling: 50 };
+  try {
+    return await page.waitForFunction(lookup as unknown as (...args: unknown[]) => unknown, options, ...args);
+  } catch (error) {
+    throw new Error(`Waited ${patience.toString()} ms for ${what}.`, { cause: error });
+  }
+};
+
 /** An element that the function finds in the page, as soon as it does. */
 export const find = async <Args extends readonly unknown[]>(
   page: Page,
   what: string,
-  lookup: (...args: Args) => Element | null | undefined | false,
+  lookup: (...args: Args) => Element | null | undefined,
   ...args: Args
 ): Promise<ElementHandle> => {
-  const found = await page
-    .waitForFunction(lookup as (...args: unknown[]) => Element | null, { timeout: patience }, ...args)
-    .catch((error: unknown) => {
-      throw new Error(`Waited ${patience.toString()} ms for ${what}.`, { cause: error });
-    });
-  const element = found.asElement();
-  if (!element) throw new Error(`${what} is not an element.`);
-  return element as ElementHandle;
+  const found = (await waitFor(page, what, lookup, args)).asElement();
+  if (!found) throw new Error(`${what} is not an element.`);
+  return found as ElementHandle;
 };
 
 /** Waits until the function is true of the page. */
 export const until = async <Args extends readonly unknown[]>(
   page: Page,
   what: string,
-  holds: (...args: Args) => boolean,
+  holds: (...args: Args) => Answer<boolean>,
   ...args: Args
 ): Promise<void> => {
-  await page
-    .waitForFunction(holds as (...args: unknown[]) => boolean, { timeout: patience }, ...args)
-    .catch((error: unknown) => {
-      throw new Error(`Waited ${patience.toString()} ms until ${what}.`, { cause: error });
-    });
+  await waitFor(page, `“${what}”`, holds, args);
 };
 
 /** One of the extension's own pages in a tab of its own. */

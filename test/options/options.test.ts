@@ -52,7 +52,11 @@ describe('modelOf', () => {
   });
 
   test.each([
-    [shopId, aShop(), { label: 'seller-th.tiktok.com · TH', market: 'TH', kind: 'local', recognised: 'host', zone: 'Asia/Bangkok' }],
+    [
+      shopId,
+      aShop(),
+      { label: 'seller-th.tiktok.com · TH', market: 'TH', kind: 'local', recognised: 'host', zone: 'Asia/Bangkok' },
+    ],
     [
       'seller.tiktokshopglobalselling.com|GB|7495',
       aShop(),
@@ -64,8 +68,16 @@ describe('modelOf', () => {
         zone: 'Europe/London',
       },
     ],
-    ['seller.tiktok.com||', aShop(), { label: 'seller.tiktok.com', market: '', kind: 'local', recognised: 'nothing', zone: null }],
-    [shopId, aShop({ market: 'VN', kind: 'crossBorder' }), { market: 'VN', kind: 'crossBorder', recognised: 'hand', zone: 'Asia/Ho_Chi_Minh' }],
+    [
+      'seller.tiktok.com||',
+      aShop(),
+      { label: 'seller.tiktok.com', market: '', kind: 'local', recognised: 'nothing', zone: null },
+    ],
+    [
+      shopId,
+      aShop({ market: 'VN', kind: 'crossBorder' }),
+      { market: 'VN', kind: 'crossBorder', recognised: 'hand', zone: 'Asia/Ho_Chi_Minh' },
+    ],
     ['gone.example|XX|', aShop(), { market: 'XX', kind: 'crossBorder', zone: null }],
   ])('shop %s', (id, record, expected) => {
     expect(modelOf(untouched, 'en', [{ id, record }]).shops).toMatchObject([{ id, ...expected }]);
@@ -73,13 +85,20 @@ describe('modelOf', () => {
 
   test('what was entered, and of windows only those entered by hand', () => {
     const standing = { rating: 4.5, points: 2, balanceUsd: null };
-    const record = aShop({ standing, discounts: [], windows: [aWindow('a', 'hand'), aWindow('b', 'list'), aWindow('c', 'draft')] });
+    const record = aShop({
+      standing,
+      discounts: [],
+      windows: [aWindow('a', 'hand'), aWindow('b', 'list'), aWindow('c', 'draft')],
+    });
     expect(modelOf(untouched, 'en', [{ id: shopId, record }]).shops[0]).toMatchObject({
       standing,
       discounts: [],
       windows: [aWindow('a', 'hand')],
     });
-    expect(modelOf(untouched, 'en', [{ id: shopId, record: aShop() }]).shops[0]).toMatchObject({ standing: null, discounts: null });
+    expect(modelOf(untouched, 'en', [{ id: shopId, record: aShop() }]).shops[0]).toMatchObject({
+      standing: null,
+      discounts: null,
+    });
   });
 
   test('ignored findings of all shops, each with an id of its own', () => {
@@ -150,7 +169,9 @@ describe('settingsActions', () => {
     const entry = { id: null, name: 'Summer', startsAt: now, endsAt: now + hour, items: [{ productId: '1' }] };
     settingsActions.saveDiscount(shopId, entry);
     await vi.waitFor(async () => {
-      expect((await readShop(shopId)).discounts).toMatchObject([{ ...entry, id: expect.stringMatching(/^[\w-]{36}$/) as string }]);
+      expect((await readShop(shopId)).discounts).toMatchObject([
+        { ...entry, id: expect.stringMatching(/^[\w-]{36}$/) as string },
+      ]);
     });
     const id = (await readShop(shopId)).discounts![0]!.id;
     settingsActions.saveDiscount(shopId, { ...entry, id, name: 'Winter' });
@@ -173,7 +194,9 @@ describe('settingsActions', () => {
   });
 
   test('windows from pages stay when one entered by hand goes', async () => {
-    await fakeBrowser.storage.local.set({ [`shop:${shopId}`]: aShop({ windows: [aWindow('a', 'hand'), aWindow('b', 'list')] }) });
+    await fakeBrowser.storage.local.set({
+      [`shop:${shopId}`]: aShop({ windows: [aWindow('a', 'hand'), aWindow('b', 'list')] }),
+    });
     settingsActions.removeWindow(shopId, 'a');
     await stored({ windows: [aWindow('b', 'list')] });
   });

@@ -76,10 +76,7 @@ describe('one page claims an address', () => {
     '/promotion/campaign-tools/all',
     '/compass/data-overview',
   ])('%s is none of ours', (path) => {
-    expect(
-      pageAt(on(path)),
-      `Is ${path} a flash sale? Yes → add it to samples; no → mend claims.`,
-    ).toBeNull();
+    expect(pageAt(on(path)), `Is ${path} a flash sale? Yes → add it to samples; no → mend claims.`).toBeNull();
   });
 });
 
@@ -141,10 +138,13 @@ describe('whereabouts', () => {
     expect(bar).not.toHaveBeenCalled();
   });
 
-  test.each(['', 'T', 'TOOLONG', 'T1', '泰国', '../..', '<b>', 'T H', '__proto__'])('shop_region=%j says nothing', (value) => {
-    const address = on(`/homepage?shop_region=${encodeURIComponent(value)}`, shared);
-    expect(whereabouts(address, silent)).toEqual({ region: null, kind: 'crossBorder', recognised: 'nothing' });
-  });
+  test.each(['', 'T', 'TOOLONG', 'T1', '泰国', '../..', '<b>', 'T H', '__proto__'])(
+    'shop_region=%j says nothing',
+    (value) => {
+      const address = on(`/homepage?shop_region=${encodeURIComponent(value)}`, shared);
+      expect(whereabouts(address, silent)).toEqual({ region: null, kind: 'crossBorder', recognised: 'nothing' });
+    },
+  );
 
   test.each([
     ['店铺 泰国', 'TH'],
@@ -186,15 +186,12 @@ describe('visitKey', () => {
   const keyOf = (path: string, host = origin): string => visitKey(on(path, host));
   const page = '/promotion/marketing-tools/flash-sale/create';
 
-  test.each([
-    `${page}?back=1`,
-    `${page}?lang=en&_t=17`,
-    `${page}/`,
-    `${page}#top`,
-    `${page}?shop_region=`,
-  ])('%s is the same visit', (path) => {
-    expect(keyOf(path)).toBe(keyOf(page));
-  });
+  test.each([`${page}?back=1`, `${page}?lang=en&_t=17`, `${page}/`, `${page}#top`, `${page}?shop_region=`])(
+    '%s is the same visit',
+    (path) => {
+      expect(keyOf(path)).toBe(keyOf(page));
+    },
+  );
 
   test.each([
     `${page}?shop_region=TH`,

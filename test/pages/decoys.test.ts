@@ -94,7 +94,11 @@ describe('pages that are only half there', () => {
   });
 
   test.each([
-    ['name and times', '<label for="n">Promotion name</label><input id="n"><input placeholder="Start time"><input placeholder="End time">', true],
+    [
+      'name and times',
+      '<label for="n">Promotion name</label><input id="n"><input placeholder="Start time"><input placeholder="End time">',
+      true,
+    ],
     ['name and table', `<label>Promotion name <input></label>${tableHtml()}`, true],
     ['times and table', `<input placeholder="Start time"><input placeholder="End time">${tableHtml()}`, true],
     ['a name alone', '<label>Promotion name <input></label>', false],
@@ -137,7 +141,9 @@ describe('pages that are only half there', () => {
   });
 
   test('only the start is there', () => {
-    show(`<label>Promotion name <input value="x"></label><label for="s">Start time</label><input id="s" value="">${tableHtml()}`);
+    show(
+      `<label>Promotion name <input value="x"></label><label for="s">Start time</label><input id="s" value="">${tableHtml()}`,
+    );
     const reader = readShown();
     expect(reader.form()?.fields).toMatchObject({ startsAt: blank, endsAt: gone });
     expect(reader.unreadable()).toEqual(['endsAt']);
@@ -147,7 +153,8 @@ describe('pages that are only half there', () => {
 describe('the element a finding points at', () => {
   const reader = (): FlashSaleReader =>
     readerOf({ times: 'four', rows: [aSiteRow({ stock: '7', limit: '3', discount: '25', price: '90' })] });
-  const values = (elements: readonly HTMLElement[]): string[] => elements.map((each) => (each as HTMLInputElement).value);
+  const values = (elements: readonly HTMLElement[]): string[] =>
+    elements.map((each) => (each as HTMLInputElement).value);
 
   test.each([
     ['name', ['Payday flash sale']],

@@ -21,10 +21,16 @@ import { siteWords } from './words.ts';
 const thb = (amount: number) => ({ amount, currency: 'THB' });
 const blue = aSiteRow();
 const red = aSiteRow({ variation: 'Red, L', sku: '1729384756000000002' });
-const mug = aSiteRow({ product: 'Mug', productId: '1729000000000000002', variation: 'White', sku: '1729384756000000003' });
+const mug = aSiteRow({
+  product: 'Mug',
+  productId: '1729000000000000002',
+  variation: 'White',
+  sku: '1729384756000000003',
+});
 const keyOf = ({ sku }: SiteRow): string => sku!;
 
-const body = (): Element => document.querySelector('tbody') ?? document.querySelector('[class*="-table-body"] > div > div')!;
+const body = (): Element =>
+  document.querySelector('tbody') ?? document.querySelector('[class*="-table-body"] > div > div')!;
 const rowElements = (): HTMLElement[] => [...body().children] as HTMLElement[];
 /** Price field of a row in the document. */
 const priceAt = (i: number): HTMLInputElement => rowElements()[i]!.querySelector('[role=spinbutton]:not([value=""])')!;
@@ -34,7 +40,9 @@ const refill = (rows: readonly SiteRow[], options: SiteOptions = {}): void => {
   body().replaceChildren(...holder.children);
 };
 const pricesOf = (reader: FlashSaleReader): (readonly [string, unknown])[] =>
-  [...reader.rows()].map(([key, { price }]) => [key, price.state === 'read' ? price.value.amount : price.state] as const);
+  [...reader.rows()].map(
+    ([key, { price }]) => [key, price.state === 'read' ? price.value.amount : price.state] as const,
+  );
 
 describe('one edit', () => {
   test('changes its row and no other, and says which', () => {
@@ -52,7 +60,10 @@ describe('one edit', () => {
   });
 
   test('of a product cell that spans rows reaches the row it belongs to', () => {
-    const rows = [{ ...blue, rowspan: 2 }, { ...red, product: null }];
+    const rows = [
+      { ...blue, rowspan: 2 },
+      { ...red, product: null },
+    ];
     const reader = readerOf({ rows });
     priceAt(1).value = '75';
     reader.update(changes({ rows: new Set([rowElements()[1]!]) }), now);

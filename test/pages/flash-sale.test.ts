@@ -162,7 +162,15 @@ describe('rows', () => {
   test('a row that is switched off, a ticked one, every number filled in', () => {
     const rows = [aSiteRow({ on: false, ticked: true, stock: '100', limit: '2', onHand: '1,200', discount: '25' })];
     expect(formOf({ rows })?.rows).toEqual([
-      { ...shirt, active: false, ticked: true, stock: read(100), limit: read(2), onHand: read(1200), discount: read(25) },
+      {
+        ...shirt,
+        active: false,
+        ticked: true,
+        stock: read(100),
+        limit: read(2),
+        onHand: read(1200),
+        discount: read(25),
+      },
     ]);
   });
 

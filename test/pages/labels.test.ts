@@ -1,32 +1,106 @@
 /** The words that stand on the page: each wording names its field and no other. */
 import { describe, expect, test } from 'vitest';
-import { cleanLabel, offsetIn, productsIn, says, type Phrase } from '../../entrypoints/seller-center.content/pages/labels.ts';
+import {
+  cleanLabel,
+  offsetIn,
+  productsIn,
+  says,
+  type Phrase,
+} from '../../entrypoints/seller-center.content/pages/labels.ts';
 import { siteWords, type SiteWords } from './words.ts';
 
 /** Phrase → wordings. What facts section 3 stars comes first, then help pages and likely ones. */
 const wordings: Partial<Record<Phrase, readonly string[]>> = {
   name: ['活动名称', 'Promotion name', 'Name', 'Tên khuyến mãi', 'ชื่อโปรโมชั่น', 'Nama promo', 'Nama promosi'],
-  startsAt: ['开始时间', '开始时间(GMT+7)', 'Start time', 'Start Time', 'Start', 'Thời gian bắt đầu', 'เวลาเริ่มต้น', 'Waktu mulai', 'Masa mula'],
-  endsAt: ['结束时间', 'End time', 'End Time (GMT-6)', 'Thời gian kết thúc', 'เวลาสิ้นสุด', 'Waktu berakhir', 'Waktu selesai', 'Masa tamat'],
+  startsAt: [
+    '开始时间',
+    '开始时间(GMT+7)',
+    'Start time',
+    'Start Time',
+    'Start',
+    'Thời gian bắt đầu',
+    'เวลาเริ่มต้น',
+    'Waktu mulai',
+    'Masa mula',
+  ],
+  endsAt: [
+    '结束时间',
+    'End time',
+    'End Time (GMT-6)',
+    'Thời gian kết thúc',
+    'เวลาสิ้นสุด',
+    'Waktu berakhir',
+    'Waktu selesai',
+    'Masa tamat',
+  ],
   period: ['活动时间段', 'Period', 'Promotion period', 'Thời hạn khuyến mãi', 'ระยะเวลา', 'Periode', 'Tempoh'],
-  price: ['秒杀价', '秒杀价格', 'Deal price', 'Flash sale price', 'Giá khuyến mãi', 'ราคาแฟลชเซลล์', 'Harga promo', 'Harga promosi'],
-  original: ['原零售价', '零售价', '原价', 'Original price', 'Retail price', 'Giá gốc', 'ราคาเดิม', 'Harga asli', 'Harga asal'],
+  price: [
+    '秒杀价',
+    '秒杀价格',
+    'Deal price',
+    'Flash sale price',
+    'Giá khuyến mãi',
+    'ราคาแฟลชเซลล์',
+    'Harga promo',
+    'Harga promosi',
+  ],
+  original: [
+    '原零售价',
+    '零售价',
+    '原价',
+    'Original price',
+    'Retail price',
+    'Giá gốc',
+    'ราคาเดิม',
+    'Harga asli',
+    'Harga asal',
+  ],
   discount: ['折扣', 'Discount', 'Discount (%)', 'Giảm giá', 'ส่วนลด', 'Diskon', 'Diskaun'],
-  stock: ['总限购', 'Total purchase limit', 'Total limit', 'Tổng giới hạn khuyến mãi', 'จำกัดการซื้อทั้งหมด', 'Total batas pembelian', 'Jumlah had pembelian'],
-  limit: ['每人限购件数', '购买数量限制', '客户限购', 'Customer purchase limit', 'Purchase limit', 'Giới hạn mua của người mua', 'จำกัดการซื้อต่อคน', 'Batas pembelian', 'Had pembelian setiap pembeli'],
+  stock: [
+    '总限购',
+    'Total purchase limit',
+    'Total limit',
+    'Tổng giới hạn khuyến mãi',
+    'จำกัดการซื้อทั้งหมด',
+    'Total batas pembelian',
+    'Jumlah had pembelian',
+  ],
+  limit: [
+    '每人限购件数',
+    '购买数量限制',
+    '客户限购',
+    'Customer purchase limit',
+    'Purchase limit',
+    'Giới hạn mua của người mua',
+    'จำกัดการซื้อต่อคน',
+    'Batas pembelian',
+    'Had pembelian setiap pembeli',
+  ],
   onHand: ['库存', '数量', 'Stock', 'Tồn kho', 'สต็อก', 'Stok', 'Inventori'],
   product: ['商品', 'Product', 'Products', 'Sản phẩm', 'สินค้า', 'Produk'],
   variation: ['规格', 'Variation', 'SKU', 'Phân loại', 'ตัวเลือกสินค้า', 'Variasi'],
 };
 const all = Object.entries(wordings) as [Phrase, readonly string[]][];
 /** Columns of the table: a header may name one only. `period` and the like are labels of the form. */
-const columns: readonly Phrase[] = ['original', 'price', 'stock', 'limit', 'discount', 'onHand', 'variation', 'product'];
+const columns: readonly Phrase[] = [
+  'original',
+  'price',
+  'stock',
+  'limit',
+  'discount',
+  'onHand',
+  'variation',
+  'product',
+];
 
 describe('wordings', () => {
-  test.each(all.flatMap(([phrase, texts]) => texts.map((text) => [text, phrase] as const)))('%s is %s', (text, phrase) => {
-    expect(says(phrase, text)).toBe(true);
-    if (columns.includes(phrase)) expect(columns.filter((column) => says(column, text))).toEqual([phrase]);
-  });
+  test.each(all.flatMap(([phrase, texts]) => texts.map((text) => [text, phrase] as const)))(
+    '%s is %s',
+    (text, phrase) => {
+      expect(says(phrase, text)).toBe(true);
+      if (columns.includes(phrase)) expect(columns.filter((column) => says(column, text))).toEqual([phrase]);
+    },
+  );
 
   const fields: readonly (readonly [keyof SiteWords, Phrase])[] = [
     ['name', 'name'],
@@ -39,12 +113,13 @@ describe('wordings', () => {
     ['batch', 'batch'],
     ['submit', 'submit'],
   ];
-  test.each(Object.entries(siteWords).flatMap(([language, words]) => fields.map(([key, phrase]) => [language, phrase, words[key] as string] as const)))(
-    '%s: %s is %s',
-    (_, phrase, text) => {
-      expect(says(phrase, text)).toBe(true);
-    },
-  );
+  test.each(
+    Object.entries(siteWords).flatMap(([language, words]) =>
+      fields.map(([key, phrase]) => [language, phrase, words[key] as string] as const),
+    ),
+  )('%s: %s is %s', (_, phrase, text) => {
+    expect(says(phrase, text)).toBe(true);
+  });
 
   test.each([
     ['price', 'Original price'],
@@ -74,19 +149,29 @@ describe('wordings', () => {
     expect(says(phrase, text)).toBe(false);
   });
 
-  test.each(['* Start time', 'Start time *', 'Start time:', 'Start time：', '  start  TIME ', 'Start time (GMT+7)', 'Ｓｔａｒｔ time', 'Start time UTC+08:00'])(
-    'marks of form and zone do not count: %s',
-    (text) => {
-      expect(says('startsAt', text)).toBe(true);
-    },
-  );
+  test.each([
+    '* Start time',
+    'Start time *',
+    'Start time:',
+    'Start time：',
+    '  start  TIME ',
+    'Start time (GMT+7)',
+    'Ｓｔａｒｔ time',
+    'Start time UTC+08:00',
+  ])('marks of form and zone do not count: %s', (text) => {
+    expect(says('startsAt', text)).toBe(true);
+  });
 
-  test.each(['Deal price (฿)', 'Deal price(THB)', 'Deal price (Rp)', '秒杀价（฿）', 'Deal price (US$)', 'Deal price (optional)'])(
-    'a unit behind the words does not count: %s',
-    (text) => {
-      expect(says('price', text)).toBe(true);
-    },
-  );
+  test.each([
+    'Deal price (฿)',
+    'Deal price(THB)',
+    'Deal price (Rp)',
+    '秒杀价（฿）',
+    'Deal price (US$)',
+    'Deal price (optional)',
+  ])('a unit behind the words does not count: %s', (text) => {
+    expect(says('price', text)).toBe(true);
+  });
 
   test('a text too long for a label is none, in no time', () => {
     expect(says('name', `Promotion name${' '.repeat(67)}`)).toBe(false);

@@ -20,7 +20,11 @@ let sent: Sent[];
 let reader: FlashSaleReader;
 let visit: AbortController;
 let link: Link;
-const events = { answered: vi.fn<(answer: Answer) => void>(), stale: vi.fn<(is: boolean) => void>(), orphaned: vi.fn<() => void>() };
+const events = {
+  answered: vi.fn<(answer: Answer) => void>(),
+  stale: vi.fn<(is: boolean) => void>(),
+  orphaned: vi.fn<() => void>(),
+};
 
 const later = (milliseconds = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
 const known = (revision: number): Answer => ({ known: true, revision, form: [], rows: [], whole: true, passed: 1 });
@@ -33,14 +37,16 @@ const rename = (name: string): void => {
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
-  vi.mocked(sendMessage).mockImplementation(((_: string, request: ReviewRequest) =>
-    new Promise((resolve, reject) => {
-      sent.push({
-        request,
-        answer: (reply) => (resolve(reply), later()),
-        fail: (message) => (reject(new Error(message)), later()),
-      });
-    })) as never);
+  vi.mocked(sendMessage).mockImplementation(
+    ((_: string, request: ReviewRequest) =>
+      new Promise((resolve, reject) => {
+        sent.push({
+          request,
+          answer: (reply) => (resolve(reply), later()),
+          fail: (message) => (reject(new Error(message)), later()),
+        });
+      })) as never,
+  );
   reader = readerOf();
   visit = new AbortController();
   link = new Link(aRequest(), reader, events, visit.signal);
@@ -195,18 +201,17 @@ describe('a background that does not answer', () => {
     expect(sent.length).toBe(2);
   });
 
-  test.each([
-    'Extension context invalidated.',
-    'Message manager disconnected',
-    "can't access dead object",
-  ])('an orphan says so, and asks no more: %s', async (message) => {
-    link.tell();
-    await sent[0]!.fail(message);
-    expect(events.orphaned).toHaveBeenCalledTimes(1);
-    link.tell();
-    await later(10_000);
-    expect(sent).toHaveLength(1);
-  });
+  test.each(['Extension context invalidated.', 'Message manager disconnected', "can't access dead object"])(
+    'an orphan says so, and asks no more: %s',
+    async (message) => {
+      link.tell();
+      await sent[0]!.fail(message);
+      expect(events.orphaned).toHaveBeenCalledTimes(1);
+      link.tell();
+      await later(10_000);
+      expect(sent).toHaveLength(1);
+    },
+  );
 });
 
 describe('stale', () => {

@@ -90,7 +90,11 @@ function item(options: SiteOptions, field: string, label: string, control: strin
     class="${prefix}-form-item-control" ${ids ? `id="${field}"` : ''}><div class="${prefix}-form-item-control-children">${control}</div></div></div></div></div>`;
 }
 
-function picker({ prefix = 'theme-arco', placeholders = true }: SiteOptions, placeholder: string, value: string): string {
+function picker(
+  { prefix = 'theme-arco', placeholders = true }: SiteOptions,
+  placeholder: string,
+  value: string,
+): string {
   return `<div class="${prefix}-picker ${prefix}-picker-size-default"><div class="${prefix}-picker-input"><input
     ${placeholders ? `placeholder="${placeholder}"` : ''} class="${prefix}-picker-start-time" value="${value}"></div></div>`;
 }
@@ -119,14 +123,16 @@ function scope({ prefix = 'theme-arco', level = 'variation' }: SiteOptions, word
   return `<div id="skuOrSpuRadioGroup" class="${prefix}-radio-group" role="radiogroup">${radio('4', words.productLevel, level === 'product')}${radio('1', words.variationLevel, level === 'variation')}</div>`;
 }
 
-const named = (name: string, id: string): string => `<div><span>${name}</span>${id === '' ? '' : `<span>${id}</span>`}</div>`;
+const named = (name: string, id: string): string =>
+  `<div><span>${name}</span>${id === '' ? '' : `<span>${id}</span>`}</div>`;
 
 /** HTML of one cell's inside. */
 function inside(column: Column, row: SiteRow, prefix: string, symbol: string): string {
   if (column === 'product') {
     return named(escape(row.product ?? ''), row.productId === undefined ? '' : `ID: ${row.productId}`);
   }
-  if (column === 'variation') return named(escape(row.variation ?? ''), row.sku === undefined ? '' : `SKU ID: ${row.sku}`);
+  if (column === 'variation')
+    return named(escape(row.variation ?? ''), row.sku === undefined ? '' : `SKU ID: ${row.sku}`);
   if (column === 'original') return row.original ?? `${symbol}120.00`;
   if (column === 'onHand') return row.onHand ?? '50';
   if (column === 'price') return numberField(prefix, row.price ?? '90.00', row.now, symbol);
@@ -146,7 +152,10 @@ export function rowHtml(row: SiteRow, options: SiteOptions = {}): string {
   const cells = columns.map((column) => {
     if (column !== 'product') return cell(inside(column, row, prefix, symbol));
     if (row.product === null) return '';
-    return cell(inside(column, row, prefix, symbol), row.rowspan === undefined ? '' : `rowspan="${String(row.rowspan)}"`);
+    return cell(
+      inside(column, row, prefix, symbol),
+      row.rowspan === undefined ? '' : `rowspan="${String(row.rowspan)}"`,
+    );
   });
   const onOff = cell(`<button role="switch" aria-checked="${String(row.on ?? true)}" type="button"></button>`);
   return `<${tr} class="${prefix}-table-tr">${box}${cells.join('')}${onOff}</${tr}>`;
@@ -160,7 +169,13 @@ export function pagination(prefix: string, text: string, pages = 3): string {
 }
 
 export function tableHtml(options: SiteOptions = {}): string {
-  const { prefix = 'theme-arco', language = 'en', columns = allColumns, rows = [aSiteRow()], table = 'plain' } = options;
+  const {
+    prefix = 'theme-arco',
+    language = 'en',
+    columns = allColumns,
+    rows = [aSiteRow()],
+    table = 'plain',
+  } = options;
   const words = siteWords[language];
   const head = (text: string): string =>
     `<th class="${prefix}-table-th"><div class="${prefix}-table-th-item"><span class="${prefix}-table-th-item-title">${text}</span></div></th>`;

@@ -92,11 +92,14 @@ describe('what changed', () => {
     expect(noticed()).toEqual([{ rows: [0] }, { rows: [1] }]);
   });
 
-  test.each(['value', 'aria-valuenow', 'aria-checked', 'disabled'])('the site writes %s by itself', async (attribute) => {
-    priceOf(rows()[1]!).setAttribute(attribute, '80');
-    await nextFrame();
-    expect(noticed()).toEqual([{ rows: [1] }]);
-  });
+  test.each(['value', 'aria-valuenow', 'aria-checked', 'disabled'])(
+    'the site writes %s by itself',
+    async (attribute) => {
+      priceOf(rows()[1]!).setAttribute(attribute, '80');
+      await nextFrame();
+      expect(noticed()).toEqual([{ rows: [1] }]);
+    },
+  );
 
   test('text in a row', async () => {
     const cell = [...rows()[1]!.querySelectorAll('span')].find(({ textContent }) => textContent === 'Blue, M')!;

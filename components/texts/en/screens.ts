@@ -40,24 +40,26 @@ export const screens = {
 
   'missing.field': '“{{field}}” could not be read on this page.',
   'missing.fact': 'Shoplint lacks a piece of information for this.',
-  'missing.fact.zone': 'This market’s time zone is not known. If the market shown is wrong, correct it in the popup.',
+  'missing.fact.zone':
+    'This market’s time zone is not known. If the market shown is wrong, correct it in the popup or the workbench.',
   'missing.fact.sellerZone': 'Your own time zone is not known. Choose it in the workbench.',
   'missing.fact.standing': 'The shop’s rating, points and balance are not known. Enter them in the workbench.',
   'missing.fact.activityNames':
     'The names of your other activities are not known yet. Open the list of promotions once.',
   'missing.fact.history':
-    'No orders of this shop have been imported. Import the order export of the last 30 days in the workbench.',
+    'No orders of this shop are known, so the lowest price paid cannot be checked. Order import is being built.',
   'missing.fact.productDiscounts':
     'Your product discounts are not known. Enter them in the workbench, or say there that there are none.',
   'missing.fact.ceiling':
     'The imported orders do not cover the last 30 days of this product. Import a newer order export in the workbench.',
-  'missing.fact.cost': 'No cost was entered for this product. Enter it in the workbench.',
+  'missing.fact.cost':
+    'The cost of this product is not known, so it cannot be compared. Entering costs is being built.',
   'missing.policy': 'Nobody has researched this rule for this market yet.',
 
   'source.official': 'Official page, read {{date}}',
   'source.seed': 'Seller guide, read {{date}}',
   'source.thirdParty': 'Third-party page, read {{date}}',
-  'source.own': 'Shoplint’s own advice, {{date}}',
+  'source.own': 'No rule of the platform (Shoplint, {{date}})',
   'source.label': 'Source',
   'source.opens': 'opens in a new tab',
 
@@ -82,6 +84,7 @@ export const screens = {
   'panel.closed': 'Hidden until the next visit. {{keys}} brings it back.',
   'panel.menu': 'Pause and more',
   'panel.wait': 'Opens as soon as nothing on the page is in the way.',
+  'panel.wait.short': 'Opens soon',
   'panel.pausePage': 'Pause on this page',
   'panel.pauseEverywhere': 'Pause everywhere',
   'panel.resume': 'Resume',
@@ -179,6 +182,7 @@ export const screens = {
   'popup.language': 'Language',
   'popup.checklist': 'Checklist',
   'popup.fail': 'Needs attention',
+  'popup.info': 'Good to know',
   'popup.unknown': 'Could not be checked',
   'popup.pass': 'Passed',
   'popup.none': 'Does not apply here',
@@ -188,9 +192,9 @@ export const screens = {
   'popup.could': 'Could also check, if you enter…',
   'popup.could.standing': 'the shop’s rating, points and balance',
   'popup.could.discounts': 'your product discounts',
-  'popup.could.cost': 'your cost per product',
+  'popup.could.cost': 'your cost per product (entering it is being built)',
   'popup.could.activities': 'your other activities (open the list of promotions once)',
-  'popup.could.history': 'your orders of the last 30 days',
+  'popup.could.history': 'your orders of the last 30 days (import is being built)',
   'popup.enter': 'Enter',
   'popup.enter.named': 'Enter {{what}}',
   'popup.loading': 'Loading…',

@@ -1,15 +1,17 @@
-/** Words of the workbench's settings. */
+/** Words of the workbench. */
 export const workbench = {
+  'workbench.building': 'This part is being built. Today the workbench holds the settings.',
   'settings.title': 'Settings',
   'settings.general': 'General',
   'settings.language': 'Language',
   'settings.zone': 'Your own time zone',
-  'settings.zone.computer': 'This computer’s: {{zone}}',
-  'settings.zone.help': 'Where you sit. Used to show the shop’s times on your clock too.',
+  'settings.zone.default': 'Default: {{zone}}',
+  'settings.zone.help': 'Where you are. Pages show the shop’s times; Shoplint shows them on your clock too.',
   'settings.off': 'Switch Shoplint off everywhere',
   'settings.off.help': 'No page is read and nothing is shown until you switch it on again.',
   'settings.shops': 'Shops',
-  'settings.shops.nothing': 'No shop yet. Open a flash sale in Seller Center once, and its shop appears here.',
+  'settings.shops.nothing':
+    'No shop yet. Open a flash sale in TikTok Shop Seller Center once: its shop then appears here, and you can enter its standing, product discounts and earlier flash sales.',
   'settings.shop.pick': 'Shop',
   'settings.market.help': 'Change this only if Shoplint recognised the wrong market.',
   'settings.standing': 'Shop standing',

@@ -16,11 +16,11 @@ export const flashSale = {
   'flash-sale/min-duration': '活动最短时长',
   'flash-sale/min-duration.tooShort': '活动时长 {{minutes}} 分钟，少于 {{min}} 分钟可能被拒。请把结束时间往后调。',
   'flash-sale/local-time': '店铺当地时间',
-  'flash-sale/local-time.differs': '本页时间为店铺当地时间：{{shop}} 开始，即您这边的 {{seller}}。',
+  'flash-sale/local-time.differs': '本页时间为店铺当地时间：{{shop}}开始，即您这边的 {{seller}}。',
   'flash-sale/local-time.zoneContradicts':
     '页面显示的时区是 {{page}}，而该市场当时应为 {{market}}。请核对当前店铺和所填时间。',
   'flash-sale/warm-up': '秒杀预热',
-  'flash-sale/warm-up.seenFrom': '已开启预热，买家从 {{from}} 起就能看到秒杀价，请在此之前把价格核对好。',
+  'flash-sale/warm-up.seenFrom': '已开启预热，买家从 {{from}}起就能看到秒杀价，请在此之前把价格核对好。',
   'flash-sale/warm-up.seenEarlier': '已开启预热，买家在活动开始前就能看到秒杀价。页面没有写明提前多久。',
   'flash-sale/eligibility': '店铺资格',
   'flash-sale/eligibility.rating': '店铺评分为 {{rating}}，创建或编辑秒杀需不低于 {{bar}}。如有变化，请在工作台更新。',
@@ -82,7 +82,7 @@ export const flashSale = {
   'flash-sale/one-sale-per-product': '同一商品只能参加一个秒杀',
   'flash-sale/one-sale-per-product.twice': '该商品在本活动中出现了 {{count}} 次，只能保留一次，请删除多余的。',
   'flash-sale/one-sale-per-product.overlaps':
-    '该商品已在秒杀“{{name}}”中（{{start}} 至 {{end}}），时间不能重叠。请在这里移除，或改活动时间。',
+    '该商品已在秒杀“{{name}}”中，时间为 {{start}}至 {{end}}。两个秒杀不能重叠，请在这里移除，或改活动时间。',
   'flash-sale/hides-discount': '会盖住商品折扣',
   'flash-sale/hides-discount.hidden':
     '商品折扣“{{name}}”在同一时间进行，期间买家只看到秒杀价；平台活动的价格优先于两者。',

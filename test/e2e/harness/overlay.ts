@@ -24,6 +24,9 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
 }
 
+/** By the clock: in a tab behind another one no frame is drawn to wait for. */
+const polling = 50;
+
 /** The panel's data attributes and every fail and unknown, as they are now. */
 export const findings = (page: Page): Promise<Report> =>
   page.evaluate(() => {
@@ -47,7 +50,7 @@ export const waitForState = async (page: Page, state: PanelState, timeout = 15_0
     (wanted) =>
       document.querySelector('shoplint-overlay')?.shadowRoot?.querySelector(`[data-state="${wanted}"]`) instanceof
       HTMLElement,
-    { timeout },
+    { timeout, polling },
     state,
   );
   await reached.catch(async (error: unknown) => {
@@ -92,7 +95,7 @@ const nextChange = (page: Page, seen: string, timeout: number): Promise<unknown>
           JSON.stringify(JSON.parse(json)) !== JSON.stringify(last.findings)
         );
       },
-      { timeout },
+      { timeout, polling },
       seen,
     )
     .catch(() => undefined);
