@@ -1,5 +1,6 @@
 /** Ignoring a finding: for one rule, one field and one value, never more. */
 import type { Finding } from '../../rules/finding.ts';
+import { currencyOf, plainText } from '../../rules/money.ts';
 import type { FlashSaleForm, FlashSaleRow } from '../../rules/form.ts';
 import type { ShopRecord } from './storage.ts';
 
@@ -34,7 +35,9 @@ export const withoutIgnored = (record: ShopRecord, key: string): ShopRecord => (
 function valueText({ data }: Finding): string {
   const texts = Object.values(data ?? {}).map((datum) => {
     if (typeof datum !== 'object') return String(datum);
-    return 'amount' in datum ? `${String(datum.amount)} ${datum.currency}` : new Date(datum.at).toISOString();
+    return 'amount' in datum
+      ? `${plainText(datum, currencyOf(datum.currency).decimals)} ${datum.currency}`
+      : new Date(datum.at).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
   });
   return texts.join(', ').slice(0, 200);
 }
