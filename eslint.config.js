@@ -16,21 +16,30 @@ const no = (group, message, allowTypeImports = false) => ({ group, message, allo
 const purePackages = ['*', '!./**', '!../**', '!.', '!..'];
 const outside = ['**/entrypoints/**', '**/components/**', '**/test/**', 'wxt', 'wxt/**'];
 const noRequests = [
-  { selector: "CallExpression[callee.name='fetch']", message: 'Shoplint sends no request anywhere: read what the page shows.' },
   {
-    selector: "NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Image|Request)$/]",
+    selector: "CallExpression[callee.name='fetch']",
+    message: 'Shoplint sends no request anywhere: read what the page shows.',
+  },
+  {
+    selector: 'NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Image|Request)$/]',
     message: 'Shoplint sends no request anywhere: read what the page shows.',
   },
   { selector: "MemberExpression[property.name='sendBeacon']", message: 'Shoplint sends no request anywhere.' },
   {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]",
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
     message: 'Text from page and files is never HTML: use text nodes.',
   },
-  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Text is never HTML: let React escape it.' },
-  { selector: 'MemberExpression[property.name=/^(offsetParent|innerText)$/]', message: 'It makes the browser lay the page out, and lies about visibility: read attributes and text nodes.' },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Text is never HTML: let React escape it.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(offsetParent|innerText)$/]',
+    message: 'It makes the browser lay the page out, and lies about visibility: read attributes and text nodes.',
+  },
 ];
 const noSelectors = {
-  selector: "CallExpression[callee.property.name=/^(querySelector|querySelectorAll)$/]",
+  selector: 'CallExpression[callee.property.name=/^(querySelector|querySelectorAll)$/]',
   message: 'Only read.ts looks things up in the site’s document: add a lookup there.',
 };
 
@@ -56,7 +65,10 @@ export default tseslint.config(
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ['entrypoints/**', 'components/**', 'rules/**'], rules: { 'no-restricted-syntax': ['error', ...noRequests] } },
+  {
+    files: ['entrypoints/**', 'components/**', 'rules/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noRequests] },
+  },
   {
     files: ['entrypoints/seller-center.content/**', 'entrypoints/reader.ts'],
     ignores: ['entrypoints/seller-center.content/read.ts'],
@@ -74,52 +86,92 @@ export default tseslint.config(
       ],
     },
   },
-  fence(['rules/**/*.ts'], [
-    no(purePackages, 'rules/ imports no package: dayjs belongs in time.ts, data packages in the one file that names them.'),
-    no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
-  ], ['rules/time.ts']),
-  fence(['rules/time.ts'], [
-    no([...purePackages, '!dayjs', '!dayjs/**'], 'rules/time.ts imports dayjs and no other package.'),
-    no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
-  ]),
-  fence(['components/**'], [
-    no(['**/entrypoints/**', '**/test/**', 'wxt', 'wxt/**'], 'components/ is told what to draw: take it as a prop.'),
-    no(
-      ['**/rules/**', '!**/rules/sources.ts', '!**/rules/money.ts', '!**/rules/time.ts'],
-      'components/ judges nothing: of rules/ it may import types, sources, money and time.',
-      true,
-    ),
-  ]),
-  fence(['entrypoints/background/**'], [
-    no(['**/components/**'], 'The background draws nothing: of components/ it may import types.', true),
-    no(['react', 'react-dom', 'react/**', 'react-dom/**', 'zustand', 'zustand/**'], 'The background draws nothing.'),
-    no(['**/popup/**', '**/options/**', '**/overlay/**'], 'The background serves the pages, it does not import them.', true),
-  ]),
-  fence(['entrypoints/seller-center.content/**', 'entrypoints/reader.ts'], [
-    no(['**/components/**'], 'What runs on the page holds no components: they come with the overlay. Types are fine.', true),
-    no(['react', 'react-dom', 'react/**', 'react-dom/**', 'zustand', 'zustand/**'], 'What runs on the page holds no React.'),
-    no(
-      ['**/rules/**', '!**/rules/form.ts', '!**/rules/money.ts', '!**/rules/time.ts'],
-      'The page is read here and judged in the background: of rules/ import form, money, time and types.',
-      true,
-    ),
-    no(['**/background/**', '!**/background/messages.ts'], 'The background has one door for the page: messages.ts.', true),
-  ]),
-  fence(['entrypoints/overlay/**', 'entrypoints/texts-*.ts'], [
-    no(
-      ['**/background/**', '!**/background/messages.ts'],
-      'The overlay talks to the background through messages.ts alone.',
-      true,
-    ),
-    no(['**/rules/**'], 'The overlay draws: of rules/ it may import types.', true),
-  ]),
-  fence(['entrypoints/popup/**', 'entrypoints/options/**'], [
-    no(
-      ['**/seller-center.content/**', '!**/seller-center.content/hosts.ts', '**/overlay/**'],
-      'Our own pages use rules, components and the background’s doors.',
-      true,
-    ),
-  ]),
+  fence(
+    ['rules/**/*.ts'],
+    [
+      no(
+        purePackages,
+        'rules/ imports no package: dayjs belongs in time.ts, data packages in the one file that names them.',
+      ),
+      no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
+    ],
+    ['rules/time.ts'],
+  ),
+  fence(
+    ['rules/time.ts'],
+    [
+      no([...purePackages, '!dayjs', '!dayjs/**'], 'rules/time.ts imports dayjs and no other package.'),
+      no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
+    ],
+  ),
+  fence(
+    ['components/**'],
+    [
+      no(['**/entrypoints/**', '**/test/**', 'wxt', 'wxt/**'], 'components/ is told what to draw: take it as a prop.'),
+      no(
+        ['**/rules/**', '!**/rules/sources.ts', '!**/rules/money.ts', '!**/rules/time.ts'],
+        'components/ judges nothing: of rules/ it may import types, sources, money and time.',
+        true,
+      ),
+    ],
+  ),
+  fence(
+    ['entrypoints/background/**'],
+    [
+      no(['**/components/**'], 'The background draws nothing: of components/ it may import types.', true),
+      no(['react', 'react-dom', 'react/**', 'react-dom/**', 'zustand', 'zustand/**'], 'The background draws nothing.'),
+      no(
+        ['**/popup/**', '**/options/**', '**/overlay/**'],
+        'The background serves the pages, it does not import them.',
+        true,
+      ),
+    ],
+  ),
+  fence(
+    ['entrypoints/seller-center.content/**', 'entrypoints/reader.ts'],
+    [
+      no(
+        ['**/components/**'],
+        'What runs on the page holds no components: they come with the overlay. Types are fine.',
+        true,
+      ),
+      no(
+        ['react', 'react-dom', 'react/**', 'react-dom/**', 'zustand', 'zustand/**'],
+        'What runs on the page holds no React.',
+      ),
+      no(
+        ['**/rules/**', '!**/rules/form.ts', '!**/rules/money.ts', '!**/rules/time.ts'],
+        'The page is read here and judged in the background: of rules/ import form, money, time and types.',
+        true,
+      ),
+      no(
+        ['**/background/**', '!**/background/messages.ts'],
+        'The background has one door for the page: messages.ts.',
+        true,
+      ),
+    ],
+  ),
+  fence(
+    ['entrypoints/overlay/**', 'entrypoints/texts-*.ts'],
+    [
+      no(
+        ['**/background/**', '!**/background/messages.ts'],
+        'The overlay talks to the background through messages.ts alone.',
+        true,
+      ),
+      no(['**/rules/**'], 'The overlay draws: of rules/ it may import types.', true),
+    ],
+  ),
+  fence(
+    ['entrypoints/popup/**', 'entrypoints/options/**'],
+    [
+      no(
+        ['**/seller-center.content/**', '!**/seller-center.content/hosts.ts', '**/overlay/**'],
+        'Our own pages use rules, components and the background’s doors.',
+        true,
+      ),
+    ],
+  ),
   {
     files: ['test/**', '*.ts', '*.js'],
     rules: {

@@ -123,12 +123,7 @@ function instantIn(wall: Wall, zone: string | null, offset: number | null, now: 
  * The zone in which the page writes its times: the market's, unless the label names an offset that the market has
  * neither then nor now. Null where neither is known.
  */
-export function clockOf(
-  about: Instant,
-  zone: string | null,
-  offset: number | null,
-  now: Instant,
-): string | null {
+export function clockOf(about: Instant, zone: string | null, offset: number | null, now: Instant): string | null {
   const fixed = offset === null ? null : fixedZone(offset);
   if (zone === null || fixed === null) return zone ?? fixed;
   const contradicts = offsetMinutes(instantOf(about, zone), zone) !== offset && offsetMinutes(now, zone) !== offset;
