@@ -15,9 +15,13 @@ export function IgnoreForm({ finding, onCancel }: IgnoreProps): ReactElement {
   const deeds = useDeeds();
   const trusted = useTrusted();
   const [reason, setReason] = useState('');
+  const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
+    return afterNextFrame(() => {
+      if (root.current) uncover(root.current);
+    });
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter that ends a Chinese input method's composition is not meant for us.
@@ -33,7 +37,7 @@ export function IgnoreForm({ finding, onCancel }: IgnoreProps): ReactElement {
     }
   };
   return (
-    <div className="ignore" role="group" aria-label={texts.t('ignore.confirm')}>
+    <div className="ignore" role="group" ref={root} aria-label={texts.t('ignore.confirm')}>
       <p className="hint">{texts.t('ignore.what')}</p>
       <label>
         {texts.t('ignore.reason')}
@@ -65,4 +69,22 @@ export function IgnoreForm({ finding, onCancel }: IgnoreProps): ReactElement {
       </p>
     </div>
   );
+}
+
+/** The list learns its new height within the next frame. */
+function afterNextFrame(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** Scrolls the list or card it opened in, never the page as `scrollIntoView` may. */
+function uncover(form: HTMLElement): void {
+  const scroller = form.closest('.list, .popcard');
+  if (!scroller) return;
+  const hidden = form.getBoundingClientRect().bottom + 8 - scroller.getBoundingClientRect().bottom;
+  if (hidden > 8) scroller.scrollBy({ top: hidden });
 }

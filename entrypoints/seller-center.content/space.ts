@@ -37,7 +37,8 @@ const severityOf = ({ result, severity }: ShownFinding): keyof typeof rank =>
 
 /** A field that is scrolled away, or lies under a bar, a menu or a modal, has no marker: the eye cannot see it. */
 function isInSight(field: HTMLElement, box: Box, { width, height }: Viewport): boolean {
-  const x = Math.min(box.right - 3, box.left + 12);
+  // The right end is where the marker goes: a field that is cut off there has no room for it.
+  const x = box.right - 10;
   const y = (box.top + box.bottom) / 2;
   if (box.right <= box.left || x < 0 || x >= width || y < 0 || y >= height) return false;
   const top = document.elementFromPoint(x, y);
