@@ -85,20 +85,24 @@ export class RowJudge {
   private obstacles: (Finding | 'none' | null)[] = [];
   private readonly sales;
   private readonly discounts;
+  private readonly ceilings: Known['ceilings'] | null;
+  private readonly costs: Known['costs'] | null;
   readonly rules: readonly Compiled[];
-  private readonly known: Known;
   private readonly values: Values;
 
   constructor(rules: readonly Compiled[], known: Known, values: Values) {
     this.rules = rules;
-    this.known = known;
     this.values = values;
     this.passed = new Int32Array(rules.length);
     this.failed = new Int32Array(rules.length);
     this.unknown = new Int32Array(rules.length);
     this.held = new Int32Array(rules.length);
-    this.sales = salesOf(known);
-    this.discounts = discountsOf(known);
+    // What no rule asks for is not looked up row by row.
+    const asked = new Set(rules.flatMap(({ rule }) => [...rule.needs, ...(rule.optional ?? [])]));
+    this.sales = asked.has('otherSales') ? salesOf(known) : null;
+    this.discounts = asked.has('productDiscounts') ? discountsOf(known) : null;
+    this.ceilings = asked.has('ceiling') ? known.ceilings : null;
+    this.costs = asked.has('cost') ? known.costs : null;
   }
 
   /** Form-level inputs of row rules that are blank. */
@@ -142,17 +146,17 @@ export class RowJudge {
     values.limit = this.take(row.limit, 3);
     values.stock = this.take(row.stock, 4);
     values.onHand = this.take(row.onHand, 5);
-    const ceiling = this.known.ceilings[row.key];
+    const ceiling = this.ceilings === null ? undefined : this.ceilings[row.key];
     values.ceiling = ceiling ? this.take(ceiling, 6) : null;
-    const cost = this.known.costs[row.key];
+    const cost = this.costs === null ? undefined : this.costs[row.key];
     values.cost = cost ?? null;
     if (cost) this.readBits |= 1 << 7;
     else this.blankBits |= 1 << 7;
     values.product = row.product;
     values.level = row.level;
     values.twins = state.twins === null ? 1 : state.twins.size;
-    values.otherSales = this.sales.of(row);
-    values.productDiscounts = this.discounts.of(row);
+    values.otherSales = this.sales === null ? null : this.sales.of(row);
+    values.productDiscounts = this.discounts === null ? null : this.discounts.of(row);
     let findings: Finding[] | null = null;
     for (let i = 0; i < this.rules.length; i += 1) {
       const finding = this.ask(i, state);

@@ -19,7 +19,7 @@ const target = 24;
 const gap = 4;
 /** Beside a narrower field the next one is too near: 12 to 16 px in the product table (practice site, November 2026). */
 const narrow = 200;
-/** Room of what a field shows at its right end: a picker's icon, "%", "₫". */
+/** Room of what a field shows at its right end: a picker’s icon, "%", "₫". In the narrowest its middle stays free instead. */
 const suffix = 28;
 const withSuffix = new Set<FieldAt>(['startsAt', 'endsAt', 'discount']);
 const cardWidth = 320;
@@ -168,7 +168,7 @@ function leftOf({ x, width }: MarkerPlace, viewport: Viewport | null, finding: S
   const isOut = viewport !== null && right + target > viewport.width;
   if (finding.row === undefined && width >= narrow && !isOut) return right;
   const isSuffixed = withSuffix.has(finding.at) || (finding.at === 'price' && market === 'VN');
-  const inside = right - target - (isSuffixed && width >= narrow / 3 ? suffix : 0);
+  const inside = right - target - (isSuffixed && width >= narrow / 2 ? suffix : 0);
   return Math.max(x, Math.min(inside, (viewport?.width ?? Infinity) - target));
 }
 

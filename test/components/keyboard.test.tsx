@@ -95,6 +95,24 @@ describe('open, folded, closed', () => {
     expect(m.root.activeElement, 'Opened by the page’s submit button, it must not take the focus.').toBeNull();
   });
 
+  test('folded, keeps its notices to itself while something is in the way', async () => {
+    const m = await mount({ mode: 'tab' });
+    await m.run((overlay) => {
+      overlay.open();
+    });
+    await m.user.click(m.ui.getAllByRole('button', { name: 'Set to ฿158.99' })[0] as HTMLElement);
+    await m.user.click(m.ui.getByRole('button', { name: 'Fold to a tab' }));
+    expect(m.root.querySelector('[data-notice]')).not.toBeNull();
+    await m.run((overlay) => {
+      overlay.avoid('tab');
+    });
+    expect(m.root.querySelector('[data-notice]'), 'It may lie on a modal.').toBeNull();
+    await m.run((overlay) => {
+      overlay.avoid('free');
+    });
+    expect(m.root.querySelector('[data-notice]')).not.toBeNull();
+  });
+
   test('yields to what is in the way, and opens when the way is free', async () => {
     const m = await mount();
     await m.run((overlay) => {

@@ -39,6 +39,7 @@ describe('a marker', () => {
     ['there too where a wide screen makes the fields wide', place({ width: 260 }), 660 - 24],
     ['just outside a wide field', place({ ...end, width: 280 }), 680],
     ['left of the icon of a narrow time field', place({ ...end, width: 130 }), 530 - 24 - 28],
+    ['clear of the middle of the narrowest', place({ ...end, width: 74 }), 474 - 24],
     ['inside where the viewport ends', place({ ...end, width: 280, x: 990 }), 1270 - 24 - 28],
     ['within the viewport where the field leaves it', place({ x: 1200 }), 1280 - 24],
     ['within a field of its own size', place({ width: 20 }), 400],
