@@ -4,6 +4,7 @@
  */
 import type { Dock, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
 import type { FieldAt } from '../../rules/form.ts';
+import { hostName } from './orphan.ts';
 import { all, hasSuffix, isHidden, isTyping } from './read.ts';
 
 export interface Box {
@@ -41,8 +42,9 @@ function isInSight(field: HTMLElement, box: Box, { width, height }: Viewport): b
   const x = box.right - 10;
   const y = (box.top + box.bottom) / 2;
   if (box.right <= box.left || x < 0 || x >= width || y < 0 || y >= height) return false;
-  const top = document.elementFromPoint(x, y);
-  return top !== null && (field.contains(top) || top.contains(field));
+  // Our own marks and panel do not hide a field.
+  const top = document.elementsFromPoint(x, y).find(({ localName }) => localName !== hostName);
+  return top !== undefined && (field.contains(top) || top.contains(field));
 }
 
 /** One marker a field with something to say, worst finding first; only fields that are on screen. */
