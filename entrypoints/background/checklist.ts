@@ -14,6 +14,10 @@ const entries: readonly (readonly [RuleId, NonNullable<ChecklistLine['couldEnter
   ['flash-sale/below-cost', 'cost', ({ costs }) => Object.keys(costs).length === 0],
 ];
 
+const order = ['error', 'warning', 'info'];
+/** Smaller is graver; what could not be told comes last. */
+const gravity = ({ severity }: Finding): number => (severity ? order.indexOf(severity) : order.length);
+
 export function linesOf(
   answers: Readonly<Record<RuleId, Answers>>,
   findings: Iterable<Finding>,
@@ -22,7 +26,7 @@ export function linesOf(
   const samples = new Map<RuleId, Finding>();
   for (const finding of findings) {
     const before = samples.get(finding.rule);
-    if (!before || (before.result === 'unknown' && finding.result === 'fail')) samples.set(finding.rule, finding);
+    if (!before || gravity(finding) < gravity(before)) samples.set(finding.rule, finding);
   }
   return (Object.keys(answers) as RuleId[]).sort().map((rule) => {
     const sample = samples.get(rule);

@@ -12,6 +12,9 @@ const settled = (): Promise<void> =>
     });
   });
 
+/** How long a field may take to think again, in milliseconds. */
+const afterthought = 120;
+
 /** The native setter: the site's framework keeps its own on the element and would not notice a plain assignment. */
 function setText(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const prototype = control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
@@ -40,6 +43,8 @@ export async function write(controls: readonly HTMLElement[], texts: readonly st
     field.blur();
     await settled();
   }
+  // Some fields put a value of their own back a moment later: what stands there then is what counts.
+  await new Promise((resolve) => setTimeout(resolve, afterthought));
   const shows = fields.map(({ value }) => value).join(' ');
   const same = shows.replace(/\s+/g, ' ').trim() === text.replace(/\s+/g, ' ').trim();
   return { result: same ? 'written' : 'differs', text, shows };

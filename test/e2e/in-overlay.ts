@@ -79,19 +79,3 @@ export const pressOn = async (page: Page, action: string, rule: string, row?: st
   await pressed.click();
   return label;
 };
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where the overlay's panel, tab and notices are. */
-export const boxes = (page: Page): Promise<Box[]> =>
-  page.evaluate(() =>
-    [...(document.querySelector('shoplint-overlay')?.shadowRoot?.querySelectorAll('.panel, .tab, .notice') ?? [])]
-      .map((each) => each.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
-  );

@@ -2,58 +2,59 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { findings } from './harness/overlay.ts';
-import { boxes, inOverlay, isOpen, overlaySays, press, pressOn, untilOpen, untilTab, type Box } from './in-overlay.ts';
+import { inOverlay, isOpen, overlaySays, press, pressOn, untilOpen, untilTab } from './in-overlay.ts';
 import { leave, nameField, pressButton, rowField, siteSays, skuOf, timeFields, type, valueOf } from './on-site.ts';
 import { browsers, find, flashSalePath, onStage, ready, until, untilFails, untilPasses } from './steps.ts';
 
-const touches = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Panel, tab and notices; over menus, windows and bars no marker either. A field's own marker may stand in the field. */
+const solid = '.panel, .tab, .notice, .popcard';
+const everything = `${solid}, .marker`;
 
-/** Where the first element that matches (and can be seen) is. */
-const boxOf = async (page: Page, selector: string): Promise<Box> => {
-  const element = await find(
+/** Frames go by until the thing stands still and nothing of ours lies on it. */
+const expectClear = async (page: Page, what: string, selector: string, ours = everything): Promise<void> => {
+  await find(
     page,
-    `“${selector}”`,
+    what,
     (match) => [...document.querySelectorAll(match)].find((each) => each.getBoundingClientRect().width > 0),
     selector,
   );
-  return element.evaluate((each) => {
-    const { left, top, right, bottom } = each.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-};
-
-/** Frames go by until the thing stands still and nothing of ours lies on it. */
-const expectClear = async (page: Page, what: string, selector: string): Promise<void> => {
-  const end = Date.now() + 5000;
-  let thing = await boxOf(page, selector);
-  for (let calm = 0; calm < 3 && Date.now() < end;) {
-    const before = thing;
-    await painted(page);
-    thing = await boxOf(page, selector);
-    const isClear = (await boxes(page)).every((ours) => !touches(ours, thing));
-    calm = isClear && JSON.stringify(before) === JSON.stringify(thing) ? calm + 1 : 0;
-  }
-  const ours = await boxes(page);
-  expect(ours.length, `${what}: panel or tab can be seen`).toBeGreaterThan(0);
-  expect(
-    ours.filter((each) => touches(each, thing)),
-    `${what} at ${JSON.stringify(thing)}`,
-  ).toEqual([]);
-};
-
-/** Two frames. */
-const painted = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            done();
-          });
-        });
-      }),
+  const seen = await page.evaluate(
+    async (match, parts) => {
+      const boxOf = (element: Element | undefined): number[] => {
+        const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+        return [left, top, right, bottom].map((edge) => Math.round(edge * 10) / 10);
+      };
+      const visible = (box: number[]): boolean => box[2] !== box[0] && box[3] !== box[1];
+      const touches = ([l = 0, t = 0, r = 0, b = 0]: number[], [l2 = 0, t2 = 0, r2 = 0, b2 = 0]: number[]): boolean =>
+        l < r2 && l2 < r && t < b2 && t2 < b;
+      const look = (): { thing: number[]; drawn: number; on: Record<string, number[]>[] } => {
+        const thing = [...document.querySelectorAll(match)].map(boxOf).find(visible) ?? [];
+        const drawn = [...(document.querySelector('shoplint-overlay')?.shadowRoot?.querySelectorAll(parts) ?? [])].map(
+          (each) => ({ name: each.className, box: boxOf(each) }),
+        );
+        return {
+          thing,
+          drawn: drawn.length,
+          on: drawn.filter(({ box }) => visible(box) && touches(box, thing)).map(({ name, box }) => ({ [name]: box })),
+        };
+      };
+      const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+      let last = look();
+      const end = performance.now() + 5000;
+      for (let calm = 0; calm < 6 && performance.now() < end;) {
+        const before = last;
+        await frame();
+        last = look();
+        calm = last.on.length === 0 && String(before.thing) === String(last.thing) ? calm + 1 : 0;
+      }
+      return last;
+    },
+    selector,
+    ours,
   );
+  expect(seen.drawn, `${what}: panel or tab can be seen`).toBeGreaterThan(0);
+  expect(seen.on, `${what} at ${seen.thing.join(', ')}`).toEqual([]);
+};
 
 const untilNoOverlay = (page: Page): Promise<void> =>
   until(page, 'the overlay is gone', () => document.querySelector('shoplint-overlay') === null);
@@ -224,9 +225,8 @@ describe.each(browsers)('%s, nothing of ours in the way', (name) => {
     return page;
   };
 
-  it('leaves the submit bar and both submit buttons free', async () => {
-    const page = await stage.open('scenario=mistakes');
-    await untilOpen(page);
+  it.each(sizes)('leaves the submit bar and both submit buttons free, at $width × $height', async (size) => {
+    const page = await openAt(size);
     await expectClear(page, 'the submit bar', '.sc-footer');
     await expectClear(page, 'the upper submit button', '.sc-actions button:last-child');
     await press(page, 'fold');
@@ -235,9 +235,8 @@ describe.each(browsers)('%s, nothing of ours in the way', (name) => {
     await expectClear(page, 'the upper submit button', '.sc-actions button:last-child');
   });
 
-  it('leaves every field free that has the focus', async () => {
-    const page = await stage.open('scenario=mistakes');
-    await untilOpen(page);
+  it.each(sizes)('leaves every field free that has the focus, at $width × $height', async (size) => {
+    const page = await openAt(size);
     const fields: ElementHandle[] = [await nameField(page), ...(await timeFields(page))];
     for (const field of ['price', 'stock', 'limit'] as const) {
       for (const row of [skuOf(1, 1), skuOf(3, 2), skuOf(4, 1)]) fields.push(await rowField(page, row, field));
@@ -247,7 +246,7 @@ describe.each(browsers)('%s, nothing of ours in the way', (name) => {
       await field.evaluate((each) => {
         each.setAttribute('data-under-test', '');
       });
-      await expectClear(page, 'the focused field', '[data-under-test]');
+      await expectClear(page, 'the focused field', '[data-under-test]', solid);
       await field.evaluate((each) => {
         each.removeAttribute('data-under-test');
       });
@@ -256,8 +255,8 @@ describe.each(browsers)('%s, nothing of ours in the way', (name) => {
     await untilOpen(page);
   });
 
-  it('leaves open menus and calendars free', async () => {
-    const page = await stage.open('scenario=mistakes');
+  it.each(sizes)('leaves open menus and calendars free, at $width × $height', async (size) => {
+    const page = await openAt(size);
     for (const select of ['#warmUp_input', '.sc-batch .theme-arco-select']) {
       const field = await find(page, select, (match) => document.querySelector(match), select);
       await field.click();
@@ -272,8 +271,8 @@ describe.each(browsers)('%s, nothing of ours in the way', (name) => {
     }
   });
 
-  it('leaves the product modal and the drawer free', async () => {
-    const page = await stage.open('scenario=mistakes');
+  it.each(sizes)('leaves the product modal and the drawer free, at $width × $height', async (size) => {
+    const page = await openAt(size);
     await pressButton(page, 'Select products');
     await expectClear(page, 'the product modal', '.theme-arco-modal');
     await pressButton(page, 'Cancel', '.theme-arco-modal');
@@ -282,9 +281,8 @@ describe.each(browsers)('%s, nothing of ours in the way', (name) => {
     await expectClear(page, 'the drawer', '.theme-arco-drawer');
   });
 
-  it('leaves a real dialog free, and is not left below it', async () => {
-    const page = await stage.open('scenario=mistakes');
-    await untilOpen(page);
+  it.each(sizes)('leaves a real dialog free, and is not left below it, at $width × $height', async (size) => {
+    const page = await openAt(size);
     await pressButton(page, 'Preview');
     await expectClear(page, 'the dialog', 'dialog[open]');
     await until(page, 'the overlay is in the top layer', () =>

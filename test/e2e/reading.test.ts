@@ -168,6 +168,7 @@ describe.each(browsers)('%s', (name) => {
     await untilFails(page, 'flash-sale/below-original', first);
     const unseen = { rule: 'flash-sale/rows-unseen', result: 'unknown', at: 'products' };
     expect((await findings(page)).findings).toContainEqual(expect.objectContaining(unseen));
+    await overlaySays(page, 'of 60 products. Scroll');
     const [, seen] = /Checked (\d+) of 60 products\. Scroll/.exec(await words(page)) ?? [];
     expect(Number(seen)).toBeGreaterThan(0);
     expect(Number(seen)).toBeLessThan(60);
@@ -208,6 +209,8 @@ describe.each(browsers)('%s', (name) => {
   it('says so for the pages of a paginated table too', async () => {
     const page = await stage.open('scenario=clean&table=paginated&n=12');
     await overlaySays(page, 'of 12 products. Turn the pages');
+    // The pages' numbers may lie under the panel.
+    await press(page, 'fold');
     for (const number of ['2', '3']) {
       const turn = await find(
         page,
@@ -216,6 +219,9 @@ describe.each(browsers)('%s', (name) => {
           [...document.querySelectorAll('[class*="-pagination-item"]')].find((each) => each.textContent === text),
         number,
       );
+      await turn.evaluate((each) => {
+        each.scrollIntoView({ block: 'center' });
+      });
       await turn.click();
       await until(
         page,
@@ -253,6 +259,7 @@ describe.each(browsers)('%s', (name) => {
     const report = await waitForState(page, 'unrecognised', patience);
     expect(report).toMatchObject({ findings: [], passed: 0, page: 'flash-sale' });
     // Ten seconds, and what a tab behind others is let wait for its timers.
+    await until(page, 'the page noticed it too', () => 'changedAfter' in window);
     const after = await page.evaluate(() => (window as { changedAfter?: number }).changedAfter);
     expect(after).toBeLessThan(12_000);
     await page.bringToFront();

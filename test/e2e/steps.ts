@@ -98,9 +98,10 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     for (const page of await session.browser.pages()) kept.add(page);
   });
   afterEach(async ({ task }) => {
-    const pages = ((await session?.browser.pages()) ?? []).filter((page) => !kept.has(page));
+    const pages = (await session?.browser.pages()) ?? [];
     if (task.result?.state === 'fail') await keepPictures(`${name} ${task.name}`, pages);
-    await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
+    const done = pages.filter((page) => !kept.has(page));
+    await Promise.all(done.map((page) => page.close().catch(() => undefined)));
   });
   afterAll(async () => {
     await session?.close();
