@@ -14,7 +14,7 @@ import { hostName } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
 import { says } from './pages/labels.ts';
 import { textOf, themeOf } from './read.ts';
-import { afterPaint, dockFor, obstaclesOf, placesOf, touches, type Box } from './space.ts';
+import { afterPaint, barsOf, boxesOf, dockFor, obstaclesOf, placesOf, touches, type Box } from './space.ts';
 
 export class Screen {
   private readonly host: HTMLElement;
@@ -80,10 +80,12 @@ export class Screen {
     this.place();
   }
 
-  /** The page moved or changed: markers follow after the next paint. */
-  moved(): void {
+  /** The page moved or changed: markers follow after the next paint. `rebuilt`: its bars may be others now. */
+  moved(rebuilt: boolean): void {
+    if (rebuilt) this.bars = null;
     this.place();
   }
+  private bars: readonly Element[] | null = null;
 
   command(name: 'open-panel' | 'next-finding' | 'previous-finding'): void {
     if (name === 'open-panel') this.overlay?.open(true);
@@ -101,9 +103,12 @@ export class Screen {
     const anchors = this.reader.located;
     const viewport = { width: innerWidth, height: innerHeight };
     this.follows(themeOf(document.body));
-    const places = placesOf(this.findings, (at, row) => this.reader.control(at, row), viewport);
     const anchor = anchors?.name ?? anchors?.table?.box ?? anchors?.startsAt[0] ?? null;
-    const { fixed, bars } = obstaclesOf(anchor, anchors?.submit ?? [], this.host);
+    const { floating, focused } = obstaclesOf(anchor, this.host);
+    this.bars ??= barsOf(anchors?.submit ?? [], this.host);
+    const bars = boxesOf(this.bars);
+    const sight = { viewport, covers: [...floating, ...bars], clips: new Map() };
+    const places = placesOf(this.findings, (at, row) => this.reader.control(at, row), sight);
     const dock = dockFor(bars, viewport);
     const panel = {
       left: viewport.width - dock.right - panelWidth,
@@ -111,8 +116,8 @@ export class Screen {
       top: viewport.height - dock.bottom - (dock.maxHeight ?? viewport.height),
       bottom: viewport.height - dock.bottom,
     };
-    const open = overlay.box();
-    const taken = open ?? panel;
+    const taken = overlay.box() ?? panel;
+    const fixed = [...floating, ...focused];
     this.raise();
     overlay.dock(this.tabDock(dock, fixed, viewport));
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
@@ -162,7 +167,13 @@ export class Screen {
       this.place();
     };
     document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
-    addEventListener('resize', moved, { passive: true, signal });
+    addEventListener(
+      'resize',
+      () => {
+        this.moved(true);
+      },
+      { passive: true, signal },
+    );
     document.addEventListener('focusin', moved, { signal });
     document.addEventListener('focusout', moved, { signal });
     document.addEventListener('transitionend', moved, { capture: true, passive: true, signal });

@@ -4,7 +4,6 @@
  */
 import type { Dock, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
 import type { FieldAt } from '../../rules/form.ts';
-import { hostName } from './orphan.ts';
 import { all, hasSuffix, isHidden, isTyping } from './read.ts';
 
 export interface Box {
@@ -17,15 +16,20 @@ export interface Box {
 export const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Runs `measure` after the next paint; several calls before it become one. */
+/**
+ * Runs `measure` after the next paint; several calls before it become one. What is asked while it waits for its turn
+ * makes it wait for another paint: something was drawn meanwhile, and measuring it now would force a layout.
+ */
 export function afterPaint(measure: () => void, signal: AbortSignal): () => void {
   let asked = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     if (asked || signal.aborted || document.hidden) return;
+    clearTimeout(timer);
     asked = true;
     requestAnimationFrame(() => {
-      setTimeout(() => {
-        asked = false;
+      asked = false;
+      timer = setTimeout(() => {
         if (!signal.aborted) measure();
       });
     });
@@ -36,22 +40,52 @@ const rank = { error: 0, warning: 1, unknown: 2, info: 3 } as const;
 const severityOf = ({ result, severity }: ShownFinding): keyof typeof rank =>
   result === 'unknown' ? 'unknown' : (severity ?? 'info');
 
+/** Ancestors that cut off what leaves them, nearest first. Asks for style, once an element. */
+const clips = new WeakMap<Element, readonly Element[]>();
+function clipsOf(element: Element): readonly Element[] {
+  const known = clips.get(element);
+  if (known) return known;
+  const parent = element.parentElement;
+  const above = parent && parent !== document.body ? clipsOf(parent) : [];
+  const cuts = getComputedStyle(element).overflow !== 'visible';
+  const all = cuts ? [element, ...above] : above;
+  clips.set(element, all);
+  return all;
+}
+
+/** What may hide a field: boxes that float above the page and bars that stick to its edge. */
+export interface Sight {
+  readonly viewport: Viewport;
+  readonly covers: readonly Box[];
+  /** Boxes of scrolling ancestors, read once a measurement. */
+  readonly clips: Map<Element, Box>;
+}
+
 /** A field that is scrolled away, or lies under a bar, a menu or a modal, has no marker: the eye cannot see it. */
-function isInSight(field: HTMLElement, box: Box, { width, height }: Viewport): boolean {
+function isInSight(field: HTMLElement, box: Box, { viewport, covers, clips: boxes }: Sight): boolean {
+  if (box.right <= box.left) return false;
   // The right end is where the marker goes: a field that is cut off there has no room for it.
   const x = box.right - 10;
   const y = (box.top + box.bottom) / 2;
-  if (box.right <= box.left || x < 0 || x >= width || y < 0 || y >= height) return false;
-  // Our own marks and panel do not hide a field.
-  const top = document.elementsFromPoint(x, y).find(({ localName }) => localName !== hostName);
-  return top !== undefined && (field.contains(top) || top.contains(field));
+  const holds = (each: Box): boolean => x >= each.left && x <= each.right && y >= each.top && y <= each.bottom;
+  const mark = { left: x - 14, top: y - 13, right: x + 28, bottom: y + 13 };
+  if (!holds({ left: 0, top: 0, right: viewport.width, bottom: viewport.height })) return false;
+  if (covers.some((cover) => touches(cover, mark))) return false;
+  return clipsOf(field.parentElement ?? field).every((clip) => {
+    let frame = boxes.get(clip);
+    if (!frame) {
+      frame = clip.getBoundingClientRect();
+      boxes.set(clip, frame);
+    }
+    return holds(frame);
+  });
 }
 
 /** One marker a field with something to say, worst finding first; only fields that are on screen. */
 export function placesOf(
   findings: readonly ShownFinding[],
   controlOf: (at: FieldAt, row: string | undefined) => readonly HTMLElement[],
-  viewport: Viewport,
+  sight: Sight,
 ): MarkerPlace[] {
   const fields = new Map<string, { worst: ShownFinding; count: number }>();
   for (const finding of findings) {
@@ -71,7 +105,7 @@ export function placesOf(
     if (!element?.isConnected) continue;
     const field = frameOf(element);
     const box = field.getBoundingClientRect();
-    if (!isInSight(field, box, viewport)) continue;
+    if (!isInSight(field, box, sight)) continue;
     places.push({
       id: worst.id,
       x: box.left,
@@ -100,20 +134,22 @@ function frameOf(control: HTMLElement): HTMLElement {
 /** Things that float above the page, best known first: component library 2023–2026, then roles. */
 const floating = ['[role="dialog"]', '[class*="-drawer"]', '[class*="-trigger"]', '[role="listbox"]', '[role="menu"]'];
 
-/** What the panel must leave free: the focused field, open menus, modals and drawers. Bars are the submit buttons. */
+/** What the panel must leave free: the focused field, open menus, modals and drawers. */
 export function obstaclesOf(
   anchor: Element | null,
-  submit: readonly HTMLElement[],
   host: Element,
-): { readonly fixed: readonly Box[]; readonly bars: readonly Box[] } {
+): { readonly floating: readonly Box[]; readonly focused: readonly Box[] } {
   const fixed: Box[] = [];
+  const field: Box[] = [];
   const add = (element: Element): void => {
     if (isHidden(element)) return;
     const box = element.getBoundingClientRect();
     if (box.width > 1 && box.height > 1) fixed.push(box);
   };
   const focused = document.activeElement;
-  if (focused instanceof HTMLElement && focused !== host && isTyping(focused)) add(frameOf(focused));
+  if (focused instanceof HTMLElement && focused !== host && isTyping(focused)) {
+    field.push(frameOf(focused).getBoundingClientRect());
+  }
   for (const dialog of document.getElementsByTagName('dialog')) if (dialog.open) add(dialog);
   // Menus and modals are mounted beside the app, not in it.
   for (const child of document.body.children) {
@@ -124,17 +160,15 @@ export function obstaclesOf(
       }
     }
   }
-  const bars: Box[] = barsBelow(host);
-  for (const button of submit) {
-    const box = button.getBoundingClientRect();
-    if (button.isConnected && box.width > 0) bars.push(box);
-  }
-  return { fixed, bars };
+  return { floating: fixed, focused: field };
 }
 
-/** Bars that stick to the bottom where the panel docks: known by their place, whatever their buttons say. */
-function barsBelow(host: Element): Box[] {
-  const bars = new Set<Element>();
+/**
+ * Bars that stick to the bottom where the panel docks, whatever their buttons say, and the submit buttons themselves.
+ * Asks the browser what lies at three points, which is dear on a long table: only when the page was built anew.
+ */
+export function barsOf(submit: readonly HTMLElement[], host: Element): readonly Element[] {
+  const bars = new Set<Element>(submit);
   for (const fromRight of [40, 200, 340]) {
     for (const element of document.elementsFromPoint(innerWidth - fromRight, innerHeight - 14)) {
       if (element === host || bars.has(element)) continue;
@@ -142,8 +176,15 @@ function barsBelow(host: Element): Box[] {
       if (element.clientHeight < 200 && element.clientWidth > 200) bars.add(element);
     }
   }
-  return [...bars].map((bar) => bar.getBoundingClientRect());
+  return [...bars];
 }
+
+/** Boxes of what still stands there and can be seen. */
+export const boxesOf = (elements: readonly Element[]): Box[] =>
+  elements
+    .filter(({ isConnected }) => isConnected)
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
 
 const gap = 12;
 

@@ -160,12 +160,12 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
 
   const read = (changes: Changes): void => {
     mark('changed');
+    screen.moved(changes.all || changes.structure);
     if (reads(reader, changes) && reader.isRecognised()) {
       clearTimeout(late);
       if (opened.region === null && visit.market === '') nameless();
       if (state === 'unrecognised') report('reading');
       link.tell();
-      screen.moved();
       if (changes.structure) announce(changes);
     } else if (state === 'ready') {
       // The form went away, for a moment or for good.
