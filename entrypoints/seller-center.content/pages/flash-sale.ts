@@ -11,9 +11,8 @@ import {
   type FlashSaleRow,
   type Level,
   type Reading,
-  type WarmUp,
 } from '../../../rules/form.ts';
-import { isOn, textOf, valueOf } from '../read.ts';
+import { valueOf } from '../read.ts';
 import type { Changes } from '../watch.ts';
 import type { Currency } from '../../../rules/money.ts';
 import type { DayMonthOrder } from '../../../rules/time.ts';
@@ -29,8 +28,8 @@ import {
   type Writing,
 } from '../values.ts';
 import { levelIn, locate, type Anchors } from './anchors.ts';
-import { says } from './labels.ts';
 import { RowReader, type SeenRow } from './rows.ts';
+import { warmUpIn } from './warm-up.ts';
 
 /** Reads the form again and again, keeps what was seen, and knows where each field stands. */
 export class FlashSaleReader {
@@ -275,27 +274,4 @@ const textIn = (control: HTMLElement | null): Reading<string> => {
 function controlIn(cell: Element): HTMLElement | null {
   for (const input of cell.getElementsByTagName('input')) if (input.type !== 'checkbox') return input;
   return null;
-}
-
-/** A switch, a checkbox, a choice of days, or a set of radios. A page without warm-up has none: off. */
-function warmUpIn(controls: readonly HTMLElement[]): Reading<WarmUp> {
-  const [first] = controls;
-  if (!first) return read({ on: false, days: null });
-  const radios = controls.filter((each) => each instanceof HTMLInputElement && each.type === 'radio');
-  if (radios.length > 0) {
-    const chosen = radios.find((each) => isOn(each));
-    return chosen ? warmUpSays(textOf(chosen.closest('label') ?? chosen)) : blank;
-  }
-  const role = first.getAttribute('role');
-  const isToggle = role === 'switch' || (first instanceof HTMLInputElement && first.type === 'checkbox');
-  if (isToggle) return read({ on: isOn(first), days: null });
-  return warmUpSays(valueOf(first));
-}
-
-function warmUpSays(text: string): Reading<WarmUp> {
-  if (text.trim() === '' || says('off', text)) return read({ on: false, days: null });
-  const days = /(\d+)/.exec(text.normalize('NFKC'))?.[1];
-  if (days === '0') return read({ on: false, days: null });
-  // Words nobody has seen yet: neither on nor off.
-  return days === undefined ? garbled(text, 'not-a-number') : read({ on: true, days: Number(days) });
 }
