@@ -52,7 +52,8 @@ const dollars = new Set(['USD', 'SGD', 'MXN']);
 export const currencyIn = (text: string): string | null => symbols.find(([mark]) => mark.test(tidy(text)))?.[1] ?? null;
 
 /** Full-width and local digits to ASCII, odd spaces to plain ones. */
-const tidy = (text: string): string =>
+const tidy = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : tidied(text));
+const tidied = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\p{Nd}]/gu, (digit) => String(digitValue(digit)))
@@ -70,11 +71,14 @@ function digitValue(digit: string): number {
   return code - zero;
 }
 
+const forms: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^(\d+|\d{1,3}(?:[, ]\d{3})+)?(?:\.(\d*))?$/,
+  ',': /^(\d+|\d{1,3}(?:[. ]\d{3})+)?(?:,(\d*))?$/,
+};
+
 /** `[digits before, digits after]` the decimal mark, or null where `text` is no number written that way. */
 function split(text: string, mark: DecimalMark): readonly [string, string] | null {
-  const group = mark === '.' ? ',' : '.';
-  const form = new RegExp(String.raw`^(\d+|\d{1,3}(?:[${group} ]\d{3})+)?(?:[${mark}](\d*))?$`);
-  const match = form.exec(text);
+  const match = forms[mark].exec(text);
   if (!match || !/\d/.test(text)) return null;
   return [(match[1] ?? '0').replace(/\D/g, ''), match[2] ?? ''];
 }
@@ -99,6 +103,9 @@ function decimal(text: string, style: NumberStyle, decimals: number): Reading<re
 /** A price. Blank for an empty text or a lone dash. */
 export function parseMoney(text: string, currency: Currency, style: NumberStyle): Reading<Money> {
   const clean = tidy(text);
+  // Most fields hold nothing but digits: one way to read them.
+  if (/^\d{1,10}$/.test(clean))
+    return read({ amount: Number(clean) * 10 ** currency.decimals, currency: currency.code });
   if (clean === '' || /^[-–—]+$/.test(clean)) return blank;
   const named = symbols.find(([mark]) => mark.test(clean));
   if (named && named[1] !== currency.code) return garbled(text.trim(), 'not-a-number');
@@ -133,6 +140,7 @@ const rounded = /^(?:[kmb]|tr|rb|jt|[千万萬亿億]|พัน|หมื่น|
 /** A count or a percentage; `unit` (件, pcs, %, …) behind the digits is dropped. Not necessarily whole. */
 export function parseCount(text: string, style: NumberStyle): Reading<number> {
   const clean = tidy(text);
+  if (/^\d{1,10}$/.test(clean)) return read(Number(clean));
   if (clean === '' || /^[-–—]+$/.test(clean)) return blank;
   // No count is that long, and the pattern below would take its time over a whole page of text.
   if (clean.length > 80) return garbled(text.trim(), 'not-a-number');

@@ -49,7 +49,11 @@ export function hasSuffix(element: Element, suffix: string): boolean {
 /** Hidden by its own attribute or inline style. Computed style is not asked: it costs, and classes change. */
 export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
-  (element instanceof HTMLElement && (element.style.display === 'none' || element.style.visibility === 'hidden'));
+  (hasStyle(element) && (element.style.display === 'none' || element.style.visibility === 'hidden'));
+
+/** Asked first: `.style` makes an object for every element it is asked of. */
+const hasStyle = (element: Element): element is HTMLElement =>
+  element.hasAttribute('style') && element instanceof HTMLElement;
 
 export const isDialog = (element: Element): boolean =>
   element.tagName === 'DIALOG' ||
@@ -125,7 +129,10 @@ export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean):
 
 /** Text as somebody reads it, crossed-out text left out. */
 export function textOf(element: Element): string {
-  if (!element.firstElementChild) return element.textContent.trim();
+  const only = element.firstElementChild;
+  if (!only) return element.textContent.trim();
+  // A cell wraps its one text several times.
+  if (element.childNodes.length === 1) return isCrossedOut(only) || skipped.has(only.tagName) ? '' : textOf(only);
   let text = '';
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
@@ -140,7 +147,7 @@ export function textOf(element: Element): string {
 const isCrossedOut = (element: Element): boolean =>
   element.tagName === 'DEL' ||
   element.tagName === 'S' ||
-  (element instanceof HTMLElement && element.style.textDecoration.includes('line-through')) ||
+  (hasStyle(element) && element.style.textDecoration.includes('line-through')) ||
   isHidden(element);
 
 /** The typed text of a control: `.value`, never the attribute; of a select-like box the text it shows. */

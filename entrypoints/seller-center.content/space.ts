@@ -27,10 +27,13 @@ export function afterPaint(measure: () => void, signal: AbortSignal): () => void
     if (asked || signal.aborted || document.hidden) return;
     clearTimeout(timer);
     asked = true;
+    // The second frame: what the overlay draws for this answer is painted by then.
     requestAnimationFrame(() => {
-      asked = false;
-      timer = setTimeout(() => {
-        if (!signal.aborted) measure();
+      requestAnimationFrame(() => {
+        asked = false;
+        timer = setTimeout(() => {
+          if (!signal.aborted) measure();
+        });
       });
     });
   };

@@ -38,7 +38,7 @@ function nearestBox(cell: Element): Element | null {
   return null;
 }
 
-const spanOf = (cell: Element): number => Math.max(1, Number(cell.getAttribute('colspan') ?? 1) || 1);
+const spanOf = (cell: Element): number => (cell instanceof HTMLTableCellElement ? cell.colSpan : 1);
 
 /** The table's columns, or null where fewer than `least` of its headers are known. */
 export function mapTable<Column extends string>(
@@ -78,7 +78,9 @@ function theOneWithInput(box: HTMLElement, places: readonly number[]): number | 
 
 const isVirtual = (box: HTMLElement): boolean =>
   hasSuffix(box, '-table-virtualized') ||
-  (box.getElementsByTagName('td').length === 0 && box.getElementsByTagName('th').length > 0 && rowsOf(box).length > 0);
+  (box.getElementsByTagName('td')[0] === undefined &&
+    box.getElementsByTagName('th')[0] !== undefined &&
+    rowsOf(box).length > 0);
 
 /** Body rows that are in the document now, in order. */
 export function rowsOf(box: HTMLElement): HTMLElement[] {
@@ -86,7 +88,7 @@ export function rowsOf(box: HTMLElement): HTMLElement[] {
     const rows = all(box, selector).filter(
       (row) =>
         (row.tagName === 'TR' || selector.includes('role') || hasSuffix(row, '-table-tr')) &&
-        !row.closest('thead') &&
+        (row.tagName === 'TR' || !row.closest('thead')) &&
         !isHidden(row) &&
         row.childElementCount > 0 &&
         !isHeaderRow(row),
@@ -97,6 +99,7 @@ export function rowsOf(box: HTMLElement): HTMLElement[] {
 }
 
 const isHeaderRow = (row: HTMLElement): boolean =>
+  row.firstElementChild?.tagName !== 'TD' &&
   [...row.children].every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
 
 /** The row that an element inside the table stands in. */
@@ -118,6 +121,9 @@ export function cellsOf(row: HTMLElement): Element[] {
   return cells.length > 0 ? cells : [...row.children];
 }
 
+const isPlain = (cell: Element): boolean =>
+  !(cell instanceof HTMLTableCellElement) || (cell.rowSpan === 1 && cell.colSpan === 1);
+
 /**
  * Cells of each row by column, with cells that span rows or columns counted where they belong: a product cell may
  * stand once for all its variations.
@@ -125,6 +131,11 @@ export function cellsOf(row: HTMLElement): Element[] {
 export function* gridOf(rows: readonly HTMLElement[], width: number): Generator<readonly (Element | undefined)[]> {
   const open: ({ cell: Element; left: number } | undefined)[] = new Array<undefined>(width).fill(undefined);
   for (const row of rows) {
+    const plain = cellsOf(row);
+    if (plain.length === width && open.every((held) => !held) && plain.every(isPlain)) {
+      yield plain;
+      continue;
+    }
     const grid: (Element | undefined)[] = new Array<undefined>(width).fill(undefined);
     let column = 0;
     const takeOpen = (): void => {
@@ -135,9 +146,9 @@ export function* gridOf(rows: readonly HTMLElement[], width: number): Generator<
         column += 1;
       }
     };
-    for (const cell of cellsOf(row)) {
+    for (const cell of plain) {
       takeOpen();
-      const rowSpan = Number(cell.getAttribute('rowspan') ?? 1) || 1;
+      const rowSpan = cell instanceof HTMLTableCellElement ? cell.rowSpan : 1;
       for (let span = spanOf(cell); span > 0 && column < width; span -= 1, column += 1) {
         grid[column] = cell;
         if (rowSpan > 1) open[column] = { cell, left: rowSpan - 1 };

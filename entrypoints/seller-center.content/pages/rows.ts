@@ -25,19 +25,41 @@ const idText = /(?:SKU|product|商品|产品|seller|卖家)?\s*(?:ID|SKU|编号|
 
 const clean = (text: string): string => text.replace(idText, ' ').replace(/\s+/g, ' ').trim();
 
-/** Texts of a cell, one for each element that holds its own, ids left out. */
-function* texts(cell: Element): Generator<string> {
+/** What the words of a cell say: its name is the first text that is no id. */
+interface Named {
+  readonly text: string;
+  readonly name: string;
+  readonly sku: string | undefined;
+  readonly product: string | undefined;
+  readonly any: string | undefined;
+}
+
+const nothing: Named = { text: '', name: '', sku: undefined, product: undefined, any: undefined };
+/** Kept while the cell's text stays the same: words change seldom, values often. */
+const known = new WeakMap<Element, Named>();
+
+function wordsOf(cell: Element | undefined): Named {
+  if (!cell) return nothing;
+  const text = cell.textContent;
+  const before = known.get(cell);
+  if (before?.text === text) return before;
+  const named = {
+    text,
+    name: nameIn(cell),
+    sku: skuId.exec(text)?.[1],
+    product: productId.exec(text)?.[1],
+    any: anyId.exec(text)?.[1],
+  };
+  known.set(cell, named);
+  return named;
+}
+
+function nameIn(cell: Element): string {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = clean(node.nodeValue ?? '');
-    if (text !== '' && /[\p{L}\p{N}]/u.test(text)) yield text;
+    if (text !== '' && /[\p{L}\p{N}]/u.test(text)) return text.slice(0, 300);
   }
-}
-
-/** The cell's own name: its first text. A product cell may add ids and notes below it. */
-function nameIn(cell: Element | undefined): string {
-  if (!cell) return '';
-  for (const text of texts(cell)) return text.slice(0, 300);
   return '';
 }
 
@@ -123,10 +145,8 @@ export class RowReader {
   }
 
   private productOf(cells: Grid, heading: Product | null): Product {
-    const cell = this.cell(cells, 'product');
-    const name = nameIn(cell);
-    const text = cell?.textContent ?? '';
-    const id = productId.exec(text)?.[1] ?? (skuId.test(text) ? undefined : anyId.exec(text)?.[1]);
+    const { name, product, sku, any } = wordsOf(this.cell(cells, 'product'));
+    const id = product ?? (sku === undefined ? any : undefined);
     if (heading && (name === '' || (id === undefined && !this.map.columns.has('variation')))) return heading;
     return { id, name };
   }
@@ -138,11 +158,9 @@ export class RowReader {
     writing: Writing,
     pageLevel: Level | null,
   ): FlashSaleRow {
-    const variationCell = this.cell(cells, 'variation');
-    const idCell = variationCell ?? this.cell(cells, 'product');
-    const idText = `${idCell?.textContent ?? ''} ${this.cell(cells, 'product')?.textContent ?? ''}`;
-    const sku = skuId.exec(idText)?.[1] ?? (variationCell ? anyId.exec(variationCell.textContent)?.[1] : undefined);
-    const variation = nameIn(variationCell);
+    const words = wordsOf(this.cell(cells, 'variation'));
+    const sku = words.sku ?? wordsOf(this.cell(cells, 'product')).sku ?? words.any;
+    const variation = words.name;
     const level = pageLevel ?? (sku !== undefined || variation !== '' ? 'variation' : 'product');
     const own = level === 'variation' ? sku : undefined;
     const key = own ?? (level === 'product' ? product.id : undefined) ?? `${product.name} / ${variation}`;
