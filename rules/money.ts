@@ -52,7 +52,19 @@ const dollars = new Set(['USD', 'SGD', 'MXN']);
 export const currencyIn = (text: string): string | null => symbols.find(([mark]) => mark.test(tidy(text)))?.[1] ?? null;
 
 /** Full-width and local digits to ASCII, odd spaces to plain ones. */
-const tidy = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : tidied(text));
+function tidy(text: string): string {
+  if (/^[\x21-\x7e]*$/.test(text)) return text;
+  let clean = tidyTexts.get(text);
+  if (clean === undefined) {
+    clean = tidied(text);
+    if (tidyTexts.size > 5000) tidyTexts.clear();
+    tidyTexts.set(text, clean);
+  }
+  return clean;
+}
+/** A page shows the same prices again and again. */
+const tidyTexts = new Map<string, string>();
+
 const tidied = (text: string): string =>
   text
     .normalize('NFKC')

@@ -84,19 +84,22 @@ const isVirtual = (box: HTMLElement): boolean =>
 
 /** Body rows that are in the document now, in order. */
 export function rowsOf(box: HTMLElement): HTMLElement[] {
+  const table = box instanceof HTMLTableElement ? box : box.getElementsByTagName('table')[0];
+  const real = [...(table?.tBodies ?? [])].flatMap((body) => [...body.rows]).filter(isBodyRow);
+  if (real.length > 0) return real;
   for (const selector of rowSelectors) {
     const rows = all(box, selector).filter(
       (row) =>
         (row.tagName === 'TR' || selector.includes('role') || hasSuffix(row, '-table-tr')) &&
         (row.tagName === 'TR' || !row.closest('thead')) &&
-        !isHidden(row) &&
-        row.childElementCount > 0 &&
-        !isHeaderRow(row),
+        isBodyRow(row),
     );
     if (rows.length > 0) return rows;
   }
   return [];
 }
+
+const isBodyRow = (row: HTMLElement): boolean => row.firstElementChild !== null && !isHidden(row) && !isHeaderRow(row);
 
 const isHeaderRow = (row: HTMLElement): boolean =>
   row.firstElementChild?.tagName !== 'TD' &&

@@ -36,14 +36,21 @@ function assertSame(sale: Sale, numbers: Numbers): void {
   const { form, rows, passed } = reviewOf(sale).set(sale.form);
   const judged = plainLoop(sale.form, sale.known, numbers);
   const ours = [...form, ...[...rows.values()].flat()];
-  deepStrictEqual(judged.findings, ours, 'test/bench/plain-loop.ts and the engine disagree: bring the loop up to date.');
+  deepStrictEqual(
+    judged.findings,
+    ours,
+    'test/bench/plain-loop.ts and the engine disagree: bring the loop up to date.',
+  );
   deepStrictEqual(judged.passed, passed, 'test/bench/plain-loop.ts counts other passes than the engine.');
 }
 
 async function againstPlainLoop(sale: Sale, numbers: Numbers, rounds: number): Promise<Line> {
   const ours = (): unknown => reviewOf(sale).set(sale.form);
   const plain = (): unknown => plainLoop(sale.form, sale.known, numbers);
-  for (let i = 0; i < 30; i += 1) [ours(), plain()];
+  for (let i = 0; i < 30; i += 1) {
+    ours();
+    plain();
+  }
   const { ours: a, plain: b } = await takeTurns({ ours: timed(ours, 12), plain: timed(plain, 24) }, rounds);
   const { rows } = reviewOf(sale).set(sale.form);
   const faulty = [...rows.values()].filter((found) => found.length > 0).length;
@@ -78,9 +85,7 @@ async function againstJsonRules(sale: Sale, numbers: Numbers, rounds: number): P
   const chosen = Object.fromEntries(expressible.map((id) => [id, rules[id]])) as Readonly<Record<RuleId, Rule>>;
   const failsOf = (rows: ReadonlyMap<string, readonly Finding[]>): string[] =>
     [...rows].flatMap(([key, found]) =>
-      found
-        .filter(({ result }) => result === 'fail')
-        .map(({ rule, message = '' }) => `${key} ${rule} ${message}`),
+      found.filter(({ result }) => result === 'fail').map(({ rule, message = '' }) => `${key} ${rule} ${message}`),
     );
   const engine = jsonRules(numbers);
   const ours = (): unknown => reviewOf(sale, chosen).set(sale.form);

@@ -2,12 +2,10 @@
  * The row rules written out by hand, as somebody would who needs them once: one market, one form, one pass, no patches,
  * no checklist. It builds the same finding objects as the engine; `engine.ts` asserts that before it times either.
  */
-import { priceFix, type Finding, type Fix, type Severity } from '../../rules/finding.ts';
-import type { Datum } from '../../rules/finding.ts';
-import type { FieldAt, FlashSaleForm, FlashSaleRow } from '../../rules/form.ts';
+import { priceFix, type Finding } from '../../rules/finding.ts';
+import type { FlashSaleForm, FlashSaleRow } from '../../rules/form.ts';
 import type { Known } from '../../rules/known.ts';
-import type { RuleId } from '../../rules/rule.ts';
-import type { SourceId } from '../../rules/sources.ts';
+import { newList } from './plain-findings.ts';
 import { plainForm } from './plain-form.ts';
 import type { Numbers } from './plain-policies.ts';
 import { salesBy } from './plain-sales.ts';
@@ -18,17 +16,6 @@ export interface Judged {
   /** Rule × row, and rules of the form, that passed. */
   readonly passed: number;
 }
-
-const missingKind = { ceiling: 'fact', cost: 'fact' } as const;
-const places = {
-  price: 'price',
-  original: 'price',
-  limit: 'limit',
-  stock: 'stock',
-  onHand: 'stock',
-  ceiling: 'form',
-  cost: 'form',
-} as const;
 
 export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): Judged {
   const { fields, rows } = form;
@@ -45,43 +32,8 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
   const discounts = salesBy(known.discounts.state === 'read' ? known.discounts.value : [], true);
   const under = comparison.value === 'below' ? 1 : 0;
 
-  const findings: Finding[] = [];
+  const { findings, fail, unread } = newList();
   let passed = 0;
-  const fail = (
-    { key, sku }: FlashSaleRow,
-    rule: RuleId,
-    severity: Severity,
-    at: FieldAt,
-    message: string,
-    data: Readonly<Record<string, Datum>>,
-    source: SourceId,
-    fix?: Fix,
-  ): void => {
-    const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
-      rule,
-      result: 'fail',
-      severity,
-      at,
-      message,
-      data,
-      row: key,
-      source,
-    };
-    if (sku !== undefined) finding.sku = sku;
-    if (fix) finding.fix = fix;
-    findings.push(finding);
-  };
-  const unread = ({ key, sku }: FlashSaleRow, rule: RuleId, name: keyof typeof places): void => {
-    const kind = name in missingKind ? 'fact' : 'field';
-    findings.push({
-      rule,
-      result: 'unknown',
-      at: places[name],
-      row: key,
-      ...(sku === undefined ? null : { sku }),
-      missing: { kind, name },
-    });
-  };
 
   const times = new Map<string, number>();
   for (const row of rows) if (row.active) times.set(identity(row), (times.get(identity(row)) ?? 0) + 1);
@@ -91,8 +43,8 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
     const price = row.price.state === 'read' ? row.price.value : null;
     const isBlank = row.price.state === 'blank';
     const original = row.original.state === 'read' ? row.original.value : null;
-    const known_ = known.ceilings[row.key];
-    const ceiling = known_?.state === 'read' ? known_.value : null;
+    const history = known.ceilings[row.key];
+    const ceiling = history?.state === 'read' ? history.value : null;
     let isNotBelow = false;
 
     const cost = known.costs[row.key];

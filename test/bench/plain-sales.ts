@@ -4,12 +4,10 @@ import type { FlashWindow, ProductDiscount } from '../../rules/known.ts';
 
 type Sale = FlashWindow | ProductDiscount;
 
-class Sales<S extends Sale> extends Map<string, S[]> {
-  put(key: string, sale: S): void {
-    const sales = this.get(key);
-    if (sales) sales.push(sale);
-    else this.set(key, [sale]);
-  }
+function put<S>(to: Map<string, S[]>, key: string, sale: S): void {
+  const sales = to.get(key);
+  if (sales) sales.push(sale);
+  else to.set(key, [sale]);
 }
 
 export interface Overlaps<S extends Sale> {
@@ -17,27 +15,27 @@ export interface Overlaps<S extends Sale> {
 }
 
 export function salesBy<S extends Sale>(sales: readonly S[], wholeShop: boolean): Overlaps<S> {
-  const bySku = new Sales<S>();
+  const bySku = new Map<string, S[]>();
   /** Sales of any SKU of a product, and of the whole product. */
-  const byProduct = new Sales<S>();
-  const byWhole = new Sales<S>();
-  const byVariation = new Sales<S>();
-  const byName = new Sales<S>();
-  const byWholeName = new Sales<S>();
-  const byVariationName = new Sales<S>();
+  const byProduct = new Map<string, S[]>();
+  const byWhole = new Map<string, S[]>();
+  const byVariation = new Map<string, S[]>();
+  const byName = new Map<string, S[]>();
+  const byWholeName = new Map<string, S[]>();
+  const byVariationName = new Map<string, S[]>();
   const everywhere: S[] = [];
   for (const sale of sales) {
     if (wholeShop && sale.items.length === 0) everywhere.push(sale);
     for (const { sku, productId, product, variation } of sale.items) {
-      if (sku !== undefined) bySku.put(sku, sale);
+      if (sku !== undefined) put(bySku, sku, sale);
       if (productId !== undefined) {
-        byProduct.put(productId, sale);
-        if (sku === undefined && variation === undefined) byWhole.put(productId, sale);
-        if (sku === undefined && variation !== undefined) byVariation.put(`${productId} / ${variation}`, sale);
+        put(byProduct, productId, sale);
+        if (sku === undefined && variation === undefined) put(byWhole, productId, sale);
+        if (sku === undefined && variation !== undefined) put(byVariation, `${productId} / ${variation}`, sale);
       } else if (sku === undefined && product !== undefined) {
-        byName.put(product, sale);
-        if (variation === undefined) byWholeName.put(product, sale);
-        else byVariationName.put(`${product} / ${variation}`, sale);
+        put(byName, product, sale);
+        if (variation === undefined) put(byWholeName, product, sale);
+        else put(byVariationName, `${product} / ${variation}`, sale);
       }
     }
   }

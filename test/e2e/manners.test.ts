@@ -56,8 +56,21 @@ const expectClear = async (page: Page, what: string, selector: string, ours = ev
   expect(seen.on, `${what} at ${seen.thing.join(', ')}`).toEqual([]);
 };
 
+const untilGone = (page: Page, selector: string): Promise<void> =>
+  until(
+    page,
+    `${selector} is gone`,
+    (match) => [...document.querySelectorAll(match)].every((each) => each.getBoundingClientRect().width === 0),
+    selector,
+  );
+
 const untilNoOverlay = (page: Page): Promise<void> =>
   until(page, 'the overlay is gone', () => document.querySelector('shoplint-overlay') === null);
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
 
 describe.each(browsers)('%s', (name) => {
   const stage = onStage(name, { window: { width: 1280, height: 720 } });
@@ -207,93 +220,96 @@ describe.each(browsers)('%s', (name) => {
     expect(await page.$$('shoplint-overlay')).toHaveLength(1);
     expect(stage.complaints(page)).toEqual([]);
   });
-});
 
-const sizes = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-];
-
-describe.each(browsers)('%s, nothing of ours in the way', (name) => {
-  const stage = onStage(name);
-
-  const openAt = async (size: (typeof sizes)[number]): Promise<Page> => {
+  /** The same on one page at each size of its window, with the panel open at first. */
+  const atEverySize = async (look: (page: Page) => Promise<void>): Promise<void> => {
     const page = await stage.open('scenario=mistakes');
-    await page.setViewport(size);
-    await until(page, 'the window has its size', (width) => innerWidth === width, size.width);
-    await untilOpen(page);
-    return page;
+    for (const size of sizes) {
+      await page.setViewport(size);
+      await until(page, 'the window has its size', (width) => innerWidth === width, size.width);
+      await untilOpen(page);
+      await look(page);
+    }
   };
 
-  it.each(sizes)('leaves the submit bar and both submit buttons free, at $width × $height', async (size) => {
-    const page = await openAt(size);
-    await expectClear(page, 'the submit bar', '.sc-footer');
-    await expectClear(page, 'the upper submit button', '.sc-actions button:last-child');
-    await press(page, 'fold');
-    await untilTab(page);
-    await expectClear(page, 'the submit bar', '.sc-footer');
-    await expectClear(page, 'the upper submit button', '.sc-actions button:last-child');
+  it('leaves the submit bar and both submit buttons free', async () => {
+    await atEverySize(async (page) => {
+      await expectClear(page, 'the submit bar', '.sc-footer');
+      await expectClear(page, 'the upper submit button', '.sc-actions button:last-child');
+      await press(page, 'fold');
+      await untilTab(page);
+      await expectClear(page, 'the submit bar', '.sc-footer');
+      await expectClear(page, 'the upper submit button', '.sc-actions button:last-child');
+      await press(page, 'open');
+    });
   });
 
-  it.each(sizes)('leaves every field free that has the focus, at $width × $height', async (size) => {
-    const page = await openAt(size);
-    const fields: ElementHandle[] = [await nameField(page), ...(await timeFields(page))];
-    for (const field of ['price', 'stock', 'limit'] as const) {
-      for (const row of [skuOf(1, 1), skuOf(3, 2), skuOf(4, 1)]) fields.push(await rowField(page, row, field));
-    }
-    for (const field of fields) {
-      await field.focus();
-      await field.evaluate((each) => {
-        each.setAttribute('data-under-test', '');
-      });
-      await expectClear(page, 'the focused field', '[data-under-test]', solid);
-      await field.evaluate((each) => {
-        each.removeAttribute('data-under-test');
-      });
-    }
-    await leave(page);
-    await untilOpen(page);
-  });
-
-  it.each(sizes)('leaves open menus and calendars free, at $width × $height', async (size) => {
-    const page = await openAt(size);
-    for (const select of ['#warmUp_input', '.sc-batch .theme-arco-select']) {
-      const field = await find(page, select, (match) => document.querySelector(match), select);
-      await field.click();
-      await expectClear(page, 'the open menu', '.theme-arco-select-popup');
-      await page.keyboard.press('Escape');
+  it('leaves every field free that has the focus', async () => {
+    await atEverySize(async (page) => {
+      const fields: ElementHandle[] = [await nameField(page), ...(await timeFields(page))];
+      for (const field of ['price', 'stock', 'limit'] as const) {
+        for (const row of [skuOf(1, 1), skuOf(4, 1)]) fields.push(await rowField(page, row, field));
+      }
+      for (const field of fields) {
+        await field.focus();
+        await field.evaluate((each) => {
+          each.setAttribute('data-under-test', '');
+        });
+        await expectClear(page, 'the focused field', '[data-under-test]', solid);
+        await field.evaluate((each) => {
+          each.removeAttribute('data-under-test');
+        });
+      }
       await leave(page);
-    }
-    for (const field of await timeFields(page)) {
-      await field.click();
-      await expectClear(page, 'the open calendar', '.theme-arco-picker-container');
+      await untilOpen(page);
+    });
+  });
+
+  it('leaves open menus and calendars free', async () => {
+    await atEverySize(async (page) => {
+      for (const select of ['#warmUp_input', '.sc-batch .theme-arco-select']) {
+        const field = await find(page, select, (match) => document.querySelector(match), select);
+        await field.click();
+        await expectClear(page, 'the open menu', '.theme-arco-select-popup');
+        await page.keyboard.press('Escape');
+        await leave(page);
+      }
+      for (const field of await timeFields(page)) {
+        await field.click();
+        await expectClear(page, 'the open calendar', '.theme-arco-picker-container');
+        await page.keyboard.press('Escape');
+      }
+      await leave(page);
+    });
+  });
+
+  it('leaves the product modal and the drawer free', async () => {
+    await atEverySize(async (page) => {
+      await pressButton(page, 'Select products');
+      await expectClear(page, 'the product modal', '.theme-arco-modal');
+      await pressButton(page, 'Cancel', '.theme-arco-modal');
+      await untilGone(page, '.theme-arco-modal');
+      await pressButton(page, 'Promotion tips');
+      await expectClear(page, 'the drawer', '.theme-arco-drawer');
       await page.keyboard.press('Escape');
-    }
+      await untilGone(page, '.theme-arco-drawer');
+    });
   });
 
-  it.each(sizes)('leaves the product modal and the drawer free, at $width × $height', async (size) => {
-    const page = await openAt(size);
-    await pressButton(page, 'Select products');
-    await expectClear(page, 'the product modal', '.theme-arco-modal');
-    await pressButton(page, 'Cancel', '.theme-arco-modal');
-    await until(page, 'the modal is gone', () => !document.body.innerText.includes('Search by product name'));
-    await pressButton(page, 'Promotion tips');
-    await expectClear(page, 'the drawer', '.theme-arco-drawer');
-  });
-
-  it.each(sizes)('leaves a real dialog free, and is not left below it, at $width × $height', async (size) => {
-    const page = await openAt(size);
-    await pressButton(page, 'Preview');
-    await expectClear(page, 'the dialog', 'dialog[open]');
-    await until(page, 'the overlay is in the top layer', () =>
-      Boolean(document.querySelector('shoplint-overlay')?.matches(':popover-open')),
-    );
-    await pressButton(page, 'Close', 'dialog');
-    await until(
-      page,
-      'the overlay left the top layer',
-      () => !document.querySelector('shoplint-overlay')?.hasAttribute('popover'),
-    );
-    await untilOpen(page);
+  it('leaves a real dialog free, and is not left below it', async () => {
+    await atEverySize(async (page) => {
+      await pressButton(page, 'Preview');
+      await expectClear(page, 'the dialog', 'dialog[open]');
+      await until(page, 'the overlay is in the top layer', () =>
+        Boolean(document.querySelector('shoplint-overlay')?.matches(':popover-open')),
+      );
+      await pressButton(page, 'Close', 'dialog');
+      await until(
+        page,
+        'the overlay left the top layer',
+        () => !document.querySelector('shoplint-overlay')?.hasAttribute('popover'),
+      );
+      await untilOpen(page);
+    });
   });
 });

@@ -45,6 +45,13 @@ export const type = async (field: ElementHandle, text: string): Promise<void> =>
   if (text !== '') await field.type(text);
 };
 
+export const paste = async (page: Page): Promise<void> => {
+  const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+  await page.keyboard.down(modifier);
+  await page.keyboard.press('v');
+  await page.keyboard.up(modifier);
+};
+
 /** Leaves the field as a click beside it does. */
 export const leave = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { card, inOverlay, overlaySays, press, pressOn, words } from './in-overlay.ts';
-import { leave, rowField, skuOf, type } from './on-site.ts';
+import { leave, paste, rowField, skuOf, type, valueOf } from './on-site.ts';
 import {
   answersOf,
   browsers,
@@ -268,5 +268,12 @@ describe.each(browsers)('%s', (name) => {
 
     await press(page, 'copy-diagnosis');
     await inOverlay(page, '[data-notice="copied"]');
+    // What was copied holds none of the seller's data.
+    const field = await find(page, 'a field', () => document.querySelector('input:not([type])'));
+    await type(field, '');
+    await paste(page);
+    const copied = await valueOf(field);
+    expect(copied).toContain('not found: name');
+    expect(copied).not.toMatch(/Secret|17305|17294|7495/);
   });
 });

@@ -1,6 +1,5 @@
 /** Where the fields of the flash-sale form stand, found anew whenever the page outside its table changes. */
 import {
-  all,
   byFieldId,
   declaredName,
   hasSuffix,
@@ -66,6 +65,7 @@ export function locate(root: Element): Anchors {
   const labels = page.words.filter(({ text }) => marks.some((mark) => says(mark, text)));
   const times = timesOf(page, labels);
   const batch = batchOf(page);
+  const pagination = found && paginationOf(found.box);
   const submit = page.buttons.filter(({ text }) => says('submit', text)).map(({ element }) => element as HTMLElement);
   return {
     name: nameOf(page, labels),
@@ -75,8 +75,8 @@ export function locate(root: Element): Anchors {
     levels: levelsOf(page),
     batch,
     table: found,
-    total: totalOf(page, found),
-    paged: found !== null && pagesOf(found.box) > 1,
+    total: totalOf(page, found, pagination),
+    paged: pagination !== null && pagination.pages > 1,
     selectProducts:
       (page.buttons.find(({ text }) => says('selectProducts', text))?.element as HTMLElement | undefined) ?? null,
     submit,
@@ -232,29 +232,45 @@ function batchField(page: Scan, bar: Element, control: HTMLElement): BatchField 
 
 const chosen = /已选|selected|đã chọn|เลือกแล้ว|dipilih/i;
 
-function totalOf(page: Scan, table: TableMap<Column> | null): Anchors['total'] {
+function totalOf(page: Scan, table: TableMap<Column> | null, pagination: Pagination | null): Anchors['total'] {
   const claims = page.words.flatMap(({ text }) => {
     const products = productsIn(text);
     return products === null ? [] : [{ products, chosen: chosen.test(text) }];
   });
   const claim = claims.find((each) => !each.chosen) ?? claims[0];
   if (claim) return { products: claim.products };
-  if (!table) return null;
-  const text = all(around(table.box), '[class*="-pagination-total-text"]')[0];
-  const inside = text ? textOf(text) : '';
+  if (!table || !pagination) return null;
+  const inside = pagination.total;
   const products = productsIn(inside);
   if (products !== null) return { products };
   // "1-50 of 120": the total is the largest number.
   const numbers = (inside.match(/\d[\d.,]*/g) ?? []).map((digits) => Number(digits.replace(/[.,]/g, '')));
   if (numbers.length > 0) return { items: Math.max(...numbers) };
-  return table.virtual || pagesOf(table.box) > 1 ? 'unclear' : null;
+  return table.virtual || pagination.pages > 1 ? 'unclear' : null;
 }
 
-/** The pagination may stand in the table's box or beside it. */
-const around = (box: HTMLElement): HTMLElement =>
-  [box.parentElement?.parentElement, box.parentElement].find(
-    (near) => near && near !== document.body && near.contains(box) && near !== document.documentElement,
-  ) ?? box;
+interface Pagination {
+  readonly pages: number;
+  readonly total: string;
+}
 
-const pagesOf = (box: HTMLElement): number =>
-  all(around(box), '[class*="-pagination-item"]').filter((each) => /^\d+$/.test(textOf(each))).length;
+/** The pagination stands in the table's box or beside it, never among the rows: those are left out. */
+function paginationOf(box: HTMLElement): Pagination {
+  const near = [box.parentElement?.parentElement, box.parentElement].find(
+    (each) => each && each !== document.body && each !== document.documentElement,
+  );
+  let pages = 0;
+  let total = '';
+  const walker = document.createTreeWalker(near ?? box, NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element &&
+    (node.tagName === 'TABLE' || hasSuffix(node, '-table-body') || hasSuffix(node, '-table-tr'))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Element)) continue;
+    if (hasSuffix(node, '-pagination-total-text')) total ||= textOf(node);
+    else if (/-pagination-item\b/.test(node.getAttribute('class') ?? '') && /^\d+$/.test(textOf(node))) pages += 1;
+  }
+  return { pages, total };
+}

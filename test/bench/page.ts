@@ -1,0 +1,104 @@
+/** What Shoplint costs on the page: from a key press to its finding, its own time, and layouts it must not force. */
+import { launch, type Session } from '../e2e/harness/browsers.ts';
+import { serve } from '../e2e/harness/server.ts';
+import { waitForState } from '../e2e/harness/overlay.ts';
+import { SalePage, type Seen } from './edits.ts';
+import { median, spread, takeTurns } from './measure.ts';
+import { line, type Line } from './report.ts';
+import { scrapeLine } from './scrape.ts';
+import { traced } from './trace.ts';
+
+export async function pageLines(extensionDir: string, quick: boolean): Promise<Line[]> {
+  const server = await serve();
+  const sessions: Session[] = [];
+  const open = async (rows: number): Promise<SalePage> => {
+    const session = await launch('chromium', { extensionDir, port: server.port });
+    sessions.push(session);
+    return SalePage.open(session, rows);
+  };
+  try {
+    const middle = await open(500);
+    const lines = await toFinding(middle, quick ? 9 : 15);
+    const [small, large] = [await open(50), await open(2000)];
+    lines.push(...(await ownTimes(small, middle, large, quick ? 7 : 11)));
+    lines.push(await forcedLayouts(middle));
+    await Promise.all(sessions.splice(0).map((session) => session.close()));
+    lines.push(await scrapeLine(server.port, quick));
+    return lines;
+  } finally {
+    await Promise.all(sessions.map((session) => session.close()));
+    await server.close();
+  }
+}
+
+/** Key press → finding, at full speed and at a quarter of it, in turns. */
+async function toFinding(sale: SalePage, rounds: number): Promise<Line[]> {
+  const seen: Record<'full' | 'slow', Seen[]> = { full: [], slow: [] };
+  const measure = (speed: 'full' | 'slow', rate: number) => async (): Promise<number> => {
+    await sale.focusNext();
+    await sale.slowDown(rate);
+    const edits = await sale.editTwice();
+    await sale.slowDown(1);
+    seen[speed].push(...edits);
+    return median(edits.map(({ reported }) => reported));
+  };
+  const contenders = { full: measure('full', 1), slow: measure('slow', 4) };
+  await takeTurns(contenders, 3);
+  seen.full = [];
+  seen.slow = [];
+  const { full, slow } = await takeTurns(contenders, rounds);
+  const note = (speed: 'full' | 'slow', taken: readonly number[]): string =>
+    `${spread(taken)} ms; read after ${median(seen[speed].map(({ read }) => read)).toFixed(1)} ms, the rest is the page’s own frame, the message and drawing`;
+  return [
+    line('page/edit-to-finding-500-ms', median(full), 'ms', '<=30', rounds, note('full', full)),
+    line(
+      'page/edit-to-finding-500-slow-ms',
+      median(slow),
+      'ms',
+      '<=100',
+      rounds,
+      `page slowed 4×; ${note('slow', slow)}`,
+    ),
+  ];
+}
+
+/** Our scripts' time on the main thread for one edit, on three pages in turns. */
+async function ownTimes(small: SalePage, middle: SalePage, large: SalePage, rounds: number): Promise<Line[]> {
+  const own = (sale: SalePage) => async (): Promise<number> => {
+    await sale.focusNext();
+    const trace = await traced(sale.page, () => sale.editTwice(), false);
+    return trace.ownMs / 2;
+  };
+  const contenders = { small: own(small), middle: own(middle), large: own(large) };
+  await takeTurns(contenders, 2);
+  const taken = await takeTurns(contenders, rounds);
+  const [a, b, c] = [median(taken.small), median(taken.middle), median(taken.large)];
+  const note = `50 rows ${a.toFixed(2)} ms, 500 rows ${b.toFixed(2)} ms, 2,000 rows ${c.toFixed(2)} ms an edit`;
+  const what = 'all our scripts in a trace of the main thread: observer, reading, answer, React, markers';
+  return [
+    line('page/edit-callback-growth', c / a, 'x', '<=3', rounds, note),
+    line('page/own-ms-per-edit-500', b, 'ms', '<=4', rounds, `${spread(taken.middle)} ms; ${what}`),
+  ];
+}
+
+/** One scrape, as the page is opened, and edits on it. */
+async function forcedLayouts(sale: SalePage): Promise<Line> {
+  const opening = await traced(
+    sale.page,
+    async () => {
+      await sale.page.reload({ waitUntil: 'load' });
+      await waitForState(sale.page, 'ready', 60_000);
+    },
+    true,
+  );
+  const again = await SalePage.take(sale.page, sale.rows);
+  await again.focusNext();
+  const editing = await traced(again.page, () => again.editTwice(), true);
+  const ours = [...opening.forcedLayouts, ...editing.forcedLayouts];
+  const where = ours.length > 0 ? `: ${[...new Set(ours)].slice(0, 3).join('; ')}` : '';
+  const note =
+    `${String(opening.forcedLayouts.length)} while opening, ${String(editing.forcedLayouts.length)} in two edits, of ` +
+    `${String(opening.layouts + editing.layouts)} layouts${where}; style alone ` +
+    String(opening.forcedStyles.length + editing.forcedStyles.length);
+  return line('page/forced-layouts', ours.length, 'events', '<=0', 2, note);
+}

@@ -1,0 +1,45 @@
+/**
+ * `npm run bench`: every speed figure that Shoplint promises, measured here and now. `--quick`: fewer rounds, under three
+ * minutes. `--only=engine`: the lines whose id starts so; then BENCHMARKS.md stays as it is.
+ */
+import { backgroundLines } from './background.ts';
+import { freshBuild } from './build.ts';
+import { engineLines } from './engine.ts';
+import { pageLines } from './page.ts';
+import { machine, printTable, writeJson, writeMarkdown, type Line } from './report.ts';
+import { sizeLines } from './size.ts';
+
+const quick = process.argv.includes('--quick');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+const isWanted = (id: string): boolean => id.startsWith(only) || only.startsWith(`${id}/`);
+
+const started = performance.now();
+const described = machine();
+console.log(
+  `${described.cpu}, ${String(described.cores)} cores, ${described.memory}; Node ${described.node}, Chromium ${described.chromium}`,
+);
+const build = freshBuild();
+const lines: Line[] = [];
+const parts: readonly (readonly [string, () => Promise<Line[]> | Line[]])[] = [
+  ['engine', () => engineLines(quick)],
+  ['size', () => sizeLines(build.folder)],
+  ['background', () => backgroundLines(build.folder, quick)],
+  ['page', () => pageLines(build.folder, quick)],
+];
+try {
+  for (const [name, measure] of parts) {
+    if (!isWanted(name)) continue;
+    console.log(`Measuring ${name} …`);
+    lines.push(...(await measure()).filter(({ id }) => id.startsWith(only)));
+  }
+} finally {
+  build.remove();
+}
+if (lines.length === 0) throw new Error(`No line's id starts with "${only}".`);
+printTable(lines);
+writeJson(lines);
+if (only === '') writeMarkdown(lines, described);
+const missed = lines.filter(({ holds }) => !holds);
+console.log(
+  `${String(lines.length - missed.length)} of ${String(lines.length)} goals hold; ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);
