@@ -224,7 +224,7 @@ export class Review {
     for (const [name, reading] of Object.entries(readings) as [InputName, Reading<unknown>][]) {
       if (name === 'productDiscounts') continue;
       const value = reading.state === 'read' ? reading.value : null;
-      if (values[name] !== value && rowsUse.includes(name as InputName)) changed = true;
+      if (values[name] !== value && rowsUse.includes(name)) changed = true;
       values[name] = value;
     }
     this.readings = readings;

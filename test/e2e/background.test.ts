@@ -4,7 +4,7 @@ import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { stopServiceWorker } from './harness/browsers.ts';
 import { overlaySays, pressOn, words } from './in-overlay.ts';
 import { leave, nameField, pressButton, rowField, siteSays, skuOf, type, valueOf } from './on-site.ts';
-import { badgeOf, enter, field, pickShop, save, setTime, tabOf } from './own-pages.ts';
+import { badgeOf, enter, field, ownPage, pickShop, popupOf, save, setTime, tabOf } from './own-pages.ts';
 import {
   browsers,
   failsOf,
@@ -46,9 +46,8 @@ describe.each(browsers)('%s', (name) => {
     await untilPasses(page, rule, row);
     expect(label).toContain(await valueOf(price));
 
-    const tab = await tabOf(stage.session, page);
     await stopServiceWorker(stage.session);
-    const popup = await openOwnPage(stage.session, `popup.html?tab=${tab.toString()}`);
+    const popup = await popupOf(stage, page);
     await find(popup, 'the checklist', () => document.querySelector('[data-group="pass"]'));
   });
 
@@ -66,8 +65,8 @@ describe.each(browsers)('%s', (name) => {
 
     const errors = ({ findings: all }: typeof there): string =>
       all.filter(({ severity, ignored }) => severity === 'error' && ignored !== true).length.toString();
-    const own = await openOwnPage(stage.session, 'options.html#settings');
-    const tabs = [await tabOf(stage.session, thai), await tabOf(stage.session, vietnamese)] as const;
+    const own = await ownPage(stage);
+    const tabs = [await tabOf(stage, thai), await tabOf(stage, vietnamese)] as const;
     expect(errors(there)).not.toBe(errors(vietnam));
     expect(await badgeOf(own, tabs[0])).toBe(errors(there));
     expect(await badgeOf(own, tabs[1])).toBe(errors(vietnam));
@@ -85,8 +84,7 @@ describe.each(browsers)('%s', (name) => {
 
   it('shows the checklist of a tab in the popup, with all four answers, and takes a correction of the market', async () => {
     const page = await stage.open('scenario=mistakes', { host: 'seller-sg.tiktok.com' });
-    const tab = await tabOf(stage.session, page);
-    const popup = await openOwnPage(stage.session, `popup.html?tab=${tab.toString()}`);
+    const popup = await popupOf(stage, page);
     const group = (result: string, id: string): Promise<unknown> =>
       find(
         popup,
@@ -126,8 +124,7 @@ describe.each(browsers)('%s', (name) => {
 
   it('pauses on this page, and everywhere, until told to resume', async () => {
     const page = await stage.open('scenario=mistakes');
-    const tab = await tabOf(stage.session, page);
-    const popup = await openOwnPage(stage.session, `popup.html?tab=${tab.toString()}`);
+    const popup = await popupOf(stage, page);
     for (const label of ['Pause on this page', 'Pause everywhere']) {
       const pause = await field(popup, label);
       await pause.click();
@@ -146,8 +143,7 @@ describe.each(browsers)('%s', (name) => {
     const page = await stage.open('scenario=mistakes');
     await overlaySays(page, 'It must not run longer than 72 h');
     const before = await findings(page);
-    const tab = await tabOf(stage.session, page);
-    const popup = await openOwnPage(stage.session, `popup.html?tab=${tab.toString()}`);
+    const popup = await popupOf(stage, page);
     const language = await find(popup, 'the language', () => document.querySelector('select.language'));
     await language.select('zh-CN');
     await until(popup, 'the popup is Chinese', () => document.body.innerText.includes('检查'));

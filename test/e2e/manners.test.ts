@@ -106,7 +106,7 @@ describe.each(browsers)('%s', (name) => {
       }).observe(document, { childList: true, subtree: true });
     });
     const tools = '/promotion/marketing-tools';
-    for (const path of [`${tools}/live-flash-sale/create`, `${tools}/discount/create`, '/order', '/homepage']) {
+    for (const path of [`${tools}/live-flash-sale/create`, `${tools}/discount/create`, '/order']) {
       await page.goto(`https://seller-th.tiktok.com${path}`);
       // Once the script has shown that it runs in this very document, it has had its chance on the page before.
       await pressButton(page, 'Promotions', '.sc-menu');

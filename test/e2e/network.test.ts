@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inOverlay, press, pressOn } from './in-overlay.ts';
 import { leave, nameField, pressButton, rowField, siteSays, skuOf, type } from './on-site.ts';
-import { tabOf } from './own-pages.ts';
+import { popupOf } from './own-pages.ts';
 import { browsers, find, onStage, openOwnPage, ready, untilFails, untilPasses, type Stage } from './steps.ts';
 
 const everywhere = (port: number): readonly string[] => [
@@ -62,8 +62,7 @@ describe.each(browsers)('%s', (name) => {
       await untilPasses(page, 'flash-sale/name');
       await inOverlay(page, '.panel');
 
-      const tab = await tabOf(stage.session, page);
-      const popup = await openOwnPage(stage.session, `popup.html?tab=${tab.toString()}`);
+      const popup = await popupOf(stage, page);
       await find(popup, 'the checklist', () => document.querySelector('[data-group="pass"]'));
       const workbench = await openOwnPage(stage.session, 'options.html#settings');
       await find(workbench, 'the ignored finding', () => document.querySelector('#ignored li'));

@@ -1,33 +1,45 @@
 /** What a seller does and sees in the popup and the workbench. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from './harness/browsers.ts';
-import { find, openOwnPage } from './steps.ts';
+import { find, openOwnPage, patience, type Stage } from './steps.ts';
+
+const ownPages = new WeakMap<Session, Promise<Page>>();
+
+/** One of the extension's own pages, for questions that only they can ask; the same for all tests of a stage. */
+export const ownPage = (stage: Stage): Promise<Page> => {
+  const { session } = stage;
+  const present = ownPages.get(session);
+  if (present) return present;
+  const opened = openOwnPage(session, 'options.html');
+  ownPages.set(session, opened);
+  return opened.then((page) => {
+    stage.keep(page);
+    return page;
+  });
+};
 
 /** The browser's id of a page's tab, as `popup.html?tab=` wants it. */
-export const tabOf = async (session: Session, page: Page): Promise<number> => {
-  const own = await openOwnPage(session, 'options.html');
+export const tabOf = async (stage: Stage, page: Page): Promise<number> => {
+  const own = await ownPage(stage);
   const mark = `shoplint-${Math.random().toString()}`;
-  const title = await page.evaluate((text) => {
-    const before = document.title;
-    document.title = text;
-    return before;
-  }, mark);
-  const ids = await own.evaluate(async (wanted) => {
-    for (;;) {
-      const tabs = await chrome.tabs.query({});
-      const found = tabs.filter((each) => each.title === wanted);
-      if (found.length > 0) return found.map(({ id }) => id);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }, mark);
-  await page.evaluate((text) => {
-    document.title = text;
-  }, title);
-  await own.close();
-  const [id] = ids;
-  if (id === undefined) throw new Error('The page has no tab.');
-  return id;
+  const setTitle = (text: string): Promise<string> =>
+    page.evaluate((next) => {
+      const before = document.title;
+      document.title = next;
+      return before;
+    }, text);
+  const title = await setTitle(mark);
+  const found = await own.waitForFunction(
+    async (wanted) => (await chrome.tabs.query({})).find((each) => each.title === wanted)?.id,
+    { timeout: patience, polling: 20 },
+    mark,
+  );
+  await setTitle(title);
+  return (await found.jsonValue()) ?? -1;
 };
+
+export const popupOf = async (stage: Stage, page: Page): Promise<Page> =>
+  openOwnPage(stage.session, `popup.html?tab=${(await tabOf(stage, page)).toString()}`);
 
 export const badgeOf = (own: Page, tab: number): Promise<string> =>
   own.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tab);

@@ -1,13 +1,14 @@
 /** The page is read in every language, layout, table and way of writing, and what cannot be read is never a pass. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { card, inOverlay, overlaySays, press, pressOn, words } from './in-overlay.ts';
-import { leave, paste, rowField, skuOf, type, valueOf } from './on-site.ts';
+import { leave, paste, rowField, skuOf, timeFields, type, valueOf } from './on-site.ts';
 import {
   answersOf,
   browsers,
   failsOf,
+  hasFail,
   find,
   onStage,
   patience,
@@ -236,6 +237,45 @@ describe.each(browsers)('%s', (name) => {
       patience,
     );
     expect(await words(page)).not.toContain('of 12 products');
+  });
+
+  it('takes bad input for what it is, and markup for text', async () => {
+    const page = await stage.open('scenario=clean&n=3');
+    const row = skuOf(3, 1);
+    const price = await rowField(page, row, 'price');
+    for (const [text, rule, message] of [
+      ['12.345', 'price-format', 'tooManyDecimals'],
+      ['1e15', 'price-format', 'notANumber'],
+      ['99999999999999999999', 'price-format', 'tooBig'],
+      ['-5', 'price-format', 'notANumber'],
+    ] as const) {
+      await type(price, text);
+      await waitForReport(
+        page,
+        ({ findings: all }) =>
+          all.some((each) => each.rule === `flash-sale/${rule}` && each.message === message && each.row === row),
+        patience,
+      );
+    }
+    await leave(page);
+    await type(price, '9999');
+    await leave(page);
+    await card(page, 'flash-sale/below-original', row);
+    await overlaySays(page, '<img src=x onerror=alert(1)> <b>50%</b>');
+    expect(
+      await page.evaluate(() => document.querySelector('shoplint-overlay')?.shadowRoot?.querySelector('img, b')),
+    ).toBeNull();
+    const [start, end] = await timeFields(page);
+    const early = start && (await valueOf(start));
+    expect(early).toBeTruthy();
+    await type(end as ElementHandle, (early ?? '').replace(/\d{4}/, '2020'));
+    await page.keyboard.press('Enter');
+    await untilFails(page, 'flash-sale/ends-after-start');
+    expect(hasFail(await findings(page), 'flash-sale/max-duration')).toBe(false);
+    expect(stage.complaints(page)).toEqual([]);
+
+    const empty = await stage.open('scenario=empty&name=Empty');
+    await untilFails(empty, 'flash-sale/no-products');
   });
 
   it('passes nothing that nobody researched', async () => {

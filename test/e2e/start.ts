@@ -47,7 +47,7 @@ try {
     await mkdir(join(root, '.output'), { recursive: true });
     // The panel draws in the frame after its report.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    await page.screenshot({ path: path as `${string}.png` });
+    await page.screenshot({ path: path });
     console.log(`\nNo display: ran headless. Screenshot: ${path}`);
     await close();
   } else {

@@ -1,5 +1,5 @@
 /** Wall-clock texts `YYYY-MM-DD HH:mm` of the shop's zone: the real page edits the shop's local time (P2, P1). */
-import dayjs from 'dayjs';
+import type dayjs from 'dayjs';
 import type { Market } from './markets.ts';
 
 const pattern = 'YYYY-MM-DD HH:mm';
