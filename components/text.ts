@@ -148,14 +148,24 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     return say(has(exact) ? exact : `missing.${kind}`);
   };
 
+  const worded = (finding: Finding): string => {
+    const key = `${finding.rule}.${finding.message ?? ''}`;
+    if (finding.message !== undefined && has(key)) return say(key, finding.data);
+    return finding.missing ? missing(finding.missing, finding.at) : say('missing.fact');
+  };
+  /** A finding stays the same object while nothing about it changes. */
+  const sentences = new WeakMap<Finding, string>();
+
   return {
     language,
     t: say,
     rule: (id) => (has(id) ? say(id) : id),
     sentence: (finding) => {
-      const key = `${finding.rule}.${finding.message ?? ''}`;
-      if (finding.message !== undefined && has(key)) return say(key, finding.data);
-      return finding.missing ? missing(finding.missing, finding.at) : say('missing.fact');
+      const before = sentences.get(finding);
+      if (before !== undefined) return before;
+      const sentence = worded(finding);
+      sentences.set(finding, sentence);
+      return sentence;
     },
     source: (id) => {
       // An older background may name a source that this build no longer has.

@@ -109,9 +109,22 @@ export function momentIn(
   const text = momentText(controls);
   if (text === '' || (controls.length > 1 && controls.some((control) => valueOf(control).trim() === ''))) return blank;
   if (order === null && fieldsFirst(text) !== null) return garbled(text, 'ambiguous');
-  const wall = parseWall(text, order ?? 'MD');
+  const wall = wallIn(text, order ?? 'MD');
   if (wall === null) return garbled(text, 'not-a-time');
   return instantIn(wall, zone, offset, now);
+}
+
+/** Every edit asks for the same two times again; reading a date is dear. */
+const walls = new Map<string, Wall | null>();
+function wallIn(text: string, order: DayMonthOrder): Wall | null {
+  const key = `${order} ${text}`;
+  let wall = walls.get(key);
+  if (wall === undefined) {
+    wall = parseWall(text, order);
+    if (walls.size > 50) walls.clear();
+    walls.set(key, wall);
+  }
+  return wall;
 }
 
 function instantIn(wall: Wall, zone: string | null, offset: number | null, now: Instant): Reading<Instant> {

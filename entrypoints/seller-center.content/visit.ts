@@ -8,6 +8,7 @@ import type { VisitControl, VisitEvents } from './meeting.ts';
 import { isOrphan, quietly } from './orphan.ts';
 import { FlashSaleReader } from './pages/flash-sale.ts';
 import { Screen } from './screen.ts';
+import { minute } from '../../rules/time.ts';
 import { watch, type Changes } from './watch.ts';
 
 /** How long essential fields may be missing before the page counts as changed. */
@@ -243,7 +244,8 @@ function modelOf(
     zone: visit.zone,
     sellerZone: visit.sellerZone,
     maxHours: visit.maxHours,
-    now: Date.now(),
+    // To the minute, as the clocks show it: what is drawn from it need not be drawn anew at every edit.
+    now: Math.floor(Date.now() / minute) * minute,
     ...(anchors?.paged === true
       ? { more: 'pages' as const }
       : anchors?.table?.virtual === true

@@ -208,11 +208,11 @@ describe.each(browsers)('%s', (name) => {
   });
 
   it('says so for the pages of a paginated table too', async () => {
-    const page = await stage.open('scenario=clean&table=paginated&n=12');
+    const page = await stage.open('scenario=mistakes&table=paginated&n=12');
     await overlaySays(page, 'of 12 products. Turn the pages');
     // The pages' numbers may lie under the panel.
     await press(page, 'fold');
-    for (const number of ['2', '3']) {
+    for (const number of ['2', '3', '4']) {
       const turn = await find(
         page,
         `page ${number}`,
@@ -236,7 +236,10 @@ describe.each(browsers)('%s', (name) => {
       ({ state, findings: all }) => state === 'ready' && all.every(({ rule }) => rule !== 'flash-sale/rows-unseen'),
       patience,
     );
+    await press(page, 'open');
     expect(await words(page)).not.toContain('of 12 products');
+    // What was found on the first page is still known on the last.
+    expect(failsOf(await findings(page))).toContain(`flash-sale/below-original@${skuOf(1, 2)}`);
   });
 
   it('takes bad input for what it is, and markup for text', async () => {
@@ -245,7 +248,6 @@ describe.each(browsers)('%s', (name) => {
     const price = await rowField(page, row, 'price');
     for (const [text, rule, message] of [
       ['12.345', 'price-format', 'tooManyDecimals'],
-      ['1e15', 'price-format', 'notANumber'],
       ['99999999999999999999', 'price-format', 'tooBig'],
       ['-5', 'price-format', 'notANumber'],
     ] as const) {

@@ -145,5 +145,9 @@ export const stopServiceWorker = async (session: Session): Promise<void> => {
   }
   const extension = (await session.browser.extensions()).get(session.extensionId);
   const workers = (await extension?.workers()) ?? [];
-  await Promise.all(workers.map((worker) => worker.close()));
+  const ended = await Promise.allSettled(workers.map((worker) => worker.close()));
+  for (const each of ended) {
+    // Gone before Puppeteer had let go of it.
+    if (each.status === 'rejected' && !/No session with given id/.test(String(each.reason))) throw each.reason;
+  }
 };
