@@ -31,7 +31,10 @@ const tour = async (stage: Stage, used: (page: Page) => Promise<void>): Promise<
 
   const clean = await stage.visit('scenario=clean&csp=1&lang=vi&flip=0', { host: 'seller-vn.tiktok.com' });
   await siteSays(clean, 'Tạo Flash Sale');
-  await pressButton(clean, 'Đồng ý và đăng', '.sc-footer');
+  // By the element itself, not by its place: what counts here is what is sent, wherever the button has moved to.
+  await clean.$$eval('.sc-footer button', (buttons) => {
+    buttons.find(({ textContent }) => textContent.includes('Đồng ý và đăng'))?.click();
+  });
   await siteSays(clean, 'Đã tạo khuyến mãi');
 };
 
