@@ -40,11 +40,11 @@ const skipped = new Set([
 const controlRoles = new Set(['combobox', 'switch', 'spinbutton', 'textbox', 'checkbox', 'radio']);
 
 /** A class token that ends so, whatever its prefix: `theme-arco-table-tr`, `core-table-tr`. */
-export function hasSuffix(element: Element, suffix: string): boolean {
-  const name = element.getAttribute('class');
-  if (!name?.includes(suffix)) return false;
-  return name.split(/\s+/).some((token) => token.endsWith(suffix));
-}
+export const hasSuffix = (element: Element, suffix: string): boolean =>
+  endsSo(element.getAttribute('class') ?? '', suffix);
+
+const endsSo = (name: string, suffix: string): boolean =>
+  name.includes(suffix) && (name.endsWith(suffix) || name.split(/\s+/).some((token) => token.endsWith(suffix)));
 
 /** Hidden by its own attribute or inline style. Computed style is not asked: it costs, and classes change. */
 export const isHidden = (element: Element): boolean =>
@@ -55,33 +55,34 @@ export const isHidden = (element: Element): boolean =>
 const hasStyle = (element: Element): element is HTMLElement =>
   element.hasAttribute('style') && element instanceof HTMLElement;
 
-export const isDialog = (element: Element): boolean =>
-  element.tagName === 'DIALOG' ||
-  element.getAttribute('role') === 'dialog' ||
-  hasSuffix(element, '-modal-wrapper') ||
-  hasSuffix(element, '-drawer-wrapper');
+/** What an element says it is, asked once of each. */
+interface Guise {
+  readonly tag: string;
+  readonly role: string;
+  readonly name: string;
+}
 
+const isDialog = ({ tag, role, name }: Guise): boolean =>
+  tag === 'DIALOG' || role === 'dialog' || endsSo(name, '-modal-wrapper') || endsSo(name, '-drawer-wrapper');
+
+const popupRoles = new Set(['listbox', 'menu', 'tooltip']);
 /** A floating menu, calendar or tip: not part of the form. */
-export const isPopup = (element: Element): boolean =>
-  hasSuffix(element, '-trigger') ||
-  hasSuffix(element, '-picker-container') ||
-  hasSuffix(element, '-select-popup') ||
-  ['listbox', 'menu', 'tooltip'].includes(element.getAttribute('role') ?? '');
+const isPopup = ({ role, name }: Guise): boolean =>
+  popupRoles.has(role) ||
+  endsSo(name, '-trigger') ||
+  endsSo(name, '-picker-container') ||
+  endsSo(name, '-select-popup');
 
-const isTableBox = (element: Element): boolean =>
-  element.tagName === 'TABLE' ||
-  ['table', 'grid', 'treegrid'].includes(element.getAttribute('role') ?? '') ||
-  hasSuffix(element, '-table');
+const tableRoles = new Set(['table', 'grid', 'treegrid']);
+const isTableBox = ({ tag, role, name }: Guise): boolean =>
+  tag === 'TABLE' || tableRoles.has(role) || endsSo(name, '-table');
 
-const isControl = (element: Element): boolean => {
+const isControl = (element: HTMLElement, { tag, role }: Guise): boolean => {
   if (element instanceof HTMLInputElement) return element.type !== 'hidden' && element.type !== 'file';
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true;
-  return controlRoles.has(element.getAttribute('role') ?? '');
+  return tag === 'TEXTAREA' || tag === 'SELECT' || controlRoles.has(role);
 };
 
-const isButton = (element: Element): boolean =>
-  (element.tagName === 'BUTTON' && element.getAttribute('role') !== 'switch') ||
-  element.getAttribute('role') === 'button';
+const isButton = ({ tag, role }: Guise): boolean => (tag === 'BUTTON' && role !== 'switch') || role === 'button';
 
 /**
  * Walks `root` once. `isDataTable` says of a table-like element whether it is one whose rows are read apart; its
@@ -94,37 +95,57 @@ export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean):
   const tables: Placed<HTMLElement>[] = [];
   const dialogs: HTMLElement[] = [];
   let order = 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (skipped.has(node.tagName) || isHidden(node)) return NodeFilter.FILTER_REJECT;
-    if (isDialog(node)) {
-      if (node instanceof HTMLElement) dialogs.push(node);
-      return NodeFilter.FILTER_REJECT;
+  /** True where its inside is to be seen too. */
+  const enter = (element: Element): boolean => {
+    const tag = element.tagName;
+    if (skipped.has(tag) || isHidden(element)) return false;
+    const guise = { tag, role: element.getAttribute('role') ?? '', name: element.getAttribute('class') ?? '' };
+    const isHtml = element instanceof HTMLElement;
+    if (isDialog(guise)) {
+      if (isHtml) dialogs.push(element);
+      return false;
     }
-    if (isPopup(node)) return NodeFilter.FILTER_REJECT;
-    if (node instanceof HTMLElement && isTableBox(node) && isDataTable(node)) {
-      tables.push({ element: node, order: (order += 1) });
-      return NodeFilter.FILTER_REJECT;
-    }
-    return NodeFilter.FILTER_ACCEPT;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isPopup(guise)) return false;
     order += 1;
-    if (node instanceof HTMLElement) {
-      if (isControl(node)) controls.push({ element: node, order });
-      else if (isButton(node)) buttons.push({ text: textOf(node).slice(0, 80), element: node, order });
-    } else if (node.nodeType === Node.TEXT_NODE) {
-      const parent = node.parentElement;
-      const own = node.nodeValue?.trim() ?? '';
-      if (!parent || own === '') continue;
-      if (own.length <= 80) words.push({ text: own, element: parent, order });
-      // A label is often cut into several text nodes or followed by a required mark.
-      const isCut = parent.childNodes.length > 1 && parent.childElementCount <= 3;
-      const whole = isCut ? textOf(parent) : own;
-      if (whole !== own && whole.length <= 80) words.push({ text: whole, element: parent, order });
+    if (!isHtml) return true;
+    if (isTableBox(guise) && isDataTable(element)) {
+      tables.push({ element, order });
+      return false;
     }
-  }
+    if (isControl(element, guise)) controls.push({ element, order });
+    else if (isButton(guise)) buttons.push({ text: textOf(element).slice(0, 80), element, order });
+    return true;
+  };
+  const hear = (text: Text): void => {
+    order += 1;
+    const own = text.data.trim();
+    const parent = text.parentElement;
+    if (!parent || own === '') return;
+    if (own.length <= 80) words.push({ text: own, element: parent, order });
+    // A label is often cut into several text nodes or followed by a required mark.
+    const isCut = (text.previousSibling ?? text.nextSibling) !== null && parent.childElementCount <= 3;
+    const whole = isCut ? textOf(parent) : own;
+    if (whole !== own && whole.length <= 80) words.push({ text: whole, element: parent, order });
+  };
+  walk(root, enter, hear);
   return { controls, words, buttons, tables, dialogs };
+}
+
+/** Every node below `root` in document order; `enter` says of an element whether its inside is to be walked too. */
+export function walk(root: Node, enter: (element: Element) => boolean, hear?: (text: Text) => void): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let inside: Node | null = null;
+    if (node instanceof Element) inside = enter(node) ? node.firstChild : null;
+    else if (hear && node instanceof Text) hear(node);
+    node = inside ?? nextAfter(node, root);
+  }
+}
+
+/** The node behind this one and everything in it. */
+function nextAfter(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
 }
 
 /** Text as somebody reads it, crossed-out text left out. */
@@ -132,11 +153,11 @@ export function textOf(element: Element): string {
   const only = element.firstElementChild;
   if (!only) return element.textContent.trim();
   // A cell wraps its one text several times.
-  if (element.childNodes.length === 1) return isCrossedOut(only) || skipped.has(only.tagName) ? '' : textOf(only);
+  if (only === element.firstChild && only === element.lastChild) return isLeftOut(only) ? '' : textOf(only);
   let text = '';
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-    else if (child instanceof Element && !isCrossedOut(child) && !skipped.has(child.tagName)) {
+    else if (child instanceof Element && !isLeftOut(child)) {
       const inner = textOf(child);
       if (inner !== '') text += text === '' || /\s$/.test(text) ? inner : ` ${inner}`;
     }
@@ -144,11 +165,11 @@ export function textOf(element: Element): string {
   return text.trim();
 }
 
-const isCrossedOut = (element: Element): boolean =>
-  element.tagName === 'DEL' ||
-  element.tagName === 'S' ||
-  (hasStyle(element) && element.style.textDecoration.includes('line-through')) ||
-  isHidden(element);
+const leftOut = new Set([...skipped, 'DEL', 'S']);
+const isLeftOut = (element: Element): boolean =>
+  leftOut.has(element.tagName) ||
+  element.hasAttribute('hidden') ||
+  (hasStyle(element) && (element.style.textDecoration.includes('line-through') || isHidden(element)));
 
 /** The typed text of a control: `.value`, never the attribute; of a select-like box the text it shows. */
 export function valueOf(control: Element): string {
@@ -184,21 +205,37 @@ export function byFieldId({ controls }: Scan, fields: readonly string[]): HTMLEl
   return null;
 }
 
+/** Typing controls found before: they mostly stay where they are. */
+const typings = new WeakMap<Element, Typing>();
+
 /** First typing control inside, the element itself included. */
-export function typingIn(element: Element): HTMLInputElement | HTMLTextAreaElement | null {
-  if (isTyping(element)) return element;
-  for (const input of element.getElementsByTagName('input')) if (isTyping(input)) return input;
-  for (const area of element.getElementsByTagName('textarea')) return area;
+export function typingIn(element: Element): Typing | null {
+  const before = typings.get(element);
+  if (before && element.contains(before) && !notTyped.has(before.type)) return before;
+  const found = isTyping(element) ? element : findTyping(element);
+  if (found) typings.set(element, found);
+  return found;
+}
+
+function findTyping(element: Element): Typing | null {
+  // Most cells that hold no control hold one text: no list has to be made for them.
+  let inner = element;
+  for (let only = inner.firstElementChild; only; only = inner.firstElementChild) {
+    if (only.nextElementSibling) break;
+    if (isTyping(only)) return only;
+    inner = only;
+  }
+  if (!inner.firstElementChild) return null;
+  for (const input of inner.getElementsByTagName('input')) if (isTyping(input)) return input;
+  for (const area of inner.getElementsByTagName('textarea')) return area;
   return null;
 }
 
-export function isTyping(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  if (element instanceof HTMLTextAreaElement) return true;
-  return (
-    element instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'hidden', 'file', 'button', 'submit'].includes(element.type)
-  );
-}
+export type Typing = HTMLInputElement | HTMLTextAreaElement;
+const notTyped = new Set(['checkbox', 'radio', 'hidden', 'file', 'button', 'submit']);
+
+export const isTyping = (element: Element): element is Typing =>
+  element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && !notTyped.has((element as HTMLInputElement).type));
 
 /** The control a label belongs to by `for` or by nesting. */
 export function labelled({ controls }: Scan, label: Element): HTMLElement | null {

@@ -85,7 +85,13 @@ const isVirtual = (box: HTMLElement): boolean =>
 /** Body rows that are in the document now, in order. */
 export function rowsOf(box: HTMLElement): HTMLElement[] {
   const table = box instanceof HTMLTableElement ? box : box.getElementsByTagName('table')[0];
-  const real = [...(table?.tBodies ?? [])].flatMap((body) => [...body.rows]).filter(isBodyRow);
+  const real: HTMLElement[] = [];
+  for (const body of table?.tBodies ?? []) {
+    // A body of a real table holds rows and nothing else.
+    for (let row = body.firstElementChild; row; row = row.nextElementSibling) {
+      if (isBodyRow(row as HTMLElement)) real.push(row as HTMLElement);
+    }
+  }
   if (real.length > 0) return real;
   for (const selector of rowSelectors) {
     const rows = all(box, selector).filter(
@@ -99,10 +105,12 @@ export function rowsOf(box: HTMLElement): HTMLElement[] {
   return [];
 }
 
-const isBodyRow = (row: HTMLElement): boolean => row.firstElementChild !== null && !isHidden(row) && !isHeaderRow(row);
+function isBodyRow(row: HTMLElement): boolean {
+  const first = row.firstElementChild;
+  return first !== null && !isHidden(row) && (first.tagName === 'TD' || !isHeaderRow(row));
+}
 
 const isHeaderRow = (row: HTMLElement): boolean =>
-  row.firstElementChild?.tagName !== 'TD' &&
   [...row.children].every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
 
 /** The row that an element inside the table stands in. */
@@ -119,26 +127,26 @@ export const isControlPart = (element: Element): boolean =>
   /(?:checkbox|radio|switch)/.test(element.getAttribute('class') ?? '');
 
 export function cellsOf(row: HTMLElement): Element[] {
-  if (row instanceof HTMLTableRowElement) return [...row.cells];
-  const cells = [...row.children].filter(isCell);
-  return cells.length > 0 ? cells : [...row.children];
+  const children: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) children.push(cell);
+  if (row.tagName === 'TR') return children;
+  const cells = children.filter(isCell);
+  return cells.length > 0 ? cells : children;
 }
 
-const isPlain = (cell: Element): boolean =>
-  !(cell instanceof HTMLTableCellElement) || (cell.rowSpan === 1 && cell.colSpan === 1);
+/** Cells of a row by column. */
+export type Grid = readonly (Element | undefined)[];
 
 /**
  * Cells of each row by column, with cells that span rows or columns counted where they belong: a product cell may
  * stand once for all its variations.
  */
-export function* gridOf(rows: readonly HTMLElement[], width: number): Generator<readonly (Element | undefined)[]> {
+export function gridOf(rows: readonly HTMLElement[], width: number): readonly Grid[] {
+  const cells = rows.map(cellsOf);
+  // Where every row has a cell for each column, none stands for several.
+  if (cells.every(({ length }) => length === width)) return cells;
   const open: ({ cell: Element; left: number } | undefined)[] = new Array<undefined>(width).fill(undefined);
-  for (const row of rows) {
-    const plain = cellsOf(row);
-    if (plain.length === width && open.every((held) => !held) && plain.every(isPlain)) {
-      yield plain;
-      continue;
-    }
+  return cells.map((plain) => {
     const grid: (Element | undefined)[] = new Array<undefined>(width).fill(undefined);
     let column = 0;
     const takeOpen = (): void => {
@@ -158,6 +166,6 @@ export function* gridOf(rows: readonly HTMLElement[], width: number): Generator<
       }
     }
     takeOpen();
-    yield grid;
-  }
+    return grid;
+  });
 }

@@ -14,6 +14,7 @@ import {
 import {
   fixedZone,
   instantOf,
+  minute,
   offsetMinutes,
   parseWall,
   type DayMonthOrder,
@@ -35,29 +36,76 @@ export interface Writing {
   readonly language: PageLanguage;
 }
 
-export const writingOf = (visit: Visit, language: PageLanguage, shown: Currency | null): Writing => ({
-  currency: visit.currency ?? shown,
-  marks: [...new Set<DecimalMark>([commaLanguages.has(language) ? ',' : '.', ...visit.marks])],
-  zone: visit.zone,
-  language,
-});
+/** The same object as long as nothing about it changes: what was read in it hangs on it. */
+export function writingOf(visit: Visit, language: PageLanguage, shown: Currency | null): Writing {
+  if (last?.visit === visit && last.language === language && last.shown === shown) return last.writing;
+  const writing = {
+    currency: visit.currency ?? shown,
+    marks: [...new Set<DecimalMark>([commaLanguages.has(language) ? ',' : '.', ...visit.marks])],
+    zone: visit.zone,
+    language,
+  };
+  last = { visit, language, shown, writing };
+  return writing;
+}
+let last: { visit: Visit; language: PageLanguage; shown: Currency | null; writing: Writing } | null = null;
+
+/** What texts were read as before, typed and shown apart: a table says the same few texts again and again. */
+interface Memory {
+  readonly typedMoney: Map<string, Reading<Money>>;
+  readonly shownMoney: Map<string, Reading<Money>>;
+  readonly typedCounts: Map<string, Reading<number>>;
+  readonly shownCounts: Map<string, Reading<number>>;
+}
+const memories = new WeakMap<Writing, Memory>();
+const mostTexts = 5000;
+
+function memoryOf(writing: Writing): Memory {
+  let memory = memories.get(writing);
+  if (!memory) {
+    memory = { typedMoney: new Map(), shownMoney: new Map(), typedCounts: new Map(), shownCounts: new Map() };
+    memories.set(writing, memory);
+  }
+  return memory;
+}
+
+function remembered<T>(memory: Map<string, Reading<T>>, text: string, parse: (text: string) => Reading<T>): Reading<T> {
+  const before = memory.get(text);
+  if (before) return before;
+  if (memory.size === mostTexts) memory.clear();
+  const reading = parse(text);
+  memory.set(text, reading);
+  return reading;
+}
+
+const isAmbiguous = (reading: Reading<unknown>): boolean => reading.state === 'garbled' && reading.why === 'ambiguous';
 
 /** A price typed into a control, or shown as text in a cell. Gone where the currency is not known. */
-export function moneyIn(cell: Element | undefined, { currency, marks }: Writing): Reading<Money> {
+export function moneyIn(cell: Element | undefined, writing: Writing): Reading<Money> {
+  const { currency, marks } = writing;
   if (!cell || !currency) return gone;
+  const { typedMoney, shownMoney } = memoryOf(writing);
   const control = typingIn(cell);
-  if (!control) return parseLowestMoney(textOf(cell), currency, { marks, typed: false });
-  const reported = reportedOf(control);
-  return parseMoney(control.value, currency, { marks, typed: true, ...(reported === undefined ? null : { reported }) });
+  if (!control) {
+    return remembered(shownMoney, textOf(cell), (text) => parseLowestMoney(text, currency, { marks, typed: false }));
+  }
+  const { value } = control;
+  const reading = remembered(typedMoney, value, (text) => parseMoney(text, currency, { marks, typed: true }));
+  const reported = isAmbiguous(reading) ? reportedOf(control) : undefined;
+  return reported === undefined ? reading : parseMoney(value, currency, { marks, typed: true, reported });
 }
 
 /** A count or percentage, typed or shown. */
-export function countIn(cell: Element | undefined, { marks }: Writing): Reading<number> {
+export function countIn(cell: Element | undefined, writing: Writing): Reading<number> {
   if (!cell) return gone;
+  const { marks } = writing;
+  const { typedCounts, shownCounts } = memoryOf(writing);
   const control = typingIn(cell);
-  if (!control) return countShown(textOf(cell), marks);
-  const reported = reportedOf(control);
-  return parseCount(control.value, { marks, typed: true, ...(reported === undefined ? null : { reported }) });
+  if (!control) return remembered(shownCounts, textOf(cell), (text) => countShown(text, marks));
+  const { value } = control;
+  const reading = remembered(typedCounts, value, (text) => parseCount(text, { marks, typed: true }));
+  const reported = isAmbiguous(reading) ? reportedOf(control) : undefined;
+  return reported === undefined ? reading : parseCount(value, { marks, typed: true, reported });
 }
 
 /** `No limit`, `不限` and their like are no number and no mistake: blank. */
@@ -108,23 +156,28 @@ export function momentIn(
   if (controls.length === 0) return gone;
   const text = momentText(controls);
   if (text === '' || (controls.length > 1 && controls.some((control) => valueOf(control).trim() === ''))) return blank;
+  // Times are read with every edit and seldom change. Offsets change on whole minutes.
+  const key = [order, offset, zone, Math.floor(now / minute), text].join(' ');
+  const before = moments.get(key);
+  if (before) return before;
+  if (moments.size === 50) moments.clear();
+  const moment = momentOf(text, order, offset, zone, now);
+  moments.set(key, moment);
+  return moment;
+}
+const moments = new Map<string, Reading<Instant>>();
+
+function momentOf(
+  text: string,
+  order: DayMonthOrder | null,
+  offset: number | null,
+  zone: string | null,
+  now: Instant,
+): Reading<Instant> {
   if (order === null && fieldsFirst(text) !== null) return garbled(text, 'ambiguous');
-  const wall = wallIn(text, order ?? 'MD');
+  const wall = parseWall(text, order ?? 'MD');
   if (wall === null) return garbled(text, 'not-a-time');
   return instantIn(wall, zone, offset, now);
-}
-
-/** Every edit asks for the same two times again; reading a date is dear. */
-const walls = new Map<string, Wall | null>();
-function wallIn(text: string, order: DayMonthOrder): Wall | null {
-  const key = `${order} ${text}`;
-  let wall = walls.get(key);
-  if (wall === undefined) {
-    wall = parseWall(text, order);
-    if (walls.size > 50) walls.clear();
-    walls.set(key, wall);
-  }
-  return wall;
 }
 
 function instantIn(wall: Wall, zone: string | null, offset: number | null, now: Instant): Reading<Instant> {

@@ -8,6 +8,7 @@ import {
   labelled,
   scan,
   textOf,
+  walk,
   type Scan,
   type Words,
 } from '../read.ts';
@@ -261,16 +262,15 @@ function paginationOf(box: HTMLElement): Pagination {
   );
   let pages = 0;
   let total = '';
-  const walker = document.createTreeWalker(near ?? box, NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element &&
-    (node.tagName === 'TABLE' || hasSuffix(node, '-table-body') || hasSuffix(node, '-table-tr'))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Element)) continue;
-    if (hasSuffix(node, '-pagination-total-text')) total ||= textOf(node);
-    else if (/-pagination-item\b/.test(node.getAttribute('class') ?? '') && /^\d+$/.test(textOf(node))) pages += 1;
-  }
+  walk(near ?? box, (element) => {
+    if (element.tagName === 'TABLE') return false;
+    const name = element.getAttribute('class') ?? '';
+    if (name.includes('-table-') && (hasSuffix(element, '-table-body') || hasSuffix(element, '-table-tr')))
+      return false;
+    if (!name.includes('-pagination-')) return true;
+    if (hasSuffix(element, '-pagination-total-text')) total ||= textOf(element);
+    else if (/-pagination-item\b/.test(name) && /^\d+$/.test(textOf(element))) pages += 1;
+    return true;
+  });
   return { pages, total };
 }

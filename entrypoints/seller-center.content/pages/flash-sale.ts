@@ -38,7 +38,6 @@ export class FlashSaleReader {
   private readonly visit: Visit;
   /** Rows in the document, by key. */
   private present = new Map<string, SeenRow>();
-  private readonly byElement = new Map<HTMLElement, SeenRow>();
   /** Rows seen since the draft was opened, by key, in the order they were met. */
   private remembered = new Map<string, FlashSaleRow>();
   private fields: FlashSaleFields | null = null;
@@ -108,8 +107,6 @@ export class FlashSaleReader {
     const partial =
       this.anchors?.table?.virtual === true || this.anchors?.paged === true || this.claimsMore(rows.length);
     this.present = new Map(rows.map((seen) => [seen.row.key, seen]));
-    this.byElement.clear();
-    for (const seen of rows) this.byElement.set(seen.element, seen);
     if (!partial || !this.rowReader) this.remembered.clear();
     for (const { row } of rows) this.remembered.set(row.key, row);
     this.seenCount = null;
@@ -134,7 +131,6 @@ export class FlashSaleReader {
 
   private keepRow(seen: SeenRow): void {
     this.present.set(seen.row.key, seen);
-    this.byElement.set(seen.element, seen);
     this.remembered.set(seen.row.key, seen.row);
     this.touched?.add(seen.row.key);
   }

@@ -51,8 +51,6 @@ const phrases = {
 
 export type Phrase = keyof typeof phrases;
 
-const forms = new Map<Phrase, RegExp>();
-
 /** A label without marks of form and zone: `* 开始时间(GMT+7):` → `开始时间`. */
 export const cleanLabel = (text: string): string =>
   text
@@ -64,16 +62,31 @@ export const cleanLabel = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** A wording, and which texts were found to be it: the words of a page are few, and every look at it meets them again. */
+interface Wording {
+  readonly form: RegExp;
+  readonly answers: Map<string, boolean>;
+}
+const wordings = new Map<Phrase, Wording>();
+const mostAnswers = 500;
+
 /** True where `text`, cleaned, is wholly one of the wordings of `phrase`. */
 export function says(phrase: Phrase, text: string): boolean {
   if (text.length > 80) return false;
-  let form = forms.get(phrase);
-  if (!form) {
+  let wording = wordings.get(phrase);
+  if (!wording) {
     // Both sides normalised: NFKC cuts some Thai vowels in two.
-    form = new RegExp(`^(?:${phrases[phrase].normalize('NFKC')})$`, 'iu');
-    forms.set(phrase, form);
+    wording = { form: new RegExp(`^(?:${phrases[phrase].normalize('NFKC')})$`, 'iu'), answers: new Map() };
+    wordings.set(phrase, wording);
   }
-  return form.test(cleanLabel(text));
+  const { form, answers } = wording;
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    if (answers.size === mostAnswers) answers.clear();
+    answer = form.test(cleanLabel(text));
+    answers.set(text, answer);
+  }
+  return answer;
 }
 
 /** UTC offset in minutes that a label names, e.g. 420 for `Start time (GMT+7)`; null where it names none. */

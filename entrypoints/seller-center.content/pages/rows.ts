@@ -2,11 +2,9 @@
 import { blank, gone, type FlashSaleRow, type Level, type Reading } from '../../../rules/form.ts';
 import type { Money } from '../../../rules/money.ts';
 import { isDisabled, isOn, textOf, typingIn } from '../read.ts';
-import { gridOf, rowsOf, type TableMap } from '../table.ts';
+import { gridOf, rowsOf, type Grid, type TableMap } from '../table.ts';
 import { countIn, moneyIn, type Writing } from '../values.ts';
 import type { Column } from './anchors.ts';
-
-type Grid = readonly (Element | undefined)[];
 
 /** A row in the document now: its record, and its cells for markers and fixes. */
 export interface SeenRow {
@@ -15,6 +13,12 @@ export interface SeenRow {
   readonly base: string;
   readonly element: HTMLElement;
   readonly cells: Grid;
+  readonly product: Product;
+}
+
+interface Product {
+  readonly id: string | undefined;
+  readonly name: string;
 }
 
 /** Long ids as the page shows them: `ID: 1729…`, `SKU ID: 1729…`. Text always, never a number. */
@@ -63,15 +67,9 @@ function nameIn(cell: Element): string {
   return '';
 }
 
-interface Product {
-  readonly id: string | undefined;
-  readonly name: string;
-}
-
 export class RowReader {
   /** Records of rows that are in the document, by row element; an element may be reused for another row. */
   private readonly seen = new WeakMap<HTMLElement, SeenRow>();
-  private readonly products = new WeakMap<HTMLElement, Product>();
   /** Columns that are there on the page; the others are gone. */
   private readonly map: TableMap<Column>;
 
@@ -89,21 +87,19 @@ export class RowReader {
     const keys = new Set<string>();
     const elements = rowsOf(this.map.box);
     let heading: Product | null = null;
-    let i = 0;
-    for (const cells of gridOf(elements, this.map.width)) {
+    for (const [i, cells] of gridOf(elements, this.map.width).entries()) {
       const element = elements[i] as HTMLElement;
-      i += 1;
-      const product = this.productOf(cells, heading);
+      const named = wordsOf(this.cell(cells, 'product'));
+      const product = this.productOf(named, heading);
       if (!this.isRow(cells)) {
         heading = product;
         continue;
       }
-      this.products.set(element, product);
-      const row = this.record(element, cells, product, writing, level);
+      const row = this.record(element, cells, named, product, writing, level);
       let { key } = row;
       for (let times = 2; keys.has(key); times += 1) key = `${row.key} #${String(times)}`;
       keys.add(key);
-      const seen = { row: key === row.key ? row : { ...row, key }, base: row.key, element, cells };
+      const seen = { row: key === row.key ? row : { ...row, key }, base: row.key, element, cells, product };
       this.seen.set(element, seen);
       rows.push(seen);
     }
@@ -114,21 +110,22 @@ export class RowReader {
   readAgain(element: HTMLElement, writing: Writing, level: Level | null): SeenRow | null {
     const before = this.seen.get(element);
     if (!before || before.cells.some((cell) => cell && !cell.isConnected)) return null;
-    const product = this.products.get(element);
-    if (!product) return null;
-    const again = this.productOf(before.cells, product);
+    const { product } = before;
+    const named = wordsOf(this.cell(before.cells, 'product'));
+    const again = this.productOf(named, product);
     if (again.name !== product.name || again.id !== product.id) return null;
-    const row = this.record(element, before.cells, product, writing, level);
+    const row = this.record(element, before.cells, named, product, writing, level);
     if (row.key !== before.base) return null;
-    const seen = { row: { ...row, key: before.row.key }, base: row.key, element, cells: before.cells };
+    const seen = { ...before, row: { ...row, key: before.row.key } };
     this.seen.set(element, seen);
     return seen;
   }
 
   /** Original price cells of the first rows. */
   priceCells(count: number): Element[] {
-    const cells = [...gridOf(rowsOf(this.map.box).slice(0, count), this.map.width)];
-    return cells.flatMap((grid) => this.cell(grid, 'original') ?? []);
+    return gridOf(rowsOf(this.map.box).slice(0, count), this.map.width).flatMap(
+      (grid) => this.cell(grid, 'original') ?? [],
+    );
   }
 
   cell(cells: Grid, column: Column): Element | undefined {
@@ -144,8 +141,7 @@ export class RowReader {
     return typingIn(price) !== null || textOf(price) !== '';
   }
 
-  private productOf(cells: Grid, heading: Product | null): Product {
-    const { name, product, sku, any } = wordsOf(this.cell(cells, 'product'));
+  private productOf({ name, product, sku, any }: Named, heading: Product | null): Product {
     const id = product ?? (sku === undefined ? any : undefined);
     if (heading && (name === '' || (id === undefined && !this.map.columns.has('variation')))) return heading;
     return { id, name };
@@ -154,12 +150,13 @@ export class RowReader {
   private record(
     element: HTMLElement,
     cells: Grid,
+    named: Named,
     product: Product,
     writing: Writing,
     pageLevel: Level | null,
   ): FlashSaleRow {
     const words = wordsOf(this.cell(cells, 'variation'));
-    const sku = words.sku ?? wordsOf(this.cell(cells, 'product')).sku ?? words.any;
+    const sku = words.sku ?? named.sku ?? words.any;
     const variation = words.name;
     const level = pageLevel ?? (sku !== undefined || variation !== '' ? 'variation' : 'product');
     const own = level === 'variation' ? sku : undefined;
@@ -199,17 +196,35 @@ export class RowReader {
   }
 }
 
+/** Switches and checkboxes found before: they mostly stay where they are. */
+const toggles = new WeakMap<HTMLElement, Element>();
+const boxes = new WeakMap<HTMLElement, HTMLInputElement>();
+
 /** Its switch is on; a row without a switch is always in. */
 function isActive(row: HTMLElement): boolean {
-  for (const button of row.getElementsByTagName('button')) {
-    if (button.getAttribute('role') === 'switch') return isOn(button);
-  }
-  return true;
+  const before = toggles.get(row);
+  const toggle = before && row.contains(before) && isSwitch(before) ? before : switchIn(row);
+  if (!toggle) return true;
+  if (toggle !== before) toggles.set(row, toggle);
+  return isOn(toggle);
+}
+
+const isSwitch = (element: Element): boolean => element.getAttribute('role') === 'switch';
+
+function switchIn(row: HTMLElement): Element | null {
+  for (const button of row.getElementsByTagName('button')) if (isSwitch(button)) return button;
+  return null;
 }
 
 function isTicked(row: HTMLElement): boolean {
-  for (const input of row.getElementsByTagName('input')) {
-    if (input.type === 'checkbox') return input.checked && !isDisabled(input);
-  }
-  return false;
+  const before = boxes.get(row);
+  const box = before && row.contains(before) && before.type === 'checkbox' ? before : boxIn(row);
+  if (!box) return false;
+  if (box !== before) boxes.set(row, box);
+  return box.checked && !isDisabled(box);
+}
+
+function boxIn(row: HTMLElement): HTMLInputElement | null {
+  for (const input of row.getElementsByTagName('input')) if (input.type === 'checkbox') return input;
+  return null;
 }
