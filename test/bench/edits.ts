@@ -67,7 +67,7 @@ function installProbe(): void {
     async quiet() {
       const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
       do await new Promise((resolve) => setTimeout(resolve, 50));
-      while (performance.now() - last < 200);
+      while (performance.now() - last < 130);
       await idle();
     },
   };

@@ -18,7 +18,7 @@ export async function pageLines(extensionDir: string, quick: boolean): Promise<L
   };
   try {
     const middle = await open(500);
-    const lines = await toFinding(middle, quick ? 9 : 15);
+    const lines = await toFinding(middle, quick ? 7 : 15);
     const [small, large] = [await open(50), await open(2000)];
     lines.push(...(await ownTimes(small, middle, large, quick ? 7 : 11)));
     lines.push(await forcedLayouts(middle));

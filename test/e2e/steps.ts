@@ -1,5 +1,6 @@
 /** Steps that the end-to-end tests share: a browser on the practice site, and what a seller does and sees there. */
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
@@ -13,9 +14,13 @@ export const browsers = ['chromium', 'firefox'] as const satisfies readonly Brow
 /** A bound, not an expectation: two shared cores may be slow. Shorter is handy while something fails. */
 export const patience = Number(process.env['SHOPLINT_PATIENCE'] ?? 30_000);
 
-/** `SHOPLINT_OUT`: another folder of builds than `.output`. */
-export const extensionDir = (name: BrowserName): string =>
-  join(resolve(root, process.env['SHOPLINT_OUT'] ?? '.output'), name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+/** A copy of the build, which nobody builds anew under a running browser. `SHOPLINT_OUT`: another folder than `.output`. */
+const copyOfBuild = async (name: BrowserName): Promise<string> => {
+  const builds = resolve(root, process.env['SHOPLINT_OUT'] ?? '.output');
+  const copy = await mkdtemp(join(tmpdir(), 'shoplint-'));
+  await cp(join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });
+  return copy;
+};
 
 export const flashSalePath = '/promotion/marketing-tools/flash-sale/create';
 export const thailand = 'seller-th.tiktok.com';
@@ -87,12 +92,14 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   const { withExtension = true, window = { width: 1920, height: 1080 }, argsFor } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
+  let extensionDir: string | undefined;
   let session: Session | undefined;
   let server: SiteServer | undefined;
 
   beforeAll(async () => {
     server = await serve();
-    const extension = withExtension ? { extensionDir: extensionDir(name) } : {};
+    if (withExtension) extensionDir = await copyOfBuild(name);
+    const extension = extensionDir === undefined ? {} : { extensionDir };
     const args = name === 'chromium' && argsFor ? { args: argsFor(server.port) } : {};
     session = await launch(name, { ...args, ...extension, port: server.port, window });
     for (const page of await session.browser.pages()) kept.add(page);
@@ -106,6 +113,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   afterAll(async () => {
     await session?.close();
     await server?.close();
+    if (extensionDir !== undefined) await rm(extensionDir, { recursive: true, force: true });
   });
 
   const started = <T>(part: T | undefined): T => {

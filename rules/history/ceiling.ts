@@ -1,0 +1,52 @@
+/** The price ceiling: which order line limits a SKU's flash price, until when, and what limits it after that. */
+import type { Money } from '../money.ts';
+import type { Instant } from '../time.ts';
+
+/** One order line that limits the price. Price of one unit = `paid` ÷ `quantity`, compared without rounding. */
+export interface Limit {
+  /** Minor units paid for the whole quantity. */
+  readonly paid: number;
+  readonly quantity: number;
+  readonly currency: string;
+  readonly orderId: string;
+  readonly createdAt: Instant;
+  /** First moment at which it no longer counts: 720 h after `createdAt`. */
+  readonly leavesAt: Instant;
+}
+
+/** What limits a SKU's flash price at one moment. Null: no line counts. */
+export interface Ceiling {
+  /** Lowest line that certainly counts: above it is refused. */
+  readonly certain: Limit | null;
+  /** Lowest line of all, cancelled and unpaid ones included: above it may be refused. */
+  readonly strict: Limit | null;
+}
+
+/** From `from` on (the first step: now) until the next step, `ceiling` holds, if no order follows. */
+export interface CeilingStep {
+  readonly from: Instant;
+  readonly ceiling: Ceiling;
+  /** Highest price that passes both readings, rounded down to the currency's unit; null: orders set no limit. */
+  readonly highest: Money | null;
+}
+
+/** What people are told of one row's ceiling. */
+export type CeilingStory =
+  | {
+      readonly state: 'known';
+      readonly sku: string;
+      /** The next 30 days, in time order; the first step begins now. */
+      readonly steps: readonly CeilingStep[];
+      /** How the market compares: at most the ceiling, or below it; null where nobody knows. */
+      readonly comparison: 'atMost' | 'below' | null;
+    }
+  /** The window is not covered by imports: `steps` holds what the imported part says. `gaps`: what to export. */
+  | {
+      readonly state: 'uncovered';
+      readonly sku: string;
+      readonly steps: readonly CeilingStep[];
+      readonly comparison: 'atMost' | 'below' | null;
+      readonly gaps: readonly { readonly from: Instant; readonly to: Instant }[];
+    }
+  /** No order of this row is known; `ambiguous`: several SKUs go by its name. */
+  | { readonly state: 'unmatched' | 'ambiguous' | 'no-history' };
