@@ -35,8 +35,8 @@ export type Problem =
   | { readonly code: 'unsafe'; readonly part: string; readonly why: 'size' | 'entities' }
   /** Dates as text beside dates as numbers: a spreadsheet program changed some, and may have swapped day and month. */
   | { readonly code: 'dates-changed'; readonly line: number; readonly column: string; readonly text: string }
-  /** Not one line could be read; `reason` is the most frequent one. */
-  | { readonly code: 'all-rejected'; readonly rejected: number; readonly reason: RejectReason; readonly line: number }
+  /** Not one line could be read; `example` shows the most frequent reason. */
+  | { readonly code: 'all-rejected'; readonly rejected: number; readonly example: RejectedLine }
   /** Nobody has looked up zone and currency of the market. */
   | { readonly code: 'market-unknown'; readonly market: string }
   /** The lines were read and could not be kept. */
