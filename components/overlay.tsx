@@ -8,7 +8,7 @@ import { OverlayContext, useOverlay } from './overlay/context.ts';
 import { Live } from './overlay/live.tsx';
 import { Markers } from './overlay/markers.tsx';
 import { Panel } from './overlay/panel.tsx';
-import { createOverlayStore } from './store.ts';
+import { createOverlayStore, withDock, withPlaces } from './store.ts';
 import { addStyles } from './styles.ts';
 import type { Texts } from './text.ts';
 import { TrustedContext } from './trusted.ts';
@@ -50,13 +50,13 @@ export function mountOverlay(
       store.setState({ texts: next });
     },
     place: (places, viewport) => {
-      store.setState({ places, ...(viewport ? { viewport } : {}) });
+      store.setState((state) => withPlaces(state, places, viewport ?? state.viewport));
     },
     avoid: (avoid) => {
       if (store.getState().avoid !== avoid) store.setState(avoid === 'free' ? { avoid, waiting: false } : { avoid });
     },
     dock: (dock) => {
-      store.setState({ dock });
+      store.setState((state) => withDock(state, dock));
     },
     box: () => root.querySelector('.panel')?.getBoundingClientRect() ?? null,
     open: deeds.open,
