@@ -6,10 +6,12 @@ import type {
   Avoid,
   Dock,
   FixOutcome,
+  MarkerBox,
   MarkerPlace,
   OverlayOptions,
   PageModel,
   PanelMode,
+  ShownCeiling,
   ShownFinding,
   Viewport,
 } from './model.ts';
@@ -44,6 +46,11 @@ export interface OverlayState {
   readonly model: PageModel | null;
   readonly places: readonly MarkerPlace[];
   readonly viewport: Viewport | null;
+  readonly ceiling: ShownCeiling | null;
+  /** Its field, while that has the focus. */
+  readonly ceilingPlace: MarkerBox | null;
+  /** The ceiling's story is unfolded. */
+  readonly ceilingOpen: boolean;
   readonly dock: Dock;
   readonly avoid: Avoid;
   /** What the seller wants; `avoid` may force a tab meanwhile. */
@@ -77,6 +84,9 @@ export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOption
     model: null,
     places: [],
     viewport: null,
+    ceiling: null,
+    ceilingPlace: null,
+    ceilingOpen: false,
     dock: { right: 16, bottom: 16 },
     avoid: 'free',
     mode,
@@ -111,6 +121,10 @@ export function withPlaces(
   const after = places.map((place) => same(before.get(place.id) ?? place, place));
   return { places: same(state.places, after), viewport: same(state.viewport, viewport) };
 }
+
+export const withCeilingAt = (state: OverlayState, place: MarkerBox | null): Partial<OverlayState> => ({
+  ceilingPlace: same(state.ceilingPlace, place),
+});
 
 export const withDock = (state: OverlayState, dock: Dock): Partial<OverlayState> => ({ dock: same(state.dock, dock) });
 

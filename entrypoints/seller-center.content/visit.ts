@@ -3,6 +3,7 @@ import type { PageModel, PanelMode, PanelState, ShownFinding } from '../../compo
 import { sendMessage, type SentFinding, type Visit, type VisitRequest } from '../background/messages.ts';
 import { actionsOn } from './actions.ts';
 import { announcement } from './announced.ts';
+import { followCeiling } from './ceiling.ts';
 import { Link, type Answer } from './link.ts';
 import type { VisitControl, VisitEvents } from './meeting.ts';
 import { isOrphan, quietly } from './orphan.ts';
@@ -136,8 +137,20 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     signal,
   );
 
+  const ceiling = followCeiling(
+    {
+      opened,
+      visit: () => visit,
+      reader,
+      link,
+      show: (shown) => {
+        screen.ceiling(shown);
+      },
+    },
+    signal,
+  );
   void screen
-    .open(actionsOn({ opened, visit: () => visit, reader, link }), (mode) => {
+    .open(actionsOn({ opened, visit: () => visit, reader, link, ask: ceiling.ask }), (mode) => {
       if (mode !== 'closed') panel.mode = mode;
     })
     .catch((error: unknown) => {
@@ -152,6 +165,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
       // The background may know more, or less, of the shop now: it judges the whole form again.
       link.forget();
       if (state === 'ready') link.tell();
+      ceiling.again();
       draw();
       return true;
     },
