@@ -109,7 +109,7 @@ interface Protocol {
   ignore(request: IgnoreRequest): boolean;
   unignore(request: IgnoreRequest): boolean;
   pause(request: { page: PageId; url: string; where: Pause; on: boolean }): void;
-  openWorkbench(request: { readonly section?: WorkbenchSection }): void;
+  openWorkbench(request: { readonly section: WorkbenchSection | null }): void;
   /** What limits the price of a row; null where the background does not know the visit. */
   ceiling(request: { readonly visit: string; readonly row: string }): CeilingStory | null;
   // From our own pages.

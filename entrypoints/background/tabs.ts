@@ -128,7 +128,7 @@ export function listenToTabs(): void {
   onMessage('openWorkbench', async ({ data, sender }) => {
     tabOf(sender);
     const { section } = checked('openWorkbench', data);
-    if (section === undefined) await browser.runtime.openOptionsPage();
+    if (section === null) await browser.runtime.openOptionsPage();
     else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
   });
   onMessage('checklist', async ({ data, sender }) => {

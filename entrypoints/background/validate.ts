@@ -125,7 +125,7 @@ export const schemas = {
     ),
   }),
   openWorkbench: v.object({
-    section: v.exactOptional(v.picklist(['history', 'deadlines', 'pickup', 'rules', 'settings'])),
+    section: v.nullable(v.picklist(['history', 'deadlines', 'pickup', 'rules', 'settings'])),
   }),
   ceiling: v.object({ visit, row: text(1100) }),
   ignore: ignored,

@@ -81,7 +81,7 @@ export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): 
     },
     diagnosis: () => diagnosisOf(reader, visit()),
     openWorkbench(section) {
-      quietly(sendMessage('openWorkbench', section === undefined ? {} : { section }));
+      quietly(sendMessage('openWorkbench', { section: section ?? null }));
     },
     askCeiling: ask,
     async copy(text) {
