@@ -120,7 +120,7 @@ export function* xlsxPieces(
   const shared: Texts = new Map();
 
   function* add(name: string, texts: Iterable<string>): Generator<Uint8Array<ArrayBuffer>, void> {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 3 });
     file.mtime = noon;
     zip.add(file);
     let text = '';
