@@ -38,6 +38,8 @@ export interface Texts {
   time(moment: Moment): string;
   /** The same without the offset, where a heading says it: "22 Nov 10:00". */
   clock(moment: Moment): string;
+  /** Its day alone: "22 Nov". */
+  date(moment: Moment): string;
   /** "GMT+7" */
   offset(moment: Moment): string;
   /** Hours as "72 h" or "72 h 30 min". */
@@ -102,11 +104,15 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     if (language === 'zh-CN') return `${year === null ? '' : `${year}年`}${String(month)}月${String(day)}日`;
     return `${String(day)} ${months[month - 1] ?? ''}${year === null ? '' : ` ${year}`}`;
   };
-  const clock = (moment: Moment): string => {
-    const { year, month, day, hour, minute } = partsOf(moment);
+  const date = (moment: Moment): string => {
+    const { year, month, day } = partsOf(moment);
     if (year === undefined) return '–';
     const isThisYear = year === partsOf({ at: now(), zone: moment.zone })['year'];
-    return `${dayText(isThisYear ? null : year, Number(month), Number(day))} ${hour ?? ''}:${minute ?? ''}`;
+    return dayText(isThisYear ? null : year, Number(month), Number(day));
+  };
+  const clock = (moment: Moment): string => {
+    const { hour, minute } = partsOf(moment);
+    return hour === undefined ? '–' : `${date(moment)} ${hour}:${minute ?? ''}`;
   };
   const offset = (moment: Moment): string => (partsOf(moment)['timeZoneName'] ?? '').replace(/^(?:UTC|GMT\+0)$/, 'GMT');
   const time = (moment: Moment): string => {
@@ -184,6 +190,7 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     money,
     time,
     clock,
+    date,
     offset,
     duration,
     day: (iso) => dayOf(iso, dayText),
