@@ -3,7 +3,8 @@ import type { Comparison } from '../money.ts';
 import type { Instant } from '../time.ts';
 import type { CeilingStep, CeilingStory } from './ceiling.ts';
 import type { Coverage } from './coverage.ts';
-import type { Limits, RowMatch } from './limits.ts';
+import type { Limits } from './limits.ts';
+import type { RowMatch } from './match.ts';
 
 /** The staircase of the lowest ceiling of `skus` over the 30 days from `now`, if no order follows. */
 export function stepsOf(
