@@ -74,7 +74,7 @@ export const isCosts = (value: unknown): value is CostsRecord =>
 const texts = v.object(columns);
 const limitsSchema = v.object({
   /** What it was worked out of: see `limits.ts`. */
-  stamp: v.object({ rules: count, linesAt: count, windows: text(80), since: instant }),
+  stamp: v.object({ rules: count, linesAt: count, sales: v.string(), since: instant }),
   limits: v.looseObject({
     currency: text(8),
     since: instant,
@@ -85,7 +85,11 @@ const limitsSchema = v.object({
     created: uint32,
     paid: v.instance(Float64Array),
     quantity: uint32,
-    counts: v.instance(Uint8Array),
+    kinds: v.instance(Uint8Array),
+    lineCounts: uint32,
+    newest: uint32,
+    lastPaid: v.instance(Float64Array),
+    lastQuantity: uint32,
     orders: texts,
     suspected: v.array(v.looseObject({ id: text(200) })),
   }),
