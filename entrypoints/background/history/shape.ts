@@ -25,6 +25,8 @@ export interface ImportedFile extends ImportedFileInfo {
   /** Unique within its history, never used again. */
   readonly id: number;
   readonly importedAt: Instant;
+  /** Some of its lines could not be read any more: it covers nothing until it is imported again. */
+  readonly damaged: boolean;
 }
 
 /** What is known of one history without reading its lines. */
@@ -37,6 +39,8 @@ export interface History {
   readonly everything: boolean;
   /** Lines kept. */
   readonly lines: number;
+  /** ISO 4217 code of all amounts; null before the first line. */
+  readonly currency: string | null;
   /** Counts every change of lines, files or `everything`. */
   readonly generation: number;
 }
@@ -56,8 +60,10 @@ export interface SkuSummary {
   readonly variation: string;
   /** Order lines kept. */
   readonly lines: number;
-  /** The newest line: when, and what was paid for how many. */
-  readonly last: { readonly createdAt: Instant; readonly paid: Money; readonly quantity: number };
+  /** Created Time of the newest line. */
+  readonly newest: Instant;
+  /** What was paid last outside flash sales, for how many; null where never. */
+  readonly last: { readonly paid: Money; readonly quantity: number } | null;
   readonly ceiling: Ceiling;
   /** Highest price that passes both readings now; null where orders set no limit. */
   readonly highest: Money | null;
@@ -78,11 +84,12 @@ export type Costs = ReadonlyMap<string, Money>;
 
 /**
  * Why something could not be kept or read. `full`: the browser has no room for it. `blocked`: another tab of Shoplint
- * holds an older version of the history open. `failed`: the browser could not, `cause` says why. In each case what was
+ * holds an older version of the history open. `currency`: the file's amounts are in another currency than the
+ * history's: it is another market's. `failed`: the browser could not, `cause` says why. In each case what was
  * there before is there still.
  */
 export class HistoryError extends Error {
-  readonly problem: 'full' | 'blocked' | 'failed';
+  readonly problem: 'full' | 'blocked' | 'currency' | 'failed';
 
   constructor(problem: HistoryError['problem'], cause?: unknown) {
     super(`The order history could not be kept: ${problem}.`, { cause });
