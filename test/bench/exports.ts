@@ -6,6 +6,8 @@ import type { FlashWindow } from '../../rules/known.ts';
 import { hour } from '../../rules/time.ts';
 import { saveExport } from '../orders/disk.ts';
 import { exportFile } from '../orders/export.ts';
+import { marketNamed } from '../orders/options.ts';
+import { practiceSkus } from '../orders/shop.ts';
 import { answerOf } from './contenders/answer.ts';
 
 /** What a contender is told beside the file. */
@@ -16,6 +18,8 @@ export interface ExportSettings {
   readonly offset: number;
   /** Flash sales: their orders do not count. */
   readonly windows: readonly FlashWindow[];
+  /** Ids of all that the shop sells. */
+  readonly skus: readonly string[];
 }
 
 export interface Exported {
@@ -40,7 +44,8 @@ async function make(format: 'csv' | 'xlsx', rows: number): Promise<Exported> {
   console.log(`Making an export of ${rows.toLocaleString('en')} lines, ${format} …`);
   const bytes = await saveExport(file, path);
   const truth = answerOf(file.truth().ceilings);
-  return { path, rows, bytes, truth, settings: { market, now, offset: 7 * hour, windows: file.windows } };
+  const skus = practiceSkus(marketNamed(market)).map(({ id }) => id);
+  return { path, rows, bytes, truth, settings: { market, now, offset: 7 * hour, windows: file.windows, skus } };
 }
 
 /** Of a shop with 5,000 SKUs in Thailand, over 90 days. */

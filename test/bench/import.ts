@@ -14,6 +14,7 @@ const libraries = { udsv: 'udsv 0.7.3', papaparse: 'papaparse 5.7.1', hucre: 'hu
 
 type Worker = 'ours' | 'drain' | 'inflate' | keyof typeof libraries;
 
+/** The code of a worker by name. */
 export const contender = (name: Worker | 'history'): Promise<string> =>
   bundle(join(import.meta.dirname, 'contenders', `${name}.ts`));
 

@@ -6,6 +6,9 @@ import { backgroundLines } from './background.ts';
 import { freshBuild } from './build.ts';
 import { engineLines } from './engine.ts';
 import { removeExports } from './exports.ts';
+import { closeHistories } from './histories.ts';
+import { historyLines } from './history.ts';
+import { importLines } from './import.ts';
 import { pageLines } from './page.ts';
 import { machine, printTable, writeJson, writeMarkdown, type Line } from './report.ts';
 import { scaleLines } from './scale.ts';
@@ -27,6 +30,8 @@ const parts: readonly (readonly [string, () => Promise<Line[]> | Line[]])[] = [
   ['size', () => sizeLines(build.folder)],
   ['background', () => backgroundLines(build.folder, quick)],
   ['page', () => pageLines(build.folder, quick)],
+  ['import', () => importLines(quick)],
+  ['history', () => historyLines(quick)],
   ['scale', () => scaleLines(quick)],
 ];
 try {
@@ -36,6 +41,7 @@ try {
     lines.push(...(await measure()).filter(({ id }) => id.startsWith(only)));
   }
 } finally {
+  await closeHistories();
   removeExports();
   build.remove();
 }
