@@ -2,9 +2,9 @@
 import { formatMoney, unitsOf, type Market } from '../seller-center/markets.ts';
 import type { Instant } from '../../rules/time.ts';
 import type { ZoneClock } from './clock.ts';
-import type { Style } from './options.ts';
+import type { ShopSku, Style } from './options.ts';
 import { paidFor, type OrderLine } from './orders.ts';
-import { buyerMark, notes, placeOf, wordsOf } from './words.ts';
+import { buyerMark, notes, placeNamed, wordsOf, type Place } from './words.ts';
 
 export type Cell = (line: OrderLine) => string;
 
@@ -12,13 +12,15 @@ export interface Column {
   readonly name: string;
   /** The cell's text. */
   readonly cell: Cell;
+  /** What the text depends on: writers work out once what they can. */
+  readonly per: 'file' | 'sku' | 'line';
   /** May hold commas, quotes or line breaks. */
   readonly free: boolean;
   /** A quantity or amount. */
   readonly number: boolean;
 }
 
-export type Writing = Pick<Style, 'language' | 'money' | 'tabs' | 'noTime'>;
+type Writing = Pick<Style, 'language' | 'money' | 'tabs' | 'noTime'>;
 
 const codes: Readonly<Record<string, string>> = {
   ...{ TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', SG: 'SGD', UK: 'GBP', US: 'USD' },
@@ -36,12 +38,39 @@ export const amountWriter = (market: Market, money: Style['money']): ((minor: nu
   return (minor) => `${code} ${formatMoney(minor, bare)}`;
 };
 
+const skuCells: Readonly<Record<string, (sku: ShopSku, tab: string) => string>> = {
+  'Product ID': ({ productId }, tab) => productId + tab,
+  'SKU ID': ({ id }, tab) => id + tab,
+  'Seller SKU': ({ id }) => `S-${id.slice(-7)}`,
+  'Product Name': ({ product }) => product,
+  Variation: ({ variation }) => variation,
+};
+
+/** Which amounts are always 0 here. */
+const zeros = [
+  ...['Shipping Fee Seller Discount', 'Shipping Fee Platform Discount', 'Payment platform discount', 'Taxes'],
+  ...['Small Order Fee', 'Retail Delivery Fee', 'Buyer Service Fee', 'Handling Fee', 'Shipping Insurance'],
+  'Item Insurance',
+];
+
+const fixedCells = (place: Place, none: string): Readonly<Record<string, string>> => ({
+  'Normal or Pre-order': 'Normal',
+  ...Object.fromEntries(zeros.map((name) => [name, none])),
+  'Fulfillment Type': 'Fulfillment by seller',
+  'Warehouse Name': place.warehouse,
+  'Delivery Option': 'Standard shipping',
+  Zipcode: `${place.zip} ${buyerMark}`,
+  Country: `${place.country} ${buyerMark}`,
+  'Product Category': 'Home Supplies',
+  'Checked Status': 'Unchecked',
+});
+
 /** The same text for the same order, whichever line asks. */
 const nth = (texts: readonly string[], number: number): string => texts[number % texts.length] ?? '';
 
-export const cellsOf = (market: Market, clock: ZoneClock, style: Writing): Readonly<Record<string, Cell>> => {
+const lineCells = (market: Market, clock: ZoneClock, style: Writing): Readonly<Record<string, Cell>> => {
   const words = wordsOf[style.language];
-  const place = placeOf[market.code] ?? placeOf['US']!;
+  const place = placeNamed(market.code);
   const [tab, noTime] = [style.tabs ? '\t' : '', style.noTime];
   const money = amountWriter(market, style.money);
   const none = money(0);
@@ -60,9 +89,6 @@ export const cellsOf = (market: Market, clock: ZoneClock, style: Writing): Reado
   const before = (line: OrderLine): number => line.original * line.quantity;
   const [people, streets] = [mine(place.people), mine(place.streets)];
   const [province, district, commune] = [mine(place.provinces), mine(place.districts), mine(place.communes)];
-  const country = mine([place.country]);
-  const zip = mine([place.zip]);
-  const taxed: Cell = () => none;
   const doorbell = mine(['', '', 'ตึกสีขาว, ชั้น 2', '', '2nd gate', '', '', 'cạnh "Circle K"']);
 
   return {
@@ -71,12 +97,6 @@ export const cellsOf = (market: Market, clock: ZoneClock, style: Writing): Reado
     'Order Substatus': ({ order }) => words.states[order.state][1],
     'Cancelation/Return Type': ({ order }) =>
       order.state === 'cancelled' ? 'Cancel' : order.returned ? 'Return/Refund' : '',
-    'Normal or Pre-order': () => 'Normal',
-    'Product ID': ({ sku }) => sku.productId + tab,
-    'SKU ID': ({ sku }) => sku.id + tab,
-    'Seller SKU': ({ sku }) => `S-${sku.id.slice(-7)}`,
-    'Product Name': ({ sku }) => sku.product,
-    Variation: ({ sku }) => sku.variation,
     Quantity: ({ quantity }) => String(quantity),
     'Sku Quantity of return': ({ order, quantity }) => (order.returned ? String(quantity) : '0'),
     'SKU Unit Original Price': ({ original }) => money(original),
@@ -86,16 +106,6 @@ export const cellsOf = (market: Market, clock: ZoneClock, style: Writing): Reado
     'SKU Subtotal After Discount': (line) => money(Math.max(0, paidFor(line) - line.platformDiscount)),
     'Shipping Fee After Discount': ({ order }) => money(order.shipping),
     'Original Shipping Fee': ({ order }) => money(order.shipping),
-    'Shipping Fee Seller Discount': taxed,
-    'Shipping Fee Platform Discount': taxed,
-    'Payment platform discount': taxed,
-    Taxes: taxed,
-    'Small Order Fee': taxed,
-    'Retail Delivery Fee': taxed,
-    'Buyer Service Fee': taxed,
-    'Handling Fee': taxed,
-    'Shipping Insurance': taxed,
-    'Item Insurance': taxed,
     'Order Amount': ({ order }) => money(order.amount),
     'Order Refund Amount': ({ order }) => (order.returned ? money(order.amount) : none),
     'Created Time': time(({ order }) => order.createdAt),
@@ -106,18 +116,13 @@ export const cellsOf = (market: Market, clock: ZoneClock, style: Writing): Reado
     'Cancelled Time': time(({ order }) => order.cancelledAt),
     'Cancel By': ({ order }) => (order.cancelledAt > 0 ? nth(words.cancelledBy, order.number) : ''),
     'Cancel Reason': ({ order }) => (order.cancelledAt > 0 ? nth(words.reasons, order.number) : ''),
-    'Fulfillment Type': () => 'Fulfillment by seller',
-    'Warehouse Name': () => place.warehouse,
     'Tracking ID': (line) => (isSent(line) ? `7${line.order.id.slice(3, 14)}${tab}` : ''),
-    'Delivery Option': () => 'Standard shipping',
     'Shipping Provider Name': (line) => (isSent(line) ? nth(place.providers, line.order.number) : ''),
     'Buyer Message': mine(notes),
     'Buyer Username': ({ order }) => `user_${buyerMark}${order.buyer}`,
     'Buyer Nickname': people,
     Recipient: people,
     'Phone #': ({ order }) => `${place.phone}${order.buyer % 100} ${buyerMark}`,
-    Zipcode: zip,
-    Country: country,
     Province: province,
     State: province,
     City: district,
@@ -133,12 +138,10 @@ export const cellsOf = (market: Market, clock: ZoneClock, style: Writing): Reado
     'Delivery Instruction': doorbell,
     'Payment Method': ({ order }) => (order.cashOnDelivery ? words.cashOnDelivery : nth(words.payments, order.number)),
     'Weight(kg)': ({ quantity }) => String((quantity * 25) / 100),
-    'Product Category': () => 'Home Supplies',
     'Package ID': (line) => (isSent(line) ? `115${line.order.id.slice(3)}${tab}` : ''),
     'Purchase Channel': ({ order }) => (order.number % 3 === 0 ? 'Tokopedia' : 'TikTok Shop'),
     'Tokopedia Invoice Number': ({ order }) => (order.number % 3 === 0 ? `INV/20260101/MPL/${order.number}` : ''),
     'Seller Note': ({ order }) => (order.number % 50 === 0 ? 'VIP, pack "with care"' : ''),
-    'Checked Status': () => 'Unchecked',
     'Order Channel': ({ order }) => nth(['Video', 'LIVE', 'Product card'], order.number),
     'Creator Handle': ({ order }) => (order.number % 4 === 0 ? `creator.${order.number % 97}` : ''),
   };
@@ -152,16 +155,24 @@ const free = new Set([
 const isAmount = (name: string): boolean =>
   /(Price|Discount|discount|Fee|Amount|Insurance)$|Subtotal|Quantity|Taxes|Weight/.test(name);
 
-/** The columns to write. A name that no market has becomes an empty column. */
-export const columnsFor = (
-  names: readonly string[],
-  cells: Readonly<Record<string, Cell>>,
-  { money, rename }: Pick<Style, 'money' | 'rename'>,
-): Column[] =>
-  names.map((name) => ({
+/** The columns to write, by the market's names. A name that no market has becomes an empty column. */
+export const columnsFor = (names: readonly string[], market: Market, clock: ZoneClock, style: Style): Column[] => {
+  const { money, rename, tabs } = style;
+  const fixed = fixedCells(placeNamed(market.code), amountWriter(market, money)(0));
+  const ofLine = lineCells(market, clock, style);
+  const cellOf = (name: string): Pick<Column, 'cell' | 'per'> => {
+    const ofSku = skuCells[name];
+    if (ofSku) return { per: 'sku', cell: ({ sku }) => ofSku(sku, tabs ? '\t' : '') };
+    const cell = ofLine[name];
+    if (cell) return { per: 'line', cell };
+    const text = fixed[name] ?? '';
+    return { per: 'file', cell: () => text };
+  };
+  return names.map((name) => ({
     name: rename[name] ?? name,
-    cell: cells[name.trim()] ?? (() => ''),
+    ...cellOf(name.trim()),
     // A decimal comma, or one between thousands.
     free: free.has(name.trim()) || (money !== 'plain' && isAmount(name)),
     number: isAmount(name),
   }));
+};

@@ -4,7 +4,7 @@
  */
 import type { FlashWindow } from '../../rules/known.ts';
 import { day } from '../../rules/time.ts';
-import { amountWriter, cellsOf, columnsFor, currencyOf, type Column } from './cells.ts';
+import { amountWriter, columnsFor, currencyOf } from './cells.ts';
 import { zoneClock } from './clock.ts';
 import { columnsOf } from './columns.ts';
 import { csvPieces } from './csv.ts';
@@ -13,6 +13,7 @@ import { orderLines, type OrderLine } from './orders.ts';
 import { makeShop, practiceSkus, windowsOf } from './shop.ts';
 import { truthOf, type Truth, type TruthOptions } from './truth.ts';
 import { wordsOf } from './words.ts';
+import { xlsxPieces } from './xlsx.ts';
 
 export type { ExportOptions, ShopSku } from './options.ts';
 export type { OrderLine } from './orders.ts';
@@ -71,15 +72,12 @@ export const exportFile = (options: ExportOptions): ExportFile => {
   const style = styleOf(options);
   const clock = zoneClock(market.zone, style, now - days * day, now);
   const shop = makeShop(options.skus ?? practiceSkus(market), { seed, days, now, flashSales });
-  const columns: readonly Column[] = columnsFor(
-    style.columns ?? columnsOf(options),
-    cellsOf(market, clock, style),
-    style,
-  );
+  const columns = columnsFor(style.columns ?? columnsOf(options), market, clock, style);
   const currency = currencyOf(market);
   const windows = windowsOf(shop, currency);
   const lines = (): Iterable<OrderLine> => orderLines({ shop, rows, seed, now, days, shuffle, clock });
-  const pieces = (): Pieces => csvPieces(lines(), columns, style);
+  const write = format === 'csv' ? csvPieces : xlsxPieces;
+  const pieces = (): Pieces => write(lines(), columns, style);
   const label = wordsOf[style.language][style.scope];
   return {
     name: `${label}-${clock.stamp(now)}.${format}`,

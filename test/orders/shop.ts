@@ -32,6 +32,14 @@ export interface Shop {
   saleAt(at: Instant): number;
 }
 
+export interface ShopOptions {
+  readonly seed: number;
+  readonly days: number;
+  readonly now: Instant;
+  /** How many. */
+  readonly flashSales: number;
+}
+
 /** Evenly over the span, the last one over since a day, so that some lie across the 30 days' edge in long spans. */
 const makeSales = (count: number, span: number, now: Instant): FlashSale[] =>
   Array.from({ length: count }, (_, i) => {
@@ -41,19 +49,20 @@ const makeSales = (count: number, span: number, now: Instant): FlashSale[] =>
     return { id: `flash-${i + 1}`, startsAt: endsAt - hours * hour, endsAt };
   });
 
-/** An everyday price holds for at least 20 days: nobody could take it for a flash sale. */
-const phaseOf = (sku: number, at: Instant, seed: number): number => Math.floor(at / (20 * day) + chance(seed, sku, 1));
+/** An everyday price holds for weeks, also the file's first and last: nobody could take it for a flash sale. */
+const phaseOf = (sku: number, at: Instant, { seed, days, now }: ShopOptions): number => {
+  const settled = Math.max(now - (days - 12) * day, Math.min(at, now - 12 * day));
+  return Math.floor(settled / (20 * day) + chance(seed, sku, 1));
+};
 
-export const makeShop = (
-  skus: readonly ShopSku[],
-  { seed, days, now, flashSales }: { seed: number; days: number; now: Instant; flashSales: number },
-): Shop => {
+export const makeShop = (skus: readonly ShopSku[], options: ShopOptions): Shop => {
+  const { seed, days, now, flashSales } = options;
   const sales = makeSales(flashSales, days * day, now);
   return {
     skus,
     flashSales: sales,
     everydayPrice(sku, at) {
-      const percent = pick([100, 100, 95, 90, 85, 80], chance(seed, sku, phaseOf(sku, at, seed)));
+      const percent = pick([100, 100, 95, 90, 85, 80], chance(seed, sku, phaseOf(sku, at, options)));
       return Math.round(((skus[sku]?.original ?? 0) * percent) / 100);
     },
     flashPrice(sku, sale) {

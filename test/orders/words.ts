@@ -111,7 +111,7 @@ export const wordsOf: Readonly<Record<FileLanguage, Words>> = {
 export const buyerMark = 'byR~';
 
 /** Names and streets of the market, with the commas, quotes and line breaks that people type. */
-interface Place {
+export interface Place {
   readonly country: string;
   readonly people: readonly string[];
   readonly provinces: readonly string[];
@@ -184,7 +184,7 @@ const america: Place = {
 };
 const elsewhere = (country: string, phone: string): Place => ({ ...america, country, phone });
 
-export const placeOf: Readonly<Record<string, Place>> = {
+const placeOf: Readonly<Record<string, Place>> = {
   TH: thailand,
   VN: vietnam,
   ID: indonesia,
@@ -197,6 +197,8 @@ export const placeOf: Readonly<Record<string, Place>> = {
   BR: elsewhere('Brazil', '(+55)1*****'),
   JP: elsewhere('Japan', '(+81)9*****'),
 };
+
+export const placeNamed = (market: string): Place => placeOf[market] ?? america;
 
 export const notes = [
   '',

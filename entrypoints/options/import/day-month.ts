@@ -17,11 +17,11 @@ const ofMarket: Readonly<Record<string, DayMonthOrder>> = {
   VN: 'DM',
 };
 
-/** Null where it has to be asked. */
-export function dayMonthOf(dates: DateReader, market: string): DayMonthOrder | null {
+/** Null where it has to be asked. `said`: what the seller answered before. */
+export function dayMonthOf(dates: DateReader, market: string, said?: DayMonthOrder): DayMonthOrder | null {
   const proven = dates.proven();
   if (proven === 'any') return 'MD';
-  if (proven) return proven;
+  if (proven ?? said) return proven ?? said ?? null;
   if (dates.isContradictory()) return null;
   const ofClock = dates.twelveHour ? 'MD' : 'DM';
   const expected = ofMarket[market] ?? (dates.twelveHour ? 'MD' : null);

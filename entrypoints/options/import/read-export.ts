@@ -14,7 +14,7 @@ import { LinesBuilder } from './table.ts';
 export interface ReadOptions {
   /** `TH`, `US`, …: gives zone, currency and the usual order of day and month. */
   readonly market: string;
-  /** The order that the seller said; without it the file decides, or `ask`. */
+  /** What the seller said of such a file before: holds where the dates themselves prove no order. */
   readonly dayMonth?: DayMonthOrder;
 }
 
@@ -40,7 +40,7 @@ export async function readExport(file: File, options: ReadOptions, hooks: ReadHo
   const builder = new LinesBuilder(currency, marks);
   await readRows(file, builder, hooks);
   refuseNothing(builder);
-  const order = options.dayMonth ?? dayMonthOf(builder.dates, market) ?? (await hooks.ask(builder.dates.examples()));
+  const order = dayMonthOf(builder.dates, market, options.dayMonth) ?? (await hooks.ask(builder.dates.examples()));
   hooks.signal?.throwIfAborted();
   const lines = builder.finish(order, zone);
   refuseNothing(builder, lines);
