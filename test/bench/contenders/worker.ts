@@ -1,0 +1,26 @@
+/** How a worker answers the lab: ready once it knows its settings, then for every task done, and what it found. */
+import type { ExportSettings } from '../exports.ts';
+
+type Message = { readonly settings: ExportSettings } | { readonly file: File; readonly command: string };
+
+/** `tell` puts a result into words and is not timed. */
+export function contend<Result>(
+  work: (file: File, settings: ExportSettings, command: string) => Promise<Result>,
+  tell: (result: Result) => string,
+): void {
+  let settings: ExportSettings;
+  addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if ('settings' in data) {
+      settings = data.settings;
+      postMessage('ready');
+      return;
+    }
+    void work(data.file, settings, data.command)
+      .then((result) => {
+        postMessage('done');
+        postMessage(tell(result));
+      })
+      // Reaches the page as the worker's error.
+      .catch(reportError);
+  });
+}
