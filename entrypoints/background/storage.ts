@@ -32,7 +32,7 @@ export const windowSchema = v.object({
   startsAt: instant,
   endsAt: instant,
   state: v.picklist(['planned', 'running', 'ended', 'stopped']),
-  origin: v.picklist(['draft', 'list', 'hand']),
+  origin: v.picklist(['draft', 'list', 'hand', 'history']),
   items: v.array(item),
 });
 export const discountSchema = v.object({
