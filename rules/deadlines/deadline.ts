@@ -16,6 +16,7 @@ export const deadlineKinds = [
   'points-expire',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
+export type OrderKind = 'dispatch' | 'handover';
 
 /** What the seller typed in: where it is written, as the seller calls it. */
 export interface Entered {

@@ -1,7 +1,7 @@
 /** What is added to a term for some orders only: switches of the pickup provider, and extensions the seller entered. */
 import type { HandoverMethod, ProviderSwitch } from '../markets/deadlines.ts';
 import { day, dayNumberOf, zoneClock, type Instant } from '../time.ts';
-import type { DeadlineKind, Doubt, LayerSource } from './deadline.ts';
+import type { DeadlineKind, Doubt, LayerSource, OrderKind } from './deadline.ts';
 import { beijing, lookUp, type Extension, type Setting } from './setting.ts';
 import { addDays, addHours, notBefore, type Origin, type Step } from './steps.ts';
 
@@ -16,14 +16,14 @@ interface Extra {
   readonly step: Step | null;
 }
 
-/** What counts for one thing: its own steps, and doubts about those that may count. */
+/** What counts for one order: its own steps, and doubts about those that may count. */
 export interface Added {
   readonly steps: readonly Step[];
   readonly doubts: readonly Doubt[];
 }
-export interface About {
-  readonly kind: DeadlineKind;
-  readonly at: Instant;
+/** Orders that are reckoned alike but for their moment. */
+export interface Lane {
+  readonly kind: OrderKind;
   readonly area: string | null;
   readonly method: HandoverMethod | null;
 }
@@ -50,32 +50,37 @@ function ofExtension({ id, source, kinds, from, to, area, by }: Extension, zone:
   return { kinds, from, to, area, pickupOnly: false, step: step() };
 }
 
-/** Ready to be asked for many things of one shop. */
-export function extrasOf(setting: Setting, zone: string): (about: About) => Added {
+/** Ready to be asked for many orders of one shop: what is added in a lane at a moment. */
+export function extrasOf(setting: Setting, zone: string): (lane: Lane) => (at: Instant) => Added {
   // The newest list holds all switches there ever were.
   const found = lookUp('providerSwitches', setting, dayNumberOf('9999-12-31') * day);
   const known = found.state === 'found' ? found.value.map((one) => ({ ...one, source: found.source })) : [];
   const added = setting.switches ?? [];
   // A day that the seller knows settles what the sources left open.
   const isSettled = (one: ProviderSwitch): boolean => one.on === null && added.some(({ area }) => area === one.area);
-  const extras = [
+  const all = [
     ...[...known.filter((one) => !isSettled(one)), ...added].flatMap((one) => ofSwitch(one, one.source)),
     ...(setting.extensions ?? []).map((one) => ofExtension(one, zone)),
   ];
-  if (extras.length === 0) return () => nothing;
 
-  return ({ kind, at, area, method }) => {
-    let steps: Step[] | null = null;
-    let doubts: Doubt[] | null = null;
-    for (const extra of extras) {
-      if (at < extra.from || at >= extra.to || !extra.kinds.includes(kind)) continue;
-      if (extra.pickupOnly && method === 'dropOff') continue;
-      if (extra.area !== undefined && area === null) (doubts ??= []).push('area-not-known');
-      if (extra.area !== undefined && extra.area !== area) continue;
-      if (extra.step === null) (doubts ??= []).push('switch-day-not-known');
-      else (steps ??= []).push(extra.step);
-    }
-    return steps === null && doubts === null ? nothing : { steps: steps ?? [], doubts: doubts ?? [] };
+  return ({ kind, area, method }) => {
+    const extras = all.filter((extra) => {
+      if (!extra.kinds.includes(kind) || (extra.pickupOnly && method === 'dropOff')) return false;
+      return extra.area === undefined || area === null || extra.area === area;
+    });
+    if (extras.length === 0) return () => nothing;
+    return (at) => {
+      const due = extras.filter(({ from, to }) => at >= from && at < to);
+      if (due.length === 0) return nothing;
+      const steps: Step[] = [];
+      const doubts: Doubt[] = [];
+      for (const extra of due) {
+        if (extra.area !== undefined && area === null) doubts.push('area-not-known');
+        else if (extra.step === null) doubts.push('switch-day-not-known');
+        else steps.push(extra.step);
+      }
+      return { steps, doubts };
+    };
   };
 }
 const nothing: Added = { steps: [], doubts: [] };

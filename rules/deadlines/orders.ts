@@ -3,12 +3,13 @@ import type { Missing } from '../finding.ts';
 import type { Act, HandoverMethod, Term } from '../markets/deadlines.ts';
 import { dayNumber, zoneClock, type Instant } from '../time.ts';
 import { conclude, isPlausible, type PageDue } from './conclude.ts';
-import type { Conflict, Consequence, Deadline, Doubt, LayerSource, Subject } from './deadline.ts';
-import { extrasOf, type About, type Added } from './extras.ts';
+import type { Conflict, Consequence, Deadline, Doubt, LayerSource, OrderKind, Subject } from './deadline.ts';
+import { extrasOf, type Added, type Lane } from './extras.ts';
 import {
   areaOf,
   conflictsOf,
   lookUp,
+  methodOf,
   stepsOf,
   workdaysIn,
   zonesOf,
@@ -17,8 +18,6 @@ import {
   type Setting,
 } from './setting.ts';
 import { reckon, type Step, type Variant } from './steps.ts';
-
-export type OrderKind = 'dispatch' | 'handover';
 
 export interface OrderFacts {
   readonly id: string;
@@ -43,38 +42,63 @@ export interface OrderPlan {
 }
 export type PlanAnswer = OrderPlan | readonly Missing[] | 'none';
 
-const isPlan = (answer: PlanAnswer): answer is OrderPlan => typeof answer === 'object' && 'variants' in answer;
+export const isPlan = (answer: PlanAnswer): answer is OrderPlan => typeof answer === 'object' && 'variants' in answer;
 
-export interface OrderPlanner {
-  plan(about: About): PlanAnswer;
-  extras(about: About): Added;
+/** The orders of one lane, by the moment they were created. */
+export interface OrderLane {
+  plan(at: Instant): PlanAnswer;
+  added(at: Instant): Added;
+}
+export type OrderPlanner = (lane: Lane) => OrderLane;
+
+const planners = new WeakMap<Setting, OrderPlanner>();
+/** One planner a setting: settings are never changed in place. */
+export function plannerOf(setting: Setting): OrderPlanner {
+  const known = planners.get(setting);
+  if (known) return known;
+  const lanes = new Map<string, OrderLane>();
+  const make = lanesOf(setting);
+  const planner: OrderPlanner = (lane) => {
+    const key = `${lane.kind} ${lane.method ?? ''} ${lane.area ?? ''}`;
+    const made = lanes.get(key) ?? make(lane);
+    lanes.set(key, made);
+    return made;
+  };
+  planners.set(setting, planner);
+  return planner;
 }
 
-/** Plans are made once a day, area and method. */
-export function plannerOf(setting: Setting): OrderPlanner {
+function lanesOf(setting: Setting): OrderPlanner {
   const [zone] = zonesOf(setting);
   if (zone === undefined) {
     const missing: PlanAnswer = [{ kind: 'fact', name: 'zone' }];
-    return { plan: () => missing, extras: () => ({ steps: [], doubts: [] }) };
+    return () => ({ plan: () => missing, added: () => ({ steps: [], doubts: [] }) });
   }
   const clock = zoneClock(zone);
-  const plans = new Map<string, Map<number, PlanAnswer>>();
-  return {
-    plan(about) {
-      const key = `${about.kind} ${about.method ?? ''} ${about.area ?? ''}`;
-      let byDay = plans.get(key);
-      if (!byDay) plans.set(key, (byDay = new Map<number, PlanAnswer>()));
-      const today = dayNumber(clock.wall(about.at));
-      let plan = byDay.get(today);
-      if (plan === undefined) byDay.set(today, (plan = planFor(about, setting)));
-      return plan;
-    },
-    extras: extrasOf(setting, zone),
+  const extras = extrasOf(setting, zone);
+  return (lane) => {
+    // Plans are made once a day of the shop's clock: policies change at midnight.
+    const { kind, area, method } = lane;
+    const plans = new Map<number, PlanAnswer>();
+    return {
+      plan(at) {
+        const today = dayNumber(clock.wall(at));
+        let plan = plans.get(today);
+        if (plan === undefined) plans.set(today, (plan = planFor({ kind, area, method, at }, setting)));
+        return plan;
+      },
+      added: extras(lane),
+    };
   };
 }
 
 /** Terms by method; null where the rule does not tell methods apart. */
 type Terms = readonly (readonly [HandoverMethod | null, readonly Term[]])[];
+
+/** An order, as far as its reckoning depends on it. */
+interface About extends Lane {
+  readonly at: Instant;
+}
 
 interface Rule {
   readonly terms: Terms;
@@ -171,20 +195,21 @@ function cancellation({ area }: About, setting: Setting, at: Instant): Consequen
   };
 }
 
-function orderDeadline(kind: OrderKind, order: OrderFacts, setting: Setting, planner?: OrderPlanner): Deadline {
-  const { id, createdAt: at, warehouse, method = null, shop, page } = order;
+function orderDeadline(kind: OrderKind, order: OrderFacts, setting: Setting): Deadline {
+  const { id, createdAt: at, warehouse, shop, page } = order;
   const of: Subject = { what: 'order', id, market: setting.market.id, ...(shop !== undefined && { shop }) };
   const draft = { kind, of, zone: setting.market.zone ?? null, base: 'orderCreated', at, page: page?.[kind] } as const;
   if (!isPlausible(at)) return conclude({ ...draft, answer: [{ kind: 'field', name: 'createdAt' }] });
 
-  const { plan: planOf, extras } = planner ?? plannerOf(setting);
+  const method = order.method ?? methodOf(warehouse, setting);
   const about: About = { kind, at, area: areaOf(warehouse, setting), method };
-  const plan = planOf(about);
+  const lane = plannerOf(setting)(about);
+  const plan = lane.plan(at);
   if (!isPlan(plan)) {
     const consequence = kind === 'dispatch' && plan !== 'none' ? cancellation(about, setting, at) : null;
     return conclude({ ...draft, answer: plan, consequence });
   }
-  const more = extras(about);
+  const more = lane.added(at);
   return conclude({
     ...draft,
     answer: reckon(plan.variants, at, more.steps) ?? [{ kind: 'fact', name: 'holidays' }],
@@ -197,9 +222,9 @@ function orderDeadline(kind: OrderKind, order: OrderFacts, setting: Setting, pla
 }
 
 /** By when an order must be dispatched as its market counts it: arranged, ready to ship, handed over or scanned (`act`). */
-export const dispatchDeadline = (order: OrderFacts, setting: Setting, planner?: OrderPlanner): Deadline =>
-  orderDeadline('dispatch', order, setting, planner);
+export const dispatchDeadline = (order: OrderFacts, setting: Setting): Deadline =>
+  orderDeadline('dispatch', order, setting);
 
 /** By when the carrier must have the parcel, where the market counts that apart from dispatch. */
-export const handoverDeadline = (order: OrderFacts, setting: Setting, planner?: OrderPlanner): Deadline =>
-  orderDeadline('handover', order, setting, planner);
+export const handoverDeadline = (order: OrderFacts, setting: Setting): Deadline =>
+  orderDeadline('handover', order, setting);

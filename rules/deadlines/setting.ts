@@ -1,7 +1,7 @@
 /** What the deadlines of one shop are reckoned with: its market's policies on a day, and what the seller added. */
 import type { Missing } from '../finding.ts';
 import { all } from '../markets/all.ts';
-import type { DeadlinePolicies, ProviderSwitch, Term } from '../markets/deadlines.ts';
+import type { DeadlinePolicies, HandoverMethod, ProviderSwitch, Term } from '../markets/deadlines.ts';
 import { policyOn, type Market, type ShopKind } from '../markets/market.ts';
 import { dayNumber, isoOf, zoneClock, type Instant } from '../time.ts';
 import type { Conflict, DeadlineKind, Entered, LayerSource } from './deadline.ts';
@@ -35,6 +35,8 @@ export interface Setting {
   readonly holidays: Holidays;
   /** Name of a warehouse, as exports write it → area, as switches, extensions and working weeks name it. */
   readonly areas?: Readonly<Record<string, string>>;
+  /** Name of a warehouse → how its parcels get to the carrier: the platform sets that per warehouse. */
+  readonly methods?: Readonly<Record<string, HandoverMethod>>;
   readonly extensions?: readonly Extension[];
   readonly switches?: readonly AddedSwitch[];
   readonly own?: OwnPolicies;
@@ -83,10 +85,13 @@ export function lookUp<Name extends keyof DeadlinePolicies>(
   return value === null ? { state: 'none' } : { state: 'found', value, source, otherwise, disputed };
 }
 
-/** Area of a warehouse; null where the seller has not mapped it. */
-export function areaOf(warehouse: string | undefined, { areas }: Setting): string | null {
-  return warehouse !== undefined && areas && Object.hasOwn(areas, warehouse) ? (areas[warehouse] ?? null) : null;
-}
+const entryOf = <Value>(of: Readonly<Record<string, Value>> | undefined, name: string | undefined): Value | null =>
+  of !== undefined && name !== undefined && Object.hasOwn(of, name) ? (of[name] ?? null) : null;
+
+/** Area of a warehouse, and how its parcels leave; null where the seller has not said so. */
+export const areaOf = (warehouse: string | undefined, { areas }: Setting): string | null => entryOf(areas, warehouse);
+export const methodOf = (warehouse: string | undefined, { methods }: Setting): HandoverMethod | null =>
+  entryOf(methods, warehouse);
 
 /** The working days of an area, or what is missing to count them. */
 export function workdaysIn(area: string | null, setting: Setting, at: Instant): Workdays | Missing {

@@ -1,6 +1,6 @@
 /** The arithmetic, made ready to run: a term becomes steps, and a plan is the steps of each way to read the rule. */
 import type { HandoverMethod, Term } from '../markets/deadlines.ts';
-import { addCalendarDays, day, dayNumber, hour, timeOfDay, zoneClock, type Instant } from '../time.ts';
+import { day, dayNumber, hour, timeOfDay, zoneClock, type Instant } from '../time.ts';
 import type { Doubt, Layer, LayerSource } from './deadline.ts';
 import type { Workdays } from './workdays.ts';
 
@@ -34,9 +34,10 @@ export const notBefore = (until: Instant, origin: Origin): Step => {
 type DaysTerm = Extract<Term, { readonly days: number }>;
 export function addDays({ days, end }: DaysTerm, zone: string, origin: Origin): Step {
   const clock = zoneClock(zone);
+  const endOfDay = end === undefined ? null : timeOfDay(end);
   const to = (at: Instant): Instant => {
-    if (end === undefined) return addCalendarDays(at, days, zone);
-    return clock.instant((dayNumber(clock.wall(at)) + days) * day + timeOfDay(end));
+    const wall = clock.wall(at);
+    return clock.instant(endOfDay === null ? wall + days * day : (dayNumber(wall) + days) * day + endOfDay);
   };
   return { to, layer: (at) => ({ kind: 'calendarDays', days, zone, end: end ?? null, to: to(at), ...origin }) };
 }
@@ -82,7 +83,11 @@ export interface Variant {
   readonly steps: readonly Step[];
 }
 
-const run = (steps: readonly Step[], at: Instant): Instant => steps.reduce((moment, step) => step.to(moment), at);
+function run(steps: readonly Step[], at: Instant): Instant {
+  let moment = at;
+  for (const step of steps) moment = step.to(moment);
+  return moment;
+}
 
 /** The earliest moment of all readings; NaN where one of them cannot be reckoned. `more`: steps for this order alone. */
 export function dueOf(variants: readonly Variant[], at: Instant, more: readonly Step[] = none): Instant {
