@@ -141,6 +141,17 @@ export function zoneClock(zone: string): ZoneClock {
     }
     return offset;
   };
+  // By day on the wall: the offset where no clock change is near.
+  const calm = new Map<DayNumber, number | null>();
+  const calmOn = (number: DayNumber): number | null => {
+    let offset = calm.get(number);
+    if (offset === undefined) {
+      offset = steady(number);
+      if (steady(number - 1) !== offset || steady(number + 1) !== offset) offset = null;
+      calm.set(number, offset);
+    }
+    return offset;
+  };
   const clock: ZoneClock = {
     zone,
     wall(instant) {
@@ -148,9 +159,8 @@ export function zoneClock(zone: string): ZoneClock {
       return offset === null ? wallOf(instant, zone) : instant + offset;
     },
     instant(wall) {
-      const [before, after] = [steady(dayNumber(wall) - 1), steady(dayNumber(wall) + 1)];
-      const here = steady(dayNumber(wall));
-      return here === null || before !== here || after !== here ? instantOf(wall, zone) : wall - here;
+      const offset = calmOn(dayNumber(wall));
+      return offset === null ? instantOf(wall, zone) : wall - offset;
     },
   };
   clockOf(zone);

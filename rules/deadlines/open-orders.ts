@@ -41,7 +41,7 @@ export interface OpenOrders {
 }
 export const orderKinds = ['dispatch', 'handover'] as const satisfies readonly OrderKind[];
 
-/** The due second and the number of a deadline in one sortable number: 32 + 21 bits. */
+/** The due second and the number of a deadline in one sortable number: 32 + 21 bits, exact in a double. */
 const most = 2 ** 21;
 
 /** Acts that the export's "ready to ship" time meets; the others need the "shipped" one. */
@@ -49,13 +49,12 @@ const metByReady = new Set<Act>(['arranged', 'readyToShip']);
 
 /**
  * Deadlines of the orders that still wait for dispatch or handover. Orders that are cancelled, delivered or not certain
- * to be paid have none. Throws a RangeError beyond two million deadlines.
+ * to be paid have none. Throws a RangeError beyond a million open orders.
  */
 export function openOrders(blocks: readonly Lines[], setting: Setting, now: Instant): OpenOrders {
   const planner = plannerOf(setting);
   const seen = new OrderSet(blocks);
   const found = new Found();
-  let orders = 0;
   blocks.forEach((lines, block) => {
     const { created, rts, shipped, delivered, warehouse, words } = lines;
     const isCertain = certainIn(lines);
@@ -69,44 +68,48 @@ export function openOrders(blocks: readonly Lines[], setting: Setting, now: Inst
     for (let line = 0; line < lines.length; line += 1) {
       if (shipped[line] !== 0 || delivered[line] !== 0 || !isCertain(line)) continue;
       if (!seen.add(block, line)) continue;
-      orders += 1;
       const at = (created[line] as number) * 1000;
       const isReady = rts[line] !== 0;
-      const of = lanesOf(warehouse[line] as number);
-      for (let kind = 0; kind < of.length; kind += 1) found.add(kind, of[kind] as OrderLane, at, isReady, block, line);
+      found.add(lanesOf(warehouse[line] as number), at, isReady, block, line);
     }
   });
-  return { orders, ...found.sorted(now) };
+  return found.sorted(now);
 }
 
 /** What `openOrders` gathers, in the order of the file. */
 class Found {
+  /** Of each deadline its due second, and the number of its order and kind. */
   readonly #keys: number[] = [];
-  readonly #kinds: number[] = [];
+  /** Of each order. */
   readonly #blocks: number[] = [];
   readonly #lines: number[] = [];
   /** How often, by kind and what is missing. */
   readonly #missed = orderKinds.map(() => new Map<readonly Missing[], number>());
 
-  add(kind: number, lane: OrderLane, at: Instant, isReady: boolean, block: number, line: number): void {
+  add(lanes: readonly OrderLane[], at: Instant, isReady: boolean, block: number, line: number): void {
+    const order = this.#lines.length;
+    if (order >= most / orderKinds.length) throw new RangeError('Too many open orders.');
+    this.#blocks.push(block);
+    this.#lines.push(line);
+    for (let kind = 0; kind < orderKinds.length; kind += 1) {
+      const due = this.#due(kind, lanes[kind] as OrderLane, at, isReady);
+      if (due !== null) this.#keys.push(Math.floor(due / 1000) * most + order * orderKinds.length + kind);
+    }
+  }
+
+  /** Null where the order has no such deadline, any more or as far as known. */
+  #due(kind: number, lane: OrderLane, at: Instant, isReady: boolean): Instant | null {
     const plan: PlanAnswer = isPlausible(at) ? lane.plan(at) : noTime;
     if (!isPlan(plan)) {
       if (plan !== 'none') this.#miss(kind, plan);
-      return;
+      return null;
     }
     // A parcel that waits for the carrier is dispatched where arranging is what counts.
-    if (isReady && metByReady.has(plan.act)) return;
+    if (isReady && metByReady.has(plan.act)) return null;
     const due = dueOf(plan.variants, at, lane.added(at).steps);
-    if (Number.isNaN(due)) {
-      this.#miss(kind, noHolidays);
-      return;
-    }
-    const i = this.#keys.length;
-    if (i >= most) throw new RangeError('Too many open orders.');
-    this.#keys.push(Math.floor(due / 1000) * most + i);
-    this.#kinds.push(kind);
-    this.#blocks.push(block);
-    this.#lines.push(line);
+    if (!Number.isNaN(due)) return due;
+    this.#miss(kind, noHolidays);
+    return null;
   }
 
   #miss(kind: number, missing: readonly Missing[]): void {
@@ -127,7 +130,7 @@ class Found {
     });
   }
 
-  sorted(now: Instant): Omit<OpenOrders, 'orders'> {
+  sorted(now: Instant): OpenOrders {
     const keys = Float64Array.from(this.#keys).sort();
     const { length } = keys;
     const due = new Float64Array(length);
@@ -137,12 +140,13 @@ class Found {
     for (let at = 0; at < length; at += 1) {
       const key = keys[at] as number;
       const second = Math.floor(key / most);
-      const i = key - second * most;
+      const number = key - second * most;
       const moment = second * 1000;
+      const order = Math.floor(number / orderKinds.length);
       due[at] = moment;
-      kind[at] = this.#kinds[i] as number;
-      block[at] = this.#blocks[i] as number;
-      line[at] = this.#lines[i] as number;
+      kind[at] = number % orderKinds.length;
+      block[at] = this.#blocks[order] as number;
+      line[at] = this.#lines[order] as number;
       if (moment <= now) overdue += 1;
       const start = Math.floor(moment / hour) * hour;
       const last = groups.at(-1);
@@ -150,7 +154,8 @@ class Found {
       else groups.push({ hour: start, from: at, to: at + 1 });
     }
     const next = due[overdue] ?? null;
-    return { length, due, kind, block, line, groups, overdue, next, unknown: this.#unknown() };
+    const orders = this.#lines.length;
+    return { length, due, kind, block, line, groups, orders, overdue, next, unknown: this.#unknown() };
   }
 }
 const noTime: readonly Missing[] = [{ kind: 'field', name: 'createdAt' }];

@@ -111,7 +111,9 @@ function planFor(about: About, setting: Setting): PlanAnswer {
   const variantsOf = (terms: Terms, source: LayerSource): readonly Variant[] | Missing => {
     const variants: Variant[] = [];
     for (const [way, list] of terms) {
-      for (const zone of zonesOf(setting)) {
+      // Elapsed hours are the same in every zone.
+      const isElapsed = list.every((term) => 'hours' in term);
+      for (const zone of zonesOf(setting).slice(0, isElapsed ? 1 : undefined)) {
         const steps = stepsOf(list, zone, { source, why: 'term' }, () => workdaysIn(area, setting, at));
         if ('kind' in steps) return steps;
         variants.push({ zone, method: way, steps });
@@ -155,14 +157,19 @@ const dispatchRule = ({ at }: About, setting: Setting): Lookup<Rule> =>
 
 /** Where the method is not known, all that the rule knows: the earliest counts. */
 const handoverRule = ({ at, method }: About, setting: Setting): Lookup<Rule> =>
-  mapped(lookUp('handoverBy', setting, at), ({ act, cancels, ...ways }) => ({
-    terms: (['pickup', 'dropOff'] as const).flatMap((way) => {
-      const terms = method === null || method === way ? ways[way] : undefined;
-      return terms ? [[way, terms] as const] : [];
-    }),
+  mapped(lookUp('handoverBy', setting, at), ({ act, cancels, pickup, dropOff }) => ({
+    terms: termsBy(method, pickup, dropOff),
     act,
     ...(cancels && { cancels }),
   }));
+
+function termsBy(method: HandoverMethod | null, pickup?: readonly Term[], dropOff?: readonly Term[]): Terms {
+  if (pickup && dropOff && JSON.stringify(pickup) === JSON.stringify(dropOff)) return [[null, pickup]];
+  return [
+    ...(pickup && method !== 'dropOff' ? [['pickup', pickup] as const] : []),
+    ...(dropOff && method !== 'pickup' ? [['dropOff', dropOff] as const] : []),
+  ];
+}
 
 /** What working days leave open: which these are, and of which area. */
 function doubtsOf(terms: Terms, { area, at }: About, setting: Setting): Doubt[] {
