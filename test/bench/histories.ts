@@ -1,14 +1,8 @@
 /** Order histories in browsers of their own, one a size: kept as the import keeps them, looked up as the review does. */
 import { strictEqual } from 'node:assert';
 import { exported, type Exported } from './exports.ts';
-import { contender } from './import.ts';
+import { assertSame, contender } from './import.ts';
 import { Lab } from './lab.ts';
-
-/** `certain` prices of an answer: how many SKUs have one, and the sum of what was paid. */
-function sumOf(truth: string): string {
-  const paid = [...truth.matchAll(/^\d+ (\d+)\//gm)].map(([, amount]) => Number(amount));
-  return `${String(paid.length)} ${String(paid.reduce((sum, amount) => sum + amount, 0))}`;
-}
 
 export interface Looked {
   /** In a worker that has nothing open yet, and again in the same one. */
@@ -19,12 +13,10 @@ export interface Looked {
 export class KeptHistory {
   readonly file: Exported;
   private readonly lab: Lab;
-  private readonly expected: string;
 
   private constructor(file: Exported, lab: Lab) {
     this.file = file;
     this.lab = lab;
-    this.expected = sumOf(file.truth);
   }
 
   static async keep(rows: number): Promise<KeptHistory> {
@@ -47,7 +39,7 @@ export class KeptHistory {
     const cold = await this.lab.command('look');
     const warm = await this.lab.command('look');
     await this.lab.stop();
-    for (const { answer } of [cold, warm]) strictEqual(answer, this.expected, 'The history tells other ceilings.');
+    for (const { answer } of [cold, warm]) assertSame('The history', answer, this.file.truth);
     return { cold: cold.ms, warm: warm.ms };
   }
 
