@@ -9,7 +9,7 @@ import { zoneClock } from './clock.ts';
 import { columnsOf } from './columns.ts';
 import { csvPieces } from './csv.ts';
 import { marketNamed, styleOf, type ExportOptions } from './options.ts';
-import { orderLines, type OrderLine } from './orders.ts';
+import { filtered, orderLines, type OrderLine } from './orders.ts';
 import { makeShop, practiceSkus, windowsOf } from './shop.ts';
 import { truthOf, type Truth, type TruthOptions } from './truth.ts';
 import { wordsOf } from './words.ts';
@@ -75,7 +75,10 @@ export const exportFile = (options: ExportOptions): ExportFile => {
   const columns = columnsFor(style.columns ?? columnsOf(options), market, clock, style);
   const currency = currencyOf(market);
   const windows = windowsOf(shop, currency);
-  const lines = (): Iterable<OrderLine> => orderLines({ shop, rows, seed, now, days, shuffle, clock });
+  const lines = (): Iterable<OrderLine> => {
+    const all = orderLines({ shop, rows, seed, now, days, shuffle, clock });
+    return options.only ? filtered(all, options.only) : all;
+  };
   const write = format === 'csv' ? csvPieces : xlsxPieces;
   const pieces = (): Pieces => write(lines(), columns, style);
   const label = wordsOf[style.language][style.scope];

@@ -4,6 +4,7 @@
  */
 import { findMarket, type Market } from '../seller-center/markets.ts';
 import type { Instant } from '../../rules/time.ts';
+import type { State } from './words.ts';
 
 export const languages = ['en', 'th', 'vi', 'id', 'zh-CN'] as const;
 /** Of statuses, payment methods and the file's name. The header is English in every language. */
@@ -56,7 +57,7 @@ export interface ExportOptions extends Partial<Style> {
   /** A shop that sells into the market from abroad: its file has no state or province. */
   readonly crossBorder?: boolean;
   readonly format: 'csv' | 'xlsx';
-  /** Order lines in the file. */
+  /** Order lines of the shop. */
   readonly rows: number;
   /** The same seed gives the same file, byte for byte. */
   readonly seed?: number;
@@ -70,6 +71,15 @@ export interface ExportOptions extends Partial<Style> {
   readonly shuffle?: boolean;
   /** How many flash sales were held in these days. */
   readonly flashSales?: number;
+  /** What a filter on the order page lets through; `rows` are counted before it. */
+  readonly only?: Filter;
+}
+
+export interface Filter {
+  readonly states?: readonly State[];
+  /** Created from here to here, both included. */
+  readonly from?: Instant;
+  readonly to?: Instant;
 }
 
 const common: Style = {

@@ -1,7 +1,7 @@
 /** The shop's orders: seeded, one after the other, so that a million lines need no memory. */
 import { day, hour, minute, type Instant } from '../../rules/time.ts';
 import type { ZoneClock } from './clock.ts';
-import type { ShopSku } from './options.ts';
+import type { Filter, ShopSku } from './options.ts';
 import { diceOf, type Dice } from './random.ts';
 import type { Shop } from './shop.ts';
 import type { State } from './words.ts';
@@ -150,4 +150,11 @@ export function* orderLines(given: Given): Generator<OrderLine> {
       yield { order, ...line };
     }
   }
+}
+
+const passes = ({ state, createdAt }: Order, { states, from = -Infinity, to = Infinity }: Filter): boolean =>
+  (states?.includes(state) ?? true) && from <= createdAt && createdAt <= to;
+
+export function* filtered(lines: Iterable<OrderLine>, filter: Filter): Generator<OrderLine> {
+  for (const line of lines) if (passes(line.order, filter)) yield line;
 }

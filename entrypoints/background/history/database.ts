@@ -44,6 +44,7 @@ export const blockSchema = v.object({
   history: text(400),
   id: count,
   lines: v.pipe(count, v.minValue(1)),
+  currency: text(8),
   /** Lowest and highest order id, compared as text. */
   firstOrder: v.string(),
   lastOrder: v.string(),
@@ -59,6 +60,7 @@ const columns = { ends: uint32, text: v.string() };
 /** Cost `i` is `amounts[i]` minor units of `currencies[currency[i]]`. */
 const costsSchema = v.object({
   history: text(400),
+  revision: count,
   skus: v.object({ ...columns, slots: uint32 }),
   amounts: v.instance(Float64Array),
   currencies: v.array(text(3)),
@@ -74,7 +76,7 @@ export const isCosts = (value: unknown): value is CostsRecord =>
 const texts = v.object(columns);
 const limitsSchema = v.object({
   /** What it was worked out of: see `limits.ts`. */
-  stamp: v.object({ rules: count, linesAt: count, windows: text(80), since: instant }),
+  stamp: v.object({ rules: count, linesAt: count, sales: v.string(), since: instant }),
   limits: v.looseObject({
     currency: text(8),
     since: instant,
@@ -85,7 +87,11 @@ const limitsSchema = v.object({
     created: uint32,
     paid: v.instance(Float64Array),
     quantity: uint32,
-    counts: v.instance(Uint8Array),
+    kinds: v.instance(Uint8Array),
+    lineCounts: uint32,
+    newest: uint32,
+    lastPaid: v.instance(Float64Array),
+    lastQuantity: uint32,
     orders: texts,
     suspected: v.array(v.looseObject({ id: text(200) })),
   }),
@@ -160,8 +166,14 @@ export function problemOf(error: unknown): unknown {
   return new HistoryError(error.name === 'QuotaExceededError' ? 'full' : 'failed', error);
 }
 
+/**
+ * Lets a request run on its own: its transaction fails with it, and tells. (A promise nobody looks at would tell the
+ * browser's console instead.)
+ */
+export const send = (request: Promise<unknown>): void => void request.catch(() => undefined);
+
 /** One transaction over the stores named: all of it or, where anything throws, nothing. */
-export async function write<T>(stores: Store[], work: (tx: Writing) => Promise<T>): Promise<T> {
+export async function write<T>(stores: Store[], work: (tx: Writing) => T | Promise<T>): Promise<T> {
   const db = await database();
   const tx = db.transaction(stores, 'readwrite');
   // Awaited below; until then a failure of it is nobody's surprise.

@@ -10,6 +10,8 @@ export interface KnownSales {
   readonly windows: readonly FlashWindow[];
   /** Ids of suspected windows that the seller denied. */
   readonly denied: ReadonlySet<string>;
+  /** Another text whenever the others differ: they may be long, and are not compared. */
+  readonly revision: string;
 }
 
 /** Counts the changes of `buildLimits`: what an older one made is made again. */
@@ -18,16 +20,22 @@ const windowHours = 720;
 /** After so many days the record is made anew without the lines that no longer count. */
 const growsFor = 60 * 24 * hour;
 
+/** The record looked at last: a page asks again with every edit. */
+let held: (LimitsRecord & { readonly history: string }) | null = null;
+
 /** Of a history; of one without lines, too. */
 export async function limitsOf(history: string, sales: KnownSales, now: Instant): Promise<Limits> {
   try {
-    const db = await database();
-    const tx = db.transaction(['histories', 'limits']);
-    const [record, kept] = await Promise.all([
-      tx.objectStore('histories').get(history),
-      tx.objectStore('limits').get(history) as Promise<unknown>,
-    ]);
-    if (isLimits(kept) && fits(kept, record?.linesAt ?? 0, sales, now)) return kept.limits;
+    const tx = (await database()).transaction(['histories', 'limits']);
+    const record = tx.objectStore('histories').get(history);
+    const isHeld = held?.history === history;
+    const kept: unknown = isHeld ? held : await tx.objectStore('limits').get(history);
+    const linesAt = (await record)?.linesAt ?? 0;
+    if ((isHeld || isLimits(kept)) && fits(kept as LimitsRecord, linesAt, sales, now)) {
+      held = { ...(kept as LimitsRecord), history };
+      return held.limits;
+    }
+    held = null;
   } catch (error) {
     throw problemOf(error);
   }
@@ -41,7 +49,7 @@ function fits({ stamp }: LimitsRecord, linesAt: number, sales: KnownSales, now: 
     stamp.linesAt === linesAt &&
     stamp.since <= oldest &&
     stamp.since > oldest - growsFor &&
-    stamp.windows === windowsStamp(sales, stamp.since)
+    stamp.sales === sales.revision
   );
 }
 
@@ -50,7 +58,7 @@ function rebuilt(history: string, sales: KnownSales, now: Instant): Promise<Limi
     const since = now - windowHours * hour;
     const readers = await priceReaders(blocks);
     const limits = buildLimits(eachOf(readers), { ...sales, since });
-    const stamp = { rules: rulesVersion, linesAt: record.linesAt, windows: windowsStamp(sales, since), since };
+    const stamp = { rules: rulesVersion, linesAt: record.linesAt, sales: sales.revision, since };
     // It was right when it was asked for; kept only if it still is.
     await write(['histories', 'limits'], async (tx) => {
       const { linesAt } = (await tx.objectStore('histories').get(history)) ?? { linesAt: 0 };
@@ -62,23 +70,4 @@ function rebuilt(history: string, sales: KnownSales, now: Instant): Promise<Limi
 
 function* eachOf<T>(readers: readonly (() => T)[]): Generator<T> {
   for (const read of readers) yield read();
-}
-
-/** The same for sales that exclude the same lines created after `since`. */
-function windowsStamp({ windows, denied }: KnownSales, since: Instant): string {
-  const matter = windows
-    .filter(({ endsAt, items }) => endsAt > since && items.length > 0)
-    .map(({ id, startsAt, endsAt, state, origin, items }) => [id, startsAt, endsAt, state, origin, items]);
-  return hashOf(JSON.stringify([matter, [...denied].sort()]));
-}
-
-/** Length and 64 bits of two multiplicative hashes, as text. */
-function hashOf(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  return `${String(text.length)} ${(a >>> 0).toString(36)} ${(b >>> 0).toString(36)}`;
 }
