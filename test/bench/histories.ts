@@ -5,8 +5,9 @@ import { assertSame, contender } from './import.ts';
 import { Lab } from './lab.ts';
 
 export interface Looked {
-  /** In a worker that has nothing open yet, and again in the same one. */
+  /** In a worker that has nothing open yet. */
   readonly cold: number;
+  /** The fifth time in the same one. */
   readonly warm: number;
 }
 
@@ -33,14 +34,18 @@ export class KeptHistory {
     return history;
   }
 
-  /** The ceilings of 5,000 SKUs, twice. */
+  /** The ceilings of 5,000 SKUs, five times. */
   async look(): Promise<Looked> {
     await this.lab.start('history', this.file.settings);
-    const cold = await this.lab.command('look');
-    const warm = await this.lab.command('look');
+    const times: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      const { ms, answer } = await this.lab.command('look');
+      assertSame('The history', answer, this.file.truth);
+      times.push(ms);
+    }
     await this.lab.stop();
-    for (const { answer } of [cold, warm]) assertSame('The history', answer, this.file.truth);
-    return { cold: cold.ms, warm: warm.ms };
+    const [cold = NaN] = times;
+    return { cold, warm: times.at(-1) ?? NaN };
   }
 
   /** What the browser counts as kept, in MB (10^6). */

@@ -19,7 +19,7 @@ async function keep(file: File, { market }: ExportSettings): Promise<string> {
 
 /** The ceilings of the rows of a sale, by SKU. */
 async function look({ windows, now, skus }: ExportSettings): Promise<[string, LowestPair][]> {
-  const limits = await limitsOf(history, { windows, denied: new DenyAll() }, now);
+  const limits = await limitsOf(history, { windows, denied: new DenyAll(), revision: '1' }, now);
   return skus.map((sku) => {
     const reading = readingOf(limits, { sku, product: '', variation: '', level: 'variation' }, now);
     if (reading.state !== 'read') throw new Error(`The history does not know what SKU ${sku} is.`);
