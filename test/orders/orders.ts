@@ -103,10 +103,13 @@ const stateAt = (age: number, dice: Dice): State => {
   return age < 14 * day ? 'delivered' : 'completed';
 };
 
+/** Orders of another seed have other ids. */
+const firstId = 100_000_000_000_000;
+
 const isSent = (state: State): boolean => state === 'shipped' || state === 'delivered' || state === 'completed';
 
 const makeOrder = (number: number, createdAt: Instant, lines: readonly Draft[], given: Given, dice: Dice): Order => {
-  const { now, rows, clock } = given;
+  const { now, rows, seed, clock } = given;
   const state = stateAt(now - createdAt, dice);
   const cashOnDelivery = state !== 'unpaid' && dice() < 0.3;
   const isDelivered = state === 'delivered' || state === 'completed';
@@ -122,7 +125,7 @@ const makeOrder = (number: number, createdAt: Instant, lines: readonly Draft[], 
     shipping,
   );
   return {
-    id: `583${String(100_000_000_000_000 + number * 7_919 + Math.floor(dice() * 7_000))}`,
+    id: `583${firstId + (seed % 1000) * 100_000_000_000 + number * 7_919 + Math.floor(dice() * 7_000)}`,
     ...{ number, state, cashOnDelivery, createdAt, paidAt, rtsAt, shippedAt, shipping },
     buyer: Math.floor((dice() * rows) / 3),
     returned: isDelivered && dice() < 0.04,
