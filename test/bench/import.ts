@@ -45,7 +45,7 @@ async function race<Name extends Worker>(
 }
 
 /** An answer has one line a SKU; the first that differs says enough. */
-function assertSame(name: string, answer: string, truth: string): void {
+export function assertSame(name: string, answer: string, truth: string): void {
   if (answer === truth) return;
   const [theirs, expected] = [answer.split('\n'), truth.split('\n')];
   const at = expected.findIndex((text, i) => text !== theirs[i]);

@@ -14,8 +14,15 @@ export interface LowestPair {
   readonly strict: Lowest | null;
 }
 
-const words = (found: Lowest | null): string =>
-  found ? `${String(found.paid)}/${String(found.quantity)} ${found.orderId} ${String(found.createdAt)}` : '-';
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
+/** The price in lowest terms: an order may have the SKU twice, one and five of it for the same price each. */
+function words(found: Lowest | null): string {
+  if (!found) return '-';
+  const by = commonDivisor(found.paid, found.quantity);
+  const price = `${String(found.paid / by)}/${String(found.quantity / by)}`;
+  return `${price} ${found.orderId} ${String(found.createdAt)}`;
+}
 
 /** `sku certain | strict`, one line each SKU that has one, in order. */
 export const answerOf = (skus: Iterable<readonly [sku: string, pair: LowestPair]>): string =>

@@ -6,7 +6,7 @@ import { addFile, limitsOf } from '../../../entrypoints/background/history.ts';
 import { readExport } from '../../../entrypoints/options/import/read-export.ts';
 import { readingOf } from '../../../rules/history/match.ts';
 import type { ExportSettings } from '../exports.ts';
-import { DenyAll } from './answer.ts';
+import { answerOf, DenyAll, type LowestPair } from './answer.ts';
 import { contend } from './worker.ts';
 
 const history = '|TH|';
@@ -17,17 +17,14 @@ async function keep(file: File, { market }: ExportSettings): Promise<string> {
   return String((await addFile(history, info, lines)).added);
 }
 
-/** How many of the rows have a price that certainly limits them, and the sum of what was paid. */
-async function look({ windows, now, skus }: ExportSettings): Promise<string> {
-  const limits = await limitsOf(history, { windows, denied: new DenyAll() }, now);
-  let [count, paid] = [0, 0];
-  for (const sku of skus) {
+/** The ceilings of the rows of a sale, by SKU. */
+async function look({ windows, now, skus }: ExportSettings): Promise<[string, LowestPair][]> {
+  const limits = await limitsOf(history, { windows, denied: new DenyAll(), revision: '1' }, now);
+  return skus.map((sku) => {
     const reading = readingOf(limits, { sku, product: '', variation: '', level: 'variation' }, now);
-    if (reading.state !== 'read' || !reading.value.certain) continue;
-    count += 1;
-    paid += reading.value.certain.paid;
-  }
-  return `${String(count)} ${String(paid)}`;
+    if (reading.state !== 'read') throw new Error(`The history does not know what SKU ${sku} is.`);
+    return [sku, reading.value];
+  });
 }
 
 contend(
@@ -36,5 +33,5 @@ contend(
     if (command === 'look') return look(settings);
     return String((await navigator.storage.estimate()).usage ?? NaN);
   },
-  (answer) => answer,
+  (result) => (typeof result === 'string' ? result : answerOf(result)),
 );

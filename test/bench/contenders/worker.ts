@@ -1,4 +1,4 @@
-/** How a worker answers the lab: ready once it knows its settings, then for every task done, and what it found. */
+/** How a worker answers the lab: ready once it knows its settings, then for every task how long it took and what it found. */
 import type { ExportSettings } from '../exports.ts';
 
 type Message = { readonly settings: ExportSettings } | { readonly file: File; readonly command: string };
@@ -15,10 +15,11 @@ export function contend<Result>(
       postMessage('ready');
       return;
     }
+    const started = performance.now();
     void work(data.file, settings, data.command)
       .then((result) => {
-        postMessage('done');
-        postMessage(tell(result));
+        const ms = performance.now() - started;
+        postMessage({ ms, answer: tell(result) });
       })
       // Reaches the page as the worker's error.
       .catch(reportError);
