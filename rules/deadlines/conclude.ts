@@ -70,7 +70,8 @@ export function conclude(draft: Draft): Deadline {
     ...(draft.cancels && { cancels: draft.cancels }),
     ...(consequence && { consequence }),
   };
-  if (page && isPlausible(page.due)) {
+  // A moment before the base is a slip of who entered it, or of another thing.
+  if (page && isPlausible(page.due) && !(page.due < at)) {
     const computed = reckoned?.due ?? null;
     const shown = { ...page, computed, difference: computed === null ? null : page.due - computed };
     return { ...common, state: 'due', due: page.due, sure: 'page', shown };

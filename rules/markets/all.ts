@@ -36,5 +36,6 @@ export const all: PolicyTable = {
   ],
   appealFirstDays: [{ since: '2023-01-01', value: 30, source: 'seed-appeals' }],
   appealSecondDays: [{ since: '2023-01-01', value: 15, source: 'seed-appeals' }],
+  appealsAtMost: [{ since: '2023-01-01', value: 2, source: 'seed-appeals' }],
   withholdingDays: [{ since: '2023-01-01', value: 90, source: 'seed-appeals' }],
 };
