@@ -29,7 +29,8 @@ export interface FlashWindow {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly state: 'planned' | 'running' | 'ended' | 'stopped';
-  readonly origin: 'draft' | 'list' | 'hand';
+  /** `history`: found in the orders and confirmed by the seller. */
+  readonly origin: 'draft' | 'list' | 'hand' | 'history';
   readonly items: readonly SaleItem[];
 }
 
