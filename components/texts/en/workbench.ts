@@ -1,6 +1,12 @@
 /** Words of the workbench. */
 export const workbench = {
-  'workbench.building': 'This part is being built. Today the workbench holds the settings.',
+  'workbench.sections': 'Sections',
+  'workbench.history': 'Order history',
+  'workbench.deadlines': 'Deadlines',
+  'workbench.pickup': 'Pickup',
+  'workbench.rules': 'Rulebook',
+  'workbench.settings': 'Settings',
+  'workbench.building': 'This part is being built. Today the workbench holds the order history and the settings.',
   'settings.title': 'Settings',
   'settings.general': 'General',
   'settings.language': 'Language',

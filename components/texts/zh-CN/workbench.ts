@@ -1,6 +1,12 @@
 /** 工作台的用语。 */
 export const workbench = {
-  'workbench.building': '这部分正在开发，目前工作台只有设置。',
+  'workbench.sections': '栏目',
+  'workbench.history': '订单记录',
+  'workbench.deadlines': '时限',
+  'workbench.pickup': '揽收',
+  'workbench.rules': '规则手册',
+  'workbench.settings': '设置',
+  'workbench.building': '这部分正在开发，目前工作台有订单记录和设置。',
   'settings.title': '设置',
   'settings.general': '通用',
   'settings.language': '语言',
