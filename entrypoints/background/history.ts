@@ -5,7 +5,7 @@
  */
 import type { Lines } from '../../rules/history/lines.ts';
 import { change, tellChange } from './history/change.ts';
-import { database, problemOf, write, type HistoryRecord } from './history/database.ts';
+import { database, problemOf, send, write, type HistoryRecord } from './history/database.ts';
 import { merge, without } from './history/merge.ts';
 import { lineStores, priceLines, wholeLines, withHistory, within } from './history/store.ts';
 import type { Added, History, ImportedFileInfo } from './history/shape.ts';
@@ -38,11 +38,9 @@ export const removeFile = (history: string, file: number): Promise<void> =>
 
 /** Takes a history out whole: files, lines, costs. */
 export async function removeHistory(history: string): Promise<void> {
-  await write([...lineStores, 'costs'], async (tx) => {
-    await Promise.all([
-      ...(['histories', 'limits', 'costs'] as const).map((store) => tx.objectStore(store).delete(history)),
-      ...(['blocks', 'prices', 'rests'] as const).map((store) => tx.objectStore(store).delete(within(history))),
-    ]);
+  await write([...lineStores, 'costs'], (tx) => {
+    for (const store of ['histories', 'limits', 'costs'] as const) send(tx.objectStore(store).delete(history));
+    for (const store of ['blocks', 'prices', 'rests'] as const) send(tx.objectStore(store).delete(within(history)));
   });
   tellChange();
 }

@@ -1,7 +1,7 @@
 /** One change of a history's lines: worked out beforehand, written in one transaction. */
 import type { Lines } from '../../../rules/history/lines.ts';
 import { blockLines, pack, type Parts } from './block.ts';
-import { write, type BlockRecord, type HistoryRecord } from './database.ts';
+import { send, write, type BlockRecord, type HistoryRecord } from './database.ts';
 import { compareTexts, gather, span, textAt, type Choice } from './lines.ts';
 import { packOrigins, type Origin } from './origins.ts';
 import { lineStores, type Held } from './store.ts';
@@ -53,19 +53,16 @@ export async function commit({ record: before, blocks }: Held, change: Change, s
   await write(lineStores, async (tx) => {
     const now = await tx.objectStore('histories').get(before.key);
     if ((now?.generation ?? 0) !== before.generation) throw new Overtaken();
-    const puts: Promise<unknown>[] = [tx.objectStore('histories').put(record)];
-    for (const block of changed) puts.push(tx.objectStore('blocks').put(block));
+    send(tx.objectStore('histories').put(record));
+    for (const block of changed) send(tx.objectStore('blocks').put(block));
     for (const id of gone) {
-      for (const store of ['blocks', 'prices', 'rests'] as const) {
-        puts.push(tx.objectStore(store).delete([before.key, id]));
-      }
+      for (const store of ['blocks', 'prices', 'rests'] as const) send(tx.objectStore(store).delete([before.key, id]));
     }
     for (const { block, parts } of added) {
-      puts.push(tx.objectStore('blocks').put(block));
-      puts.push(tx.objectStore('prices').put(parts.price, [block.history, block.id]));
-      puts.push(tx.objectStore('rests').put(parts.rest, [block.history, block.id]));
+      send(tx.objectStore('blocks').put(block));
+      send(tx.objectStore('prices').put(parts.price, [block.history, block.id]));
+      send(tx.objectStore('rests').put(parts.rest, [block.history, block.id]));
     }
-    await Promise.all(puts);
   });
 }
 
@@ -100,6 +97,7 @@ async function blockOf(history: string, id: number, { lines, origins }: Table): 
     history,
     id,
     lines: lines.length,
+    currency: lines.currency.code,
     firstOrder,
     lastOrder,
     ...(await packOrigins(origins)),

@@ -44,6 +44,7 @@ export const blockSchema = v.object({
   history: text(400),
   id: count,
   lines: v.pipe(count, v.minValue(1)),
+  currency: text(8),
   /** Lowest and highest order id, compared as text. */
   firstOrder: v.string(),
   lastOrder: v.string(),
@@ -164,8 +165,14 @@ export function problemOf(error: unknown): unknown {
   return new HistoryError(error.name === 'QuotaExceededError' ? 'full' : 'failed', error);
 }
 
+/**
+ * Lets a request run on its own: its transaction fails with it, and tells. (A promise nobody looks at would tell the
+ * browser's console instead.)
+ */
+export const send = (request: Promise<unknown>): void => void request.catch(() => undefined);
+
 /** One transaction over the stores named: all of it or, where anything throws, nothing. */
-export async function write<T>(stores: Store[], work: (tx: Writing) => Promise<T>): Promise<T> {
+export async function write<T>(stores: Store[], work: (tx: Writing) => T | Promise<T>): Promise<T> {
   const db = await database();
   const tx = db.transaction(stores, 'readwrite');
   // Awaited below; until then a failure of it is nobody's surprise.

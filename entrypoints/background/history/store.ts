@@ -115,12 +115,14 @@ async function setAside(history: string, block: number | null): Promise<void> {
     const doubted = new Set<number>();
     const ids: number[] = [];
     let [lines, everyFile] = [0, false];
+    let currency: string | null = null;
     for (const key of await tx.objectStore('blocks').getAllKeys(within(history))) {
       const value: unknown = await tx.objectStore('blocks').get(key);
       const sound = v.is(blockSchema, value) ? value : null;
       if (sound) ids.push(...sound.origins.flatMap(({ files }) => files));
       if (sound && key[1] !== block) {
         lines += sound.lines;
+        ({ currency } = sound);
         continue;
       }
       for (const name of ['blocks', 'prices', 'rests'] as const) {
@@ -142,7 +144,7 @@ async function setAside(history: string, block: number | null): Promise<void> {
       lines,
       // "These are all orders there ever were" is no longer so.
       everything: (record?.everything ?? false) && !everyFile && doubted.size === 0,
-      currency: lines === 0 ? null : (record?.currency ?? null),
+      currency,
       generation,
       linesAt: generation,
       nextFile: Math.max(record?.nextFile ?? 1, ...ids.map((id) => id + 1)),
