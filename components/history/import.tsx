@@ -7,7 +7,7 @@ import type { HistoryProps, Target } from './model.ts';
 
 /** Where files come in, how to get them, and what became of each. */
 export function Import({ texts, model, actions }: HistoryProps): ReactElement {
-  const { target, jobs, kept } = model;
+  const { target, jobs, isRead, kept } = model;
   const isReady = target.market !== '';
   const id = useId();
   const isOver = useFileDrop(isReady ? actions.importFiles : null);
@@ -42,7 +42,7 @@ export function Import({ texts, model, actions }: HistoryProps): ReactElement {
       </div>
       <p className="hint">{texts.t('import.private')}</p>
       <Jobs texts={texts} jobs={jobs} skus={kept?.skus ?? 0} actions={actions} />
-      <HowTo texts={texts} target={target} isOpen={kept === null} />
+      <HowTo texts={texts} target={target} isOpen={isRead && kept === null} />
     </section>
   );
 }

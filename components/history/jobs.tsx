@@ -48,7 +48,7 @@ export function Jobs({ texts, jobs, skus, actions }: JobsProps): ReactElement | 
         ))}
       </ul>
       {!isBusy && (
-        <button type="button" className="button button-quiet" onClick={actions.clearJobs}>
+        <button type="button" className="link" onClick={actions.clearJobs}>
           {texts.t('import.close')}
         </button>
       )}

@@ -7,12 +7,13 @@ import type { HistoryProps, Kept } from './model.ts';
 
 /** What is kept of a shop's orders: how much of the last 30 days, from which files, and the ways out. */
 export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElement {
-  const { kept, zone } = model;
+  const { isRead, kept, zone } = model;
   const id = useId();
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.t('kept.title')}</h2>
-      {kept === null && <p>{texts.t('kept.nothing')}</p>}
+      {!isRead && <p className="hint">{texts.t('sku.loading')}</p>}
+      {isRead && kept === null && <p>{texts.t('kept.nothing')}</p>}
       {kept !== null && (
         <>
           <Coverage texts={texts} kept={kept} zone={zone} />

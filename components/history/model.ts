@@ -148,6 +148,8 @@ export interface HistoryModel {
   readonly zone: string;
   readonly target: Target;
   readonly jobs: readonly ImportJob[];
+  /** False until what is kept of this shop is known. */
+  readonly isRead: boolean;
   /** Null: nothing was imported for this shop. */
   readonly kept: Kept | null;
   /** Null while they are read. */

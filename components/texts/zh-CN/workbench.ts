@@ -40,6 +40,8 @@ export const workbench = {
   'settings.windows.add': '添加秒杀',
   'settings.windows.items': 'SKU ID 或商品名称，每行一个',
   'settings.windows.items.help': '不填写就无法比对。',
+  'settings.windows.items.prices':
+    '可在后面写上秒杀价（{{currency}}），例如“1729384756001 = 118.00”，这样只排除按该价成交的订单。一行都不填就无法比对。',
   'settings.windows.nothing': '还没有登记。',
   'settings.entry.name': '名称',
   'settings.entry.start': '开始时间',
@@ -71,5 +73,6 @@ export const workbench = {
   'invalid.start': '开始时间：请填写日期和时间。',
   'invalid.end': '结束时间：请填写日期和时间。',
   'invalid.order': '结束时间：必须晚于开始时间，请往后调。',
+  'invalid.price': '商品：“=”后面请写价格，例如 118.00，或者什么都不写。',
   'invalid.items': '商品：请至少填写一个 SKU ID 或商品名称。',
 } as const;

@@ -15,6 +15,7 @@ export interface HistoryState extends Omit<ShownHistory, 'skus'> {
   readonly market: string;
   readonly shop: string;
   readonly now: Instant;
+  readonly isRead: boolean;
   readonly jobs: readonly Job[];
   readonly skus: ShownHistory['skus'] | null;
   readonly detail: SkuDetail | null;
@@ -43,6 +44,7 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
     market: '',
     shop: '',
     now: doors.now(),
+    isRead: false,
     jobs: [],
     skus: null,
     detail: null,
@@ -66,13 +68,13 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
     const mine = (readings += 1);
     const now = doors.now();
     if (market === '') {
-      setState({ ...nothing, now });
+      setState({ ...nothing, now, isRead: true });
       return;
     }
     await attempt(async () => {
       const shown = await doors.read(shop, market, now);
       if (mine !== readings) return null;
-      setState({ ...shown, now });
+      setState({ ...shown, now, isRead: true });
       if (detail) await readDetail(detail.sku);
       return null;
     });
@@ -85,7 +87,7 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
   };
 
   const show = (market: string, shop: string): void => {
-    setState({ market, shop, detail: null, skus: null, notice: null });
+    setState({ ...nothing, market, shop, isRead: false, detail: null, skus: null, notice: null });
     void read();
   };
 
@@ -217,7 +219,7 @@ export function historyModel(state: HistoryState, markets: readonly string[], te
       markets: market === '' || markets.includes(market) ? markets : [...markets, market],
       shop,
       shops: found ? shopsOf(market, found) : [],
-      ordersPage: ordersPageOf(shop, market),
+      ordersPage: ordersPageOf(shop, market, found?.tabs ?? []),
     },
   };
 }

@@ -72,9 +72,11 @@ export function presetTarget(found: Found): { readonly market: string; readonly 
   return { market, shop: shop?.key ?? ownShop(market) };
 }
 
-/** The list of orders of a shop in Seller Center. Null where its host is not known. */
-export function ordersPageOf(shop: string, market: string): string | null {
-  const [host = '', region = ''] = shop.split('|');
+/** The list of orders of a shop in Seller Center; for a shop not met yet, of the open tab. Null where no host is known. */
+export function ordersPageOf(shop: string, market: string, tabs: readonly string[]): string | null {
+  const [ownHost = '', ownRegion = ''] = shop.split('|');
+  const tab = tabs.map(partsOf).find(({ region }) => region !== '' && marketOf(region).id === market);
+  const { host, region } = ownHost === '' && tab ? tab : { host: ownHost, region: ownRegion };
   const known = sellerHosts[host];
   if (!known) return null;
   const code = region === '' ? market : region;

@@ -98,6 +98,7 @@ export const model = (over: Partial<HistoryModel> = {}): HistoryModel => ({
     shops: [{ key: '|TH|', label: null }],
     ordersPage: null,
   },
+  isRead: true,
   jobs: [],
   kept: {
     files: [
