@@ -4,6 +4,9 @@ import type { Limit } from '../../../rules/history/ceiling.ts';
 import type { HistoryActions, HistoryModel, SkuDetail, SkuRow } from '../../../components/history/model.ts';
 import { baht, now } from '../sample.ts';
 
+// jsdom lays nothing out and cannot scroll.
+Element.prototype.scrollTo = () => undefined;
+
 export const day = 86_400_000;
 export const zone = 'Asia/Bangkok';
 export { now };
