@@ -2,7 +2,7 @@
  * Finding → sentence. The only place that formats numbers, money and dates, in the reader's language.
  * Holes and plurals are filled here in a few lines: i18next would be 15 of the overlay's 105 KB (gzip).
  */
-import type { Datum, Finding, Missing } from '../rules/finding.ts';
+import type { Datum, Finding, Missing, Moment } from '../rules/finding.ts';
 import type { Money } from '../rules/money.ts';
 import { sources, type Source, type SourceId, type Trust } from '../rules/sources.ts';
 import type { Instant } from '../rules/time.ts';
@@ -11,8 +11,7 @@ import type { TextKey } from './texts/en.ts';
 
 export type Catalogue = Readonly<Record<string, string>>;
 export type Data = Readonly<Record<string, Datum>>;
-export type Moment = { readonly at: Instant; readonly zone: string };
-export type { TextKey };
+export type { Moment, TextKey };
 
 export interface SourceText {
   readonly title: string;
@@ -140,8 +139,10 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   };
 
   const show = (name: string, datum: Datum, key: string): string => {
-    if (typeof datum === 'string') return datum;
-    if (typeof datum === 'object') return 'amount' in datum ? money(datum) : time(datum);
+    // The last digits of an order id tell it apart, and sellers search by them.
+    if (typeof datum === 'string') return name === 'order' ? `…${datum.slice(-4)}` : datum;
+    if (typeof datum === 'object')
+      return 'amount' in datum ? money(datum) : datum.as === 'day' ? date(datum) : time(datum);
     if (name === 'hours') return duration(datum);
     if (name === 'percent') return number((roundUp.has(key) ? Math.ceil : Math.floor)(datum * 100) / 100);
     return number(name === 'minutes' ? Math.floor(datum) : datum);

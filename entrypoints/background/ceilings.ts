@@ -59,8 +59,8 @@ export async function sourcesOf(
   const [index, shops] = await Promise.all([readIndex(), shopsItem.getValue()]);
   const among = (keys: readonly string[]): string | null => historyFor(shop, market, keys, shops);
   return {
-    history: among(index.filter(({ lines }) => lines).map(({ key }) => key)),
-    costs: among(index.filter(({ costs }) => costs).map(({ key }) => key)),
+    history: among(index.filter(({ imported }) => imported).map(({ key }) => key)),
+    costs: among(index.filter(({ costs }) => costs > 0).map(({ key }) => key)),
   };
 }
 
@@ -70,7 +70,7 @@ async function shopsOf(
   visited?: string,
 ): Promise<readonly { readonly shop: string; readonly record: ShopRecord }[]> {
   const [index, met] = await Promise.all([readIndex(), shopsItem.getValue()]);
-  const histories = index.filter(({ lines }) => lines).map(({ key }) => key);
+  const histories = index.filter(({ imported }) => imported).map(({ key }) => key);
   const shops = [...new Set([history, ...(visited === undefined ? [] : [visited]), ...met])];
   const records = await Promise.all(
     shops.map(async (shop) => {

@@ -12,7 +12,7 @@ import type { Added, History, ImportedFileInfo } from './history/shape.ts';
 
 export * from './history/shape.ts';
 export { onChange as onHistoryChange } from './history/change.ts';
-export { changeCosts, openCosts, readCosts } from './history/costs.ts';
+export { changeCosts, costRevisions, openCosts, readCosts } from './history/costs.ts';
 export { limitsOf, type KnownSales } from './history/limits.ts';
 
 /**

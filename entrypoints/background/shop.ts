@@ -1,7 +1,7 @@
 /** Which shop a page belongs to, and what its market knows: the background's side of opening a visit. */
 import type { Language } from '../../components/model.ts';
 import { blank, gone, read } from '../../rules/form.ts';
-import type { Known } from '../../rules/known.ts';
+import { noCeilings, noCosts, type Known } from '../../rules/known.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { policyOn } from '../../rules/markets/market.ts';
@@ -71,7 +71,7 @@ export function knownOf(visit: Visit, record: ShopRecord, now: Instant): Known {
     windows: record.windows,
     discounts: record.discounts === null ? blank : read(record.discounts),
     history: gone,
-    ceilings: {},
-    costs: {},
+    ceilings: noCeilings,
+    costs: noCosts,
   };
 }

@@ -141,7 +141,13 @@ export const shopsItem = storage.defineItem<string[]>('local:shops', { version: 
 export const shopItem = (shop: string) =>
   storage.defineItem<ShopRecord>(`local:shop:${shop}`, { version: 2, fallback: emptyShop });
 
-const historySchema = v.object({ key: text(400), generation: v.number(), lines: v.boolean(), costs: v.boolean() });
+const historySchema = v.object({
+  key: text(400),
+  /** Counts the changes of its lines and files, and of its costs; `costs` is 0 where none were entered. */
+  generation: v.number(),
+  costs: v.number(),
+  imported: v.boolean(),
+});
 /**
  * What IndexedDB holds of order histories and costs, so that nobody has to open it who needs nothing of it; it changes
  * with every change there. Read by the review, and by everyone who wants to know that a history changed.

@@ -67,10 +67,11 @@ export const noCeiling: Ceiling = { certain: null, strict: null };
 export const highestPassing = ({ certain, strict }: Ceiling, comparison: Comparison | null): number =>
   Math.min(highestBy(certain, comparison), highestBy(strict, comparison));
 
-const highestBy = (limit: Limit | null, comparison: Comparison | null): number =>
+/** The same for one limit. */
+export const highestBy = (limit: Limit | null, comparison: Comparison | null): number =>
   limit ? highestUnder(limit.paid, limit.quantity, comparison ?? 'below') : Infinity;
 
-/** The same as a price; null where there is none to name. */
+/** `highestPassing` as a price; null where there is none to name. */
 export function highestPrice(ceiling: Ceiling, comparison: Comparison | null): Money | null {
   const amount = highestPassing(ceiling, comparison);
   const currency = (ceiling.certain ?? ceiling.strict)?.currency;

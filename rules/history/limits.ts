@@ -81,9 +81,9 @@ export function limitsOf(gathering: Gathering, { windows, denied, since }: Limit
 
   const suspected: SuspectedWindow[] = [];
   const isSuspected = new Uint8Array(created.length);
-  for (const { window, lines } of suspicions(sold, held, since)) {
-    if (denied?.has(window.id)) continue;
-    suspected.push(window);
+  for (const { sale, lines } of suspicions(sold, held, since)) {
+    if (denied?.has(sale.id)) continue;
+    suspected.push(sale);
     for (const line of lines) isSuspected[line] = 1;
   }
 

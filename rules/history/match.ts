@@ -13,8 +13,12 @@ export type RowNames = Pick<FlashSaleRow, 'sku' | 'product' | 'variation' | 'lev
 export type RowMatch =
   /** SKU numbers: one at variation level, all of the product's at product level. */
   | { readonly state: 'matched'; readonly skus: readonly number[] }
-  /** `unsold`: the page shows the SKU's id, and no order has it. `unmatched`: no order has its name. */
-  | { readonly state: 'unsold' | 'unmatched' | 'ambiguous' };
+  /** The page shows the SKU's id, and no order has it. */
+  | { readonly state: 'unsold'; readonly sku: string }
+  /** No order has its name. */
+  | { readonly state: 'unmatched' }
+  /** Several SKUs go by its name. */
+  | { readonly state: 'ambiguous' };
 
 /** Most pages show ids: names are only put in order when a row has none. */
 const indexes = new WeakMap<Limits, NameIndex>();
@@ -39,7 +43,7 @@ export function matchRow(limits: Limits, { sku, product, variation, level }: Row
   if (level === 'product') return matchOf(namesOf(limits).product(product));
   if (sku === undefined) return matchOf(namesOf(limits).variation(product, variation));
   const i = findText(limits.skus, sku);
-  return i < 0 ? { state: 'unsold' } : { state: 'matched', skus: [i] };
+  return i < 0 ? { state: 'unsold', sku } : { state: 'matched', skus: [i] };
 }
 
 function matchOf(named: Named): RowMatch {

@@ -49,7 +49,7 @@ interface Run {
 
 /** A suspected window and the numbers of its lines. */
 export interface Suspicion {
-  readonly window: SuspectedWindow;
+  readonly sale: SuspectedWindow;
   readonly lines: readonly number[];
 }
 
@@ -76,7 +76,7 @@ export function* suspicions(
       if (endsAt <= since || windows.overlaps(sku, startsAt, endsAt) || !isLowest(sold, free, run)) continue;
       const id = `history ${sold.skus[sku] ?? ''} ${String(run.unit)} ${String(startsAt / 1000)}`;
       yield {
-        window: {
+        sale: {
           id,
           sku: sold.skus[sku] ?? '',
           product: sold.products[sku] ?? '',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownOf, languageOf, pageKey, sellerZoneOf, shopOf, visitOf } from '../../entrypoints/background/shop.ts';
 import { settingsItem, type Settings } from '../../entrypoints/background/storage.ts';
 import { blank, gone, read } from '../../rules/form.ts';
+import { noCeilings, noCosts } from '../../rules/known.ts';
 import { aWindow, noon } from '../rules/given.ts';
 import { aRequest, aShop, flashSaleUrl, shopId } from './given.ts';
 
@@ -131,8 +132,8 @@ describe('knownOf', () => {
       windows: [],
       discounts: blank,
       history: gone,
-      ceilings: {},
-      costs: {},
+      ceilings: noCeilings,
+      costs: noCosts,
     });
   });
 

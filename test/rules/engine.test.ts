@@ -6,7 +6,7 @@ import { blank, garbled, gone, read, type FlashSaleForm, type FlashSaleRow, type
 import { rules } from '../../rules/index.ts';
 import type { Known } from '../../rules/known.ts';
 import { marketOf } from '../../rules/markets/index.ts';
-import { aDiscount, aForm, aKnown, aRow, aWindow, money, noon, type RowGiven } from './given.ts';
+import { aDiscount, aForm, aKnown, aLimit, aRow, aWindow, money, noon, type RowGiven } from './given.ts';
 
 const reviewOf = (known: Known = aKnown(), code = 'TH', kind: 'local' | 'crossBorder' = 'local') =>
   new Review({ rules, market: marketOf(code), kind, known });
@@ -199,7 +199,7 @@ describe('patches', () => {
     standing: { rating: 2, points: 0, balanceUsd: null },
     activityNames: ['payday'],
     history: true,
-    ceilings: { a: read({ certain: money('THB', 80), strict: money('THB', 75) }) },
+    ceilings: { a: read({ certain: aLimit(money('THB', 80)), strict: aLimit(money('THB', 75)) }) },
     costs: { b: money('THB', 100) },
     windows: [aWindow({ startsAt: noon(), endsAt: noon() + 100_000_000, items: [{ sku: 's1' }] })],
     discounts: [aDiscount({ startsAt: noon(), endsAt: noon() + 100_000_000, items: [{ productId: 'p2' }] })],

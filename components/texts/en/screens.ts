@@ -47,13 +47,12 @@ export const screens = {
   'missing.fact.activityNames':
     'The names of your other activities are not known yet. Open the list of promotions once.',
   'missing.fact.history':
-    'No orders of this shop are known, so the lowest price paid cannot be checked. Order import is being built.',
+    'No orders of this shop are known, so the lowest price paid cannot be checked. Import your order export in the workbench.',
   'missing.fact.productDiscounts':
     'Your product discounts are not known. Enter them in the workbench, or say there that there are none.',
   'missing.fact.ceiling':
-    'The imported orders do not cover the last 30 days of this product. Import a newer order export in the workbench.',
-  'missing.fact.cost':
-    'The cost of this product is not known, so it cannot be compared. Entering costs is being built.',
+    'The imported orders do not tell what limits this row: none of them goes by its name, several SKUs do, or their currency is another.',
+  'missing.fact.cost': 'The cost of this product is not known, so it cannot be compared. Enter it in the workbench.',
   'missing.policy': 'Nobody has researched this rule for this market yet.',
 
   'source.official': 'Official page, read {{date}}',
@@ -219,9 +218,9 @@ export const screens = {
   'popup.could': 'Could also check, if you enter…',
   'popup.could.standing': 'the shop’s rating, points and balance',
   'popup.could.discounts': 'your product discounts',
-  'popup.could.cost': 'your cost per product (entering it is being built)',
+  'popup.could.cost': 'your cost per product',
   'popup.could.activities': 'your other activities (open the list of promotions once)',
-  'popup.could.history': 'your orders of the last 30 days (import is being built)',
+  'popup.could.history': 'your orders of the last 30 days',
   'popup.enter': 'Enter',
   'popup.enter.named': 'Enter {{what}}',
   'popup.loading': 'Loading…',

@@ -2,7 +2,7 @@
 import type { Money } from '../../../rules/money.ts';
 import { findText, indexTexts, textAt } from '../../../rules/history/texts.ts';
 import { tellChange } from './change.ts';
-import { database, isCosts, problemOf, write, type CostsRecord } from './database.ts';
+import { database, isCosts, problemOf, send, write, type CostsRecord } from './database.ts';
 import type { Costs } from './shape.ts';
 
 /** A look-up of single costs; null where none were entered. Throws `HistoryError`. */
@@ -11,33 +11,44 @@ export async function openCosts(history: string): Promise<((sku: string) => Mone
   return record && ((sku) => costAt(record, findText(record.skus, sku)));
 }
 
-export async function readCosts(history: string): Promise<Costs> {
-  const record = await stored(history);
+export const readCosts = async (history: string): Promise<Costs> => costsIn(await stored(history));
+
+export async function changeCosts(history: string, changes: ReadonlyMap<string, Money | null>): Promise<void> {
+  await write(['costs', 'damaged'], async (tx) => {
+    const store = tx.objectStore('costs');
+    const before: unknown = await store.get(history);
+    const sound = isCosts(before) ? before : null;
+    if (!sound && before !== undefined) {
+      send(tx.objectStore('damaged').add({ at: Date.now(), store: 'costs', key: history, value: before }));
+    }
+    const costs = costsIn(sound);
+    for (const [sku, cost] of changes) {
+      if (cost) costs.set(sku, cost);
+      else costs.delete(sku);
+    }
+    if (costs.size > 0) send(store.put(recordOf(history, costs, (sound?.revision ?? 0) + 1)));
+    else send(store.delete(history));
+  });
+  tellChange();
+}
+
+function costsIn(record: CostsRecord | null): Map<string, Money> {
   const costs = new Map<string, Money>();
-  if (!record) return costs;
-  record.amounts.forEach((_, i) => {
+  record?.amounts.forEach((_, i) => {
     const cost = costAt(record, i);
     if (cost) costs.set(textAt(record.skus, i), cost);
   });
   return costs;
 }
 
-export async function changeCosts(history: string, changes: ReadonlyMap<string, Money | null>): Promise<void> {
-  const costs = new Map(await readCosts(history));
-  for (const [sku, cost] of changes) {
-    if (cost) costs.set(sku, cost);
-    else costs.delete(sku);
+/** By history: a number that grows with every change. Histories without costs are missing. */
+export async function costRevisions(): Promise<ReadonlyMap<string, number>> {
+  try {
+    const records: unknown[] = await (await database()).getAll('costs');
+    return new Map(records.filter(isCosts).map(({ history, revision }) => [history, revision]));
+  } catch (error) {
+    throw problemOf(error);
   }
-  const record = recordOf(history, costs);
-  await write(['costs', 'damaged'], async (tx) => {
-    const store = tx.objectStore('costs');
-    const before: unknown = await store.get(history);
-    if (before !== undefined && !isCosts(before)) {
-      await tx.objectStore('damaged').add({ at: Date.now(), store: 'costs', key: history, value: before });
-    }
-    await (costs.size > 0 ? store.put(record) : store.delete(history));
-  });
-  tellChange();
 }
 
 async function stored(history: string): Promise<CostsRecord | null> {
@@ -49,11 +60,12 @@ async function stored(history: string): Promise<CostsRecord | null> {
   }
 }
 
-function recordOf(history: string, costs: Costs): CostsRecord {
+function recordOf(history: string, costs: Costs, revision: number): CostsRecord {
   const values = [...costs.values()];
   const currencies = [...new Set(values.map(({ currency }) => currency))];
   return {
     history,
+    revision,
     skus: indexTexts([...costs.keys()]),
     amounts: Float64Array.from(values, ({ amount }) => amount),
     currencies,

@@ -60,6 +60,7 @@ const columns = { ends: uint32, text: v.string() };
 /** Cost `i` is `amounts[i]` minor units of `currencies[currency[i]]`. */
 const costsSchema = v.object({
   history: text(400),
+  revision: count,
   skus: v.object({ ...columns, slots: uint32 }),
   amounts: v.instance(Float64Array),
   currencies: v.array(text(3)),
