@@ -1,6 +1,7 @@
 /** Reads the CSV form of an order export, as a stream of bytes. */
 import { fields, findHeader, headerWithin, knownNames, otherFile, type Header } from './columns.ts';
 import { CsvScanner } from './csv-scanner.ts';
+import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
 import { emptyRow, type Row } from './row.ts';
 import { isDescription, type LinesBuilder } from './table.ts';
@@ -24,26 +25,26 @@ export function csvForm(head: Uint8Array): CsvForm {
 }
 
 function firstRows(head: Uint8Array, delimiter: number): string[][] {
-  const scanner = new CsvScanner(delimiter);
-  scanner.push(head);
+  const scanner = new CsvScanner(Feed.of(head), delimiter);
   scanner.close();
   const rows: string[][] = [];
   while (rows.length < headerWithin && scanner.next()) rows.push(scanner.texts());
   return rows;
 }
 
-/** Reads all rows below the header into `lines`. `chunks`: the file as UTF-8. Throws where it breaks off. */
+/** Reads all rows below the header into `lines`. `feed`: the file as UTF-8, of about `size` bytes. Throws where it breaks off. */
 export async function readCsv(
-  chunks: AsyncIterable<Uint8Array>,
+  feed: Feed,
   { delimiter, header }: CsvForm,
   lines: LinesBuilder,
+  size: number,
 ): Promise<void> {
-  const scanner = new CsvScanner(delimiter);
+  const scanner = new CsvScanner(feed, delimiter);
   const row = emptyRow(fields.length);
-  for await (const chunk of chunks) {
-    scanner.push(chunk);
+  while (!scanner.broken && (await feed.more())) {
+    const isFirst = scanner.line === 0;
     readRows(scanner, header, row, lines);
-    if (scanner.broken) break;
+    if (isFirst) lines.expect(Math.ceil((1.05 * lines.length * size) / (feed.at + 1)));
   }
   scanner.close();
   readRows(scanner, header, row, lines);

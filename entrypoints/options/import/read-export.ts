@@ -3,7 +3,7 @@ import type { ImportedFileInfo } from '../../background/history.ts';
 import type { Lines } from '../../../rules/history/lines.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
 import { minute, type DayMonthOrder, type Instant } from '../../../rules/time.ts';
-import { headOf, textChunks } from './chunks.ts';
+import { headOf, headSize, textFeed } from './encoding.ts';
 import { csvForm, readCsv } from './csv.ts';
 import { dayMonthOf } from './day-month.ts';
 import { readName } from './file-name.ts';
@@ -49,10 +49,15 @@ export async function readExport(file: File, options: ReadOptions, hooks: ReadHo
 
 async function readRows(file: File, builder: LinesBuilder, { onProgress, signal }: ReadHooks): Promise<void> {
   if (file.size === 0) throw new ImportError({ code: 'empty' });
-  const { encoding, bytes: head } = await headOf(file);
-  const form = csvForm(head);
   const tell = throttled(file.size, builder, onProgress);
-  await readCsv(textChunks(file, encoding, tell, signal), form, builder);
+  const head = headOf(new Uint8Array(await file.slice(0, headSize).arrayBuffer()));
+  const form = csvForm(head.bytes);
+  const feed = await textFeed(file, head.encoding, tell, signal);
+  try {
+    await readCsv(feed, form, builder, file.size);
+  } finally {
+    await feed.close();
+  }
 }
 
 /** Counts the bytes read and passes it on, ten times a second. */

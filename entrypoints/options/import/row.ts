@@ -58,3 +58,6 @@ export function isDamagedId(bytes: Uint8Array, from: number, to: number): boolea
   return false;
 }
 const damagedId = /^\d([.,]\d+)?E\+?\d+$/i;
+
+/** The text of one cell. */
+export const textAt = ({ bytes, from, to }: Row, slot: number): string => textOf(bytes, from[slot] ?? 0, to[slot] ?? 0);

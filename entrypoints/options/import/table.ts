@@ -8,7 +8,7 @@ import { DateReader, DateResolver, rawText } from './dates.ts';
 import { positionsOf } from './positions.ts';
 import { ImportError, mostRejectedKept, type RejectReason } from './problem.ts';
 import { RejectedLines } from './rejected.ts';
-import { isDamagedId, readCount, textOf, type Row } from './row.ts';
+import { isDamagedId, readCount, textAt, type Row } from './row.ts';
 import { Texts, Words } from './words.ts';
 
 const textFields = ['orderId', 'packageId', 'trackingId'] as const satisfies readonly Field[];
@@ -44,9 +44,16 @@ interface Column {
   readonly field: Field;
   readonly slot: number;
   values: Uint32Array<ArrayBuffer>;
+  /** Word of the line before: often the next one too. */
+  last: number;
 }
 const firstCapacity = 1 << 12;
-const columnOf = (field: Field): Column => ({ field, slot: slotOf[field], values: new Uint32Array(firstCapacity) });
+const columnOf = (field: Field): Column => ({
+  field,
+  slot: slotOf[field],
+  values: new Uint32Array(firstCapacity),
+  last: 0,
+});
 
 /** An amount that was read with a mark grouping thousands: `line` counts if the file turns out to write so. */
 interface Grouped {
@@ -88,13 +95,22 @@ export class LinesBuilder {
     this.#amounts = new AmountReader(currency, marks);
   }
 
+  /** So many lines are likely to come: room for them is made at once. */
+  expect(lines: number): void {
+    this.#resize(Math.max(lines, this.#row.length));
+    for (const { values } of this.#texts) values.expect(lines);
+  }
+
   /** Takes one row, or leaves it out for the first reason there is. */
   add(row: Row): void {
-    if (this.length === this.#row.length) this.#grow();
+    if (this.length === this.#row.length) this.#resize(2 * this.length);
     if (!this.#hasIds(row) || !this.#addTimes(row) || !this.#addQuantity(row) || !this.#addPaid(row)) return;
     const { bytes, view, from, to } = row;
-    for (const { slot, values } of this.#words) {
-      values[this.length] = this.#dictionary.indexOf(bytes, view, from[slot] ?? 0, to[slot] ?? 0);
+    for (const column of this.#words) {
+      const { slot, values } = column;
+      const word = this.#dictionary.indexOf(bytes, view, from[slot] ?? 0, to[slot] ?? 0, column.last);
+      values[this.length] = word;
+      column.last = word;
     }
     for (const { slot, values } of this.#texts) values.add(bytes, from[slot] ?? 0, to[slot] ?? 0);
     this.#row[this.length] = row.line;
@@ -102,8 +118,8 @@ export class LinesBuilder {
   }
 
   /** Leaves a row out; `field` is the cell to blame, null for the whole row. */
-  reject(row: Row, reason: RejectReason, field: Field | null, text = field ? cellText(row, slotOf[field]) : ''): void {
-    this.rejected.add(row.line, cellText(row, orderId), reason, field, text);
+  reject(row: Row, reason: RejectReason, field: Field | null, text = field ? textAt(row, slotOf[field]) : ''): void {
+    this.rejected.add(row.line, textAt(row, orderId), reason, field, text);
   }
 
   #hasIds(row: Row): boolean {
@@ -120,9 +136,9 @@ export class LinesBuilder {
   }
 
   #addTimes(row: Row): boolean {
-    const { bytes, from, to } = row;
+    const { bytes, view, from, to } = row;
     for (const { field, slot, values } of this.#times) {
-      const raw = this.dates.read(bytes, from[slot] ?? 0, to[slot] ?? 0);
+      const raw = this.dates.read(bytes, view, from[slot] ?? 0, to[slot] ?? 0);
       if (raw < 0 || (raw === 0 && slot === created)) {
         this.reject(row, raw < 0 ? 'date-impossible' : 'date-missing', field);
         return false;
@@ -169,7 +185,7 @@ export class LinesBuilder {
     if (mark) {
       this.#grouped[this.length] = (this.#grouped[this.length] ?? 0) | groupedBit[mark];
       if (this.#groupedTexts.size < mostRejectedKept) {
-        this.#groupedTexts.set(this.length, { field, text: cellText(row, slot) });
+        this.#groupedTexts.set(this.length, { field, text: textAt(row, slot) });
       }
     }
     return amount;
@@ -180,7 +196,7 @@ export class LinesBuilder {
       code: 'dates-changed',
       line: row.line,
       column: 'Created Time',
-      text: cellText(row, created),
+      text: textAt(row, created),
     });
   }
 
@@ -191,7 +207,9 @@ export class LinesBuilder {
   finish(order: DayMonthOrder, zone: string): Lines {
     const keep = this.#settle(order, zone);
     const texts = this.#texts.map(({ field, values }) => [field, values.column(keep)] as const);
-    const columns = [...this.#words, ...this.#times].map(({ field, values }) => [field, pick(values, keep)] as const);
+    const columns = [...this.#words, ...this.#times].map(
+      ({ field, values }) => [field, pick(values, keep, this.length)] as const,
+    );
     const rest = Object.fromEntries([...texts, ...columns]) as Pick<Lines, TextField | WordField | TimeField>;
     return {
       ...rest,
@@ -199,8 +217,8 @@ export class LinesBuilder {
       currency: this.#currency,
       words: this.#strings(),
       position: positionsOf(rest.orderId, rest.sku),
-      quantity: pick(this.#quantity, keep),
-      paid: pick(this.#paid, keep),
+      quantity: pick(this.#quantity, keep, this.length),
+      paid: pick(this.#paid, keep, this.length),
     };
   }
 
@@ -252,36 +270,35 @@ export class LinesBuilder {
     }
   }
 
-  #grow(): void {
-    for (const column of [...this.#words, ...this.#times]) column.values = twice(column.values);
-    this.#quantity = twice(this.#quantity);
-    this.#paid = twice(this.#paid);
-    this.#row = twice(this.#row);
-    this.#grouped = twice(this.#grouped);
+  #resize(lines: number): void {
+    for (const column of [...this.#words, ...this.#times]) column.values = resized(column.values, lines);
+    this.#quantity = resized(this.#quantity, lines);
+    this.#paid = resized(this.#paid, lines);
+    this.#row = resized(this.#row, lines);
+    this.#grouped = resized(this.#grouped, lines);
   }
 }
 
 /** The row below the header that explains the columns: none of its main cells holds a digit. */
 export function isDescription(row: Row): boolean {
-  const texts = [orderId, slotOf.sku, quantity, created].map((slot) => cellText(row, slot));
+  const texts = [orderId, slotOf.sku, quantity, created].map((slot) => textAt(row, slot));
   return texts[0] !== '' && texts.every((text) => !/\d/.test(text));
 }
 
 const missing = { orderId: 'order-id-missing', sku: 'sku-missing' } as const;
 
-const cellText = ({ bytes, from, to }: Row, slot: number): string => textOf(bytes, from[slot] ?? 0, to[slot] ?? 0);
-
 type Values = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
-/** The same values with room for as many more. */
-function twice<Some extends Values>(values: Some): Some {
-  const more = new (values.constructor as new (length: number) => Some)(2 * values.length);
+/** The same values with room for `length` in all. */
+function resized<Some extends Values>(values: Some, length: number): Some {
+  const more = new (values.constructor as new (length: number) => Some)(length);
   more.set(values);
   return more;
 }
 
 /** The values of the lines that stay, and no room for more. */
-function pick<Some extends Values>(values: Some, keep: Uint32Array): Some {
+function pick<Some extends Values>(values: Some, keep: Uint32Array, length: number): Some {
+  if (keep.length === length) return values.slice(0, length) as Some;
   const picked = new (values.constructor as new (length: number) => Some)(keep.length);
   for (let line = 0; line < keep.length; line += 1) picked[line] = values[keep[line] ?? 0] ?? 0;
   return picked;

@@ -34,15 +34,22 @@ export class Texts {
 
   /** Appends `bytes[from .. to]`. */
   add(bytes: Uint8Array, from: number, to: number): void {
-    const end = this.#end + to - from;
-    if (end > this.bytes.length) this.#growBytes(end);
-    if (this.length === this.ends.length) this.#growEnds();
+    const start = this.#end;
+    const end = start + to - from;
+    if (end > this.bytes.length) this.#resize(Math.max(end, 2 * this.bytes.length), this.ends.length);
+    if (this.length === this.ends.length) this.#resize(this.bytes.length, 2 * this.length);
     const own = this.bytes;
     // Most texts are short: a loop is faster than the call of `set`.
-    for (let at = from, into = this.#end; at < to; at += 1, into += 1) own[into] = bytes[at] ?? 0;
+    for (let at = from, into = start; at < to; at += 1, into += 1) own[into] = bytes[at] ?? 0;
     this.ends[this.length] = end;
     this.length += 1;
     this.#end = end;
+  }
+
+  /** So many texts like those so far are likely to come. */
+  expect(texts: number): void {
+    const size = Math.ceil((this.#end / Math.max(1, this.length)) * texts);
+    this.#resize(Math.max(size, this.bytes.length), Math.max(texts, this.ends.length));
   }
 
   startOf(index: number): number {
@@ -64,15 +71,12 @@ export class Texts {
     return { bytes: kept.bytes.slice(0, kept.#end), ends: kept.ends.slice(0, kept.length) };
   }
 
-  #growBytes(needed: number): void {
-    const bytes = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
+  #resize(size: number, texts: number): void {
+    const bytes = new Uint8Array(size);
     bytes.set(this.bytes);
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer);
-  }
-
-  #growEnds(): void {
-    const ends = new Uint32Array(2 * this.ends.length);
+    const ends = new Uint32Array(texts);
     ends.set(this.ends);
     this.ends = ends;
   }
@@ -86,12 +90,13 @@ export class Words {
   #hashes = new Uint32Array(1 << 11);
 
   constructor() {
-    this.indexOf(new Uint8Array(0), new DataView(new ArrayBuffer(0)), 0, 0);
+    this.#texts.add(new Uint8Array(0), 0, 0);
   }
 
-  /** Number of the text `bytes[from .. to]`; `view` is over the same memory. */
-  indexOf(bytes: Uint8Array, view: DataView, from: number, to: number): number {
-    if (from === to && this.#texts.length > 0) return 0;
+  /** Number of the text `bytes[from .. to]`; `view` is over the same memory. `guess`: the word that it may well be. */
+  indexOf(bytes: Uint8Array, view: DataView, from: number, to: number, guess = 0): number {
+    if (from === to) return 0;
+    if (guess !== 0 && this.#is(guess, view, from, to)) return guess;
     const hash = hashOf(view, from, to) >>> 0;
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
