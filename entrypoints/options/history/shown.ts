@@ -2,7 +2,7 @@
 import type { CostSettings, Kept, SkuDetail, SuspectedSale } from '../../../components/history/model.ts';
 import { policyDate } from '../../../rules/engine.ts';
 import type { CeilingStep } from '../../../rules/history/ceiling.ts';
-import { nextWindows } from '../../../rules/history/planner.ts';
+import { nextWindows, type PlanLengths } from '../../../rules/history/planner.ts';
 import type { SuspectedWindow } from '../../../rules/history/suspected.ts';
 import type { FlashWindow } from '../../../rules/known.ts';
 import { all } from '../../../rules/markets/all.ts';
@@ -110,27 +110,31 @@ export async function readDetail(shop: string, market: string, sku: string, now:
     story,
     prices: [],
     sales: mine.map(({ name, startsAt, endsAt }) => ({ name, from: startsAt, to: endsAt })),
-    plan: 'steps' in story ? planOf(story.steps, mine, maxHoursOf(shop, market, record, now), now) : [],
+    plan: 'steps' in story ? planOf(story.steps, mine, lengthsOf(shop, market, record, now), now) : [],
   };
 }
 
-/** Longest flash sale in hours; null where nobody knows. */
-function maxHoursOf(shop: string, code: string, record: ShopRecord, now: Instant): number | null {
+/** How long a flash sale may be; null where nobody knows. */
+function lengthsOf(shop: string, code: string, record: ShopRecord, now: Instant): PlanLengths | null {
   const market = marketOf(code);
   const kind = record.kind ?? sellerHosts[shop.split('|')[0] ?? '']?.kind ?? 'crossBorder';
-  return policyOn('flashSaleMaxHours', market, kind, all, policyDate(now, market.zone))?.value ?? null;
+  const date = policyDate(now, market.zone);
+  const maxHours = policyOn('flashSaleMaxHours', market, kind, all, date)?.value ?? null;
+  const minMinutes = policyOn('flashSaleMinMinutes', market, kind, all, date)?.value ?? 0;
+  return maxHours === null ? null : { maxHours, minMinutes };
 }
 
 function planOf(
   steps: readonly CeilingStep[],
   busy: readonly FlashWindow[],
-  maxHours: number | null,
+  lengths: PlanLengths | null,
   now: Instant,
 ): SkuDetail['plan'] {
-  if (maxHours === null) return [];
-  return nextWindows([{ steps, busy }], maxHours, now).map(({ startsAt, endsAt, best }) => ({
-    from: startsAt,
-    to: endsAt,
-    highest: best[0] ?? null,
-  }));
+  if (lengths === null) return [];
+  return nextWindows([{ steps, busy }], lengths, now).flatMap(({ startsAt, endsAt, atStart, best }) => {
+    const highest = best[0] ?? null;
+    // Orders limit the price, and none is low enough.
+    if (highest === null && atStart[0]?.ceiling.strict) return [];
+    return { from: startsAt, to: endsAt, highest };
+  });
 }
