@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { CeilingStep } from '../../rules/history/ceiling.ts';
 import type { Texts } from '../text.ts';
 import { stepsOf } from './chart-scale.ts';
 import type { SkuDetail } from './model.ts';
@@ -12,9 +13,13 @@ interface NumbersProps {
 
 const most = 200;
 
+const limitsAlike = (a: CeilingStep, b: CeilingStep | undefined): boolean =>
+  a.highest?.amount === b?.highest?.amount && a.ceiling.strict?.orderId === b?.ceiling.strict?.orderId;
+
 /** What the chart draws, as tables. */
 export function Numbers({ texts, detail, zone }: NumbersProps): ReactElement {
-  const steps = stepsOf(detail.story);
+  const all = stepsOf(detail.story);
+  const steps = all.filter((step, i) => i === 0 || !limitsAlike(step, all[i - 1]));
   const orders = detail.prices.slice(-most).reverse();
   const rest = detail.prices.length - orders.length;
   return (

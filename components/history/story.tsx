@@ -30,8 +30,11 @@ const priceOf = (texts: Texts, { paid, quantity, currency }: Limit): string =>
 export function Story({ texts, detail, now, zone }: StoryProps): ReactElement {
   const { story } = detail;
   if (story === null) return <p role="status">{texts.t('sku.loading')}</p>;
-  const [first, next] = stepsOf(story);
+  const steps = stepsOf(story);
+  const [first] = steps;
   const limit = first?.ceiling.strict ?? null;
+  // A step between may change nothing but the reading that does not limit.
+  const next = steps.find(({ from }) => limit !== null && from >= limit.leavesAt);
   const certain = first?.ceiling.certain ?? null;
   const isUncertain = limit !== null && limit.orderId !== certain?.orderId;
   return (

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { Texts } from '../text.ts';
 import type { HistoryActions, SuspectedSale } from './model.ts';
 
@@ -9,17 +9,20 @@ interface SuspectedProps {
   readonly actions: Pick<HistoryActions, 'decide'>;
 }
 
+const atFirst = 3;
 const most = 100;
 
 /** Several orders of one SKU at one lower price: only the seller knows whether that was a flash sale. */
 export function Suspected({ texts, sales, zone, actions }: SuspectedProps): ReactElement | null {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   if (sales.length === 0) return null;
-  const open = sales.filter(({ state }) => state === 'open');
+  const open = sales.filter(({ state }) => state === 'open').sort((a, b) => (b.orders ?? 0) - (a.orders ?? 0));
+  const shown = isOpen ? most : atFirst;
   const decided = sales.filter(({ state }) => state !== 'open');
   const list = (some: readonly SuspectedSale[]): ReactElement => (
     <ul className="entries">
-      {some.slice(0, most).map((sale) => (
+      {some.map((sale) => (
         <Sale key={sale.id} texts={texts} sale={sale} zone={zone} actions={actions} />
       ))}
     </ul>
@@ -29,12 +32,25 @@ export function Suspected({ texts, sales, zone, actions }: SuspectedProps): Reac
       <h2 id={`${id}-title`}>{texts.t('suspected.title')}</h2>
       <p className="hint">{texts.t('suspected.what')}</p>
       {open.length === 0 && <p>{texts.t('suspected.nothing')}</p>}
-      {list(open)}
-      {open.length > most && <p className="hint">{texts.t('suspected.more', { count: open.length - most })}</p>}
+      {list(open.slice(0, shown))}
+      {!isOpen && open.length > shown && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {texts.t('suspected.all', { count: open.length })}
+        </button>
+      )}
+      {isOpen && open.length > shown && (
+        <p className="hint">{texts.t('suspected.more', { count: open.length - shown })}</p>
+      )}
       {decided.length > 0 && (
         <details>
           <summary>{texts.t('suspected.decided', { count: decided.length })}</summary>
-          {list(decided)}
+          {list(decided.slice(0, most))}
         </details>
       )}
     </section>

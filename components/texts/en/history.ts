@@ -55,6 +55,7 @@ export const history = {
   'suspected.plain': 'at {{price}}, {{from}} to {{to}}',
   'suspected.yes': 'Yes, a flash sale',
   'suspected.no': 'No',
+  'suspected.all': 'Show all {{count}}',
   'suspected.more': '… and {{count}} more, shown as you answer',
   'suspected.decided': 'Answered ({{count}})',
   'suspected.confirmed': 'Flash sale: left out of the limit',

@@ -47,6 +47,7 @@ export const history = {
   'suspected.plain': '成交价 {{price}}，{{from}} 至 {{to}}',
   'suspected.yes': '是秒杀',
   'suspected.no': '不是',
+  'suspected.all': '显示全部 {{count}} 条',
   'suspected.more': '……另有 {{count}} 条，确认后依次显示',
   'suspected.decided': '已确认（{{count}}）',
   'suspected.confirmed': '是秒杀，不计入最低成交价',

@@ -138,6 +138,15 @@ describe('suspected flash sales', () => {
     expect(decide).toHaveBeenLastCalledWith('s1', 'denied');
   });
 
+  test('the likeliest come first, the others when asked for', async () => {
+    const sales = [3, 4, 9, 5, 7].map((orders) => sale({ id: String(orders), orders }));
+    show({ suspected: sales });
+    const counts = (): string[] => screen.getAllByText(/orders at/).map(({ textContent }) => textContent.slice(0, 1));
+    expect(counts()).toEqual(['9', '7', '5']);
+    await press('Show all 5');
+    expect(counts()).toEqual(['9', '7', '5', '4', '3']);
+  });
+
   test('an answer can be taken back', async () => {
     const { decide } = show({
       suspected: [sale({ state: 'confirmed', orders: null }), sale({ id: 's2', state: 'denied' })],
