@@ -83,12 +83,9 @@ const enoughNames = 4;
 export const knownNames = (cells: readonly string[]): number =>
   new Set(cells.map((cell) => fieldOf.get(plain(cell))).filter((field) => field !== undefined)).size;
 
-/** The header among the first rows of a table; null where none looks like it. Throws where a needed column is missing. */
-export function findHeader(rows: readonly (readonly string[])[]): Header | null {
-  const index = rows.slice(0, headerWithin).findIndex((cells) => knownNames(cells) >= enoughNames && !isOther(cells));
-  const cells = rows[index];
-  return cells ? headerOf(cells, index + 1) : null;
-}
+/** The header in a row of a table, or null where it is none. Throws where a needed column is missing. */
+export const headerIn = (cells: readonly string[], line: number): Header | null =>
+  knownNames(cells) >= enoughNames && !isOther(cells) ? headerOf(cells, line) : null;
 
 function headerOf(cells: readonly string[], line: number): Header {
   const columns = new Int32Array(fields.length).fill(-1);

@@ -1,5 +1,5 @@
 /** Reads the CSV form of an order export, as a stream of bytes. */
-import { fields, findHeader, headerWithin, knownNames, otherFile, type Header } from './columns.ts';
+import { fields, headerIn, headerWithin, knownNames, otherFile, type Header } from './columns.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
@@ -19,9 +19,11 @@ export function csvForm(head: Uint8Array): CsvForm {
   const score = ({ rows }: (typeof forms)[number]): number =>
     Math.max(0, ...rows.map((cells) => knownNames(cells) * 1000 + Math.min(cells.length, 999)));
   const best = forms.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const header = findHeader(best.rows);
-  if (!header) throw otherFile(best.rows);
-  return { delimiter: best.delimiter, header };
+  for (const [index, cells] of best.rows.entries()) {
+    const header = headerIn(cells, index + 1);
+    if (header) return { delimiter: best.delimiter, header };
+  }
+  throw otherFile(best.rows);
 }
 
 function firstRows(head: Uint8Array, delimiter: number): string[][] {
@@ -42,7 +44,7 @@ export async function readCsv(
   const scanner = new CsvScanner(feed, delimiter);
   const row = emptyRow(fields.length);
   while (!scanner.broken && (await feed.more())) {
-    const isFirst = scanner.line === 0;
+    const isFirst = lines.length === 0;
     readRows(scanner, header, row, lines);
     if (isFirst) lines.expect(Math.ceil((1.05 * lines.length * size) / (feed.at + 1)));
   }

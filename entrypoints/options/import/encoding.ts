@@ -4,17 +4,14 @@ import { ImportError } from './problem.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-/** So much is looked at before a file is read. */
-export const headSize = 1 << 20;
-
-export interface Head {
+export interface TextHead {
   readonly encoding: Encoding;
   /** The file's first bytes as UTF-8, without byte order mark. */
   readonly bytes: Uint8Array;
 }
 
 /** By its byte order mark, else UTF-8 if it is that, else GB18030 if it is that; `head`: the file's first bytes. */
-export function headOf(head: Uint8Array): Head {
+export function textOfHead(head: Uint8Array): TextHead {
   const encoding = encodingOf(head);
   const text = decode(head, encoding);
   if (text === null) throw new ImportError({ code: 'encoding' });

@@ -3,13 +3,15 @@ import type { ImportedFileInfo } from '../../background/history.ts';
 import type { Lines } from '../../../rules/history/lines.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
 import { minute, type DayMonthOrder, type Instant } from '../../../rules/time.ts';
-import { headOf, headSize, textFeed } from './encoding.ts';
+import { textFeed, textOfHead } from './encoding.ts';
+import { headOf, kindOf } from './kind.ts';
 import { csvForm, readCsv } from './csv.ts';
 import { dayMonthOf } from './day-month.ts';
 import { readName } from './file-name.ts';
 import { ImportError, type Rejected } from './problem.ts';
 import type { DateExample, Progress } from './protocol.ts';
 import { LinesBuilder } from './table.ts';
+import { readXlsx } from './xlsx.ts';
 
 export interface ReadOptions {
   /** `TH`, `US`, …: gives zone, currency and the usual order of day and month. */
@@ -50,9 +52,23 @@ export async function readExport(file: File, options: ReadOptions, hooks: ReadHo
 async function readRows(file: File, builder: LinesBuilder, { onProgress, signal }: ReadHooks): Promise<void> {
   if (file.size === 0) throw new ImportError({ code: 'empty' });
   const tell = throttled(file.size, builder, onProgress);
-  const head = headOf(new Uint8Array(await file.slice(0, headSize).arrayBuffer()));
-  const form = csvForm(head.bytes);
-  const feed = await textFeed(file, head.encoding, tell, signal);
+  const head = await headOf(file);
+  const kind = kindOf(head);
+  if (kind === 'zip') await readXlsx(file, builder, tell, signal);
+  else if (kind === 'text') await readText(file, head, builder, tell, signal);
+  else throw new ImportError({ code: 'not-a-table', looksLike: kind });
+}
+
+async function readText(
+  file: File,
+  head: Uint8Array,
+  builder: LinesBuilder,
+  tell: (bytes: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { encoding, bytes } = textOfHead(head);
+  const form = csvForm(bytes);
+  const feed = await textFeed(file, encoding, tell, signal);
   try {
     await readCsv(feed, form, builder, file.size);
   } finally {

@@ -97,7 +97,8 @@ export class LinesBuilder {
 
   /** So many lines are likely to come: room for them is made at once. */
   expect(lines: number): void {
-    this.#resize(Math.max(lines, this.#row.length));
+    if (lines <= this.#row.length) return;
+    this.#resize(lines);
     for (const { values } of this.#texts) values.expect(lines);
   }
 

@@ -32,24 +32,44 @@ export class Texts {
   length = 0;
   #end = 0;
 
-  /** Appends `bytes[from .. to]`. */
+  /** Adds the text `bytes[from .. to]`. */
   add(bytes: Uint8Array, from: number, to: number): void {
-    const start = this.#end;
-    const end = start + to - from;
+    this.append(bytes, from, to);
+    this.finish();
+  }
+
+  /** Adds `bytes[from .. to]` to the text that `finish` will end. */
+  append(bytes: Uint8Array, from: number, to: number): void {
+    const end = this.#end + to - from;
     if (end > this.bytes.length) this.#resize(Math.max(end, 2 * this.bytes.length), this.ends.length);
-    if (this.length === this.ends.length) this.#resize(this.bytes.length, 2 * this.length);
     const own = this.bytes;
     // Most texts are short: a loop is faster than the call of `set`.
-    for (let at = from, into = start; at < to; at += 1, into += 1) own[into] = bytes[at] ?? 0;
-    this.ends[this.length] = end;
-    this.length += 1;
+    for (let at = from, into = this.#end; at < to; at += 1, into += 1) own[into] = bytes[at] ?? 0;
     this.#end = end;
+  }
+
+  /** Ends a text. */
+  finish(): void {
+    if (this.length === this.ends.length) this.#resize(this.bytes.length, 2 * this.length);
+    this.ends[this.length] = this.#end;
+    this.length += 1;
   }
 
   /** So many texts like those so far are likely to come. */
   expect(texts: number): void {
     const size = Math.ceil((this.#end / Math.max(1, this.length)) * texts);
     this.#resize(Math.max(size, this.bytes.length), Math.max(texts, this.ends.length));
+  }
+
+  /** Bytes there are, those of the text under way included. */
+  get size(): number {
+    return this.#end;
+  }
+
+  /** Forgets all texts and keeps the room. */
+  clear(): void {
+    this.length = 0;
+    this.#end = 0;
   }
 
   startOf(index: number): number {
