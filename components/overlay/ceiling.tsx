@@ -19,9 +19,6 @@ function limitOf({ ceiling: { certain, strict } }: CeilingStep): Limit | null {
   return strict.paid * certain.quantity < certain.paid * strict.quantity ? strict : certain;
 }
 
-/** An order goes by its last digits; the whole number is in the story. */
-const orderEnd = (orderId: string): string => `…${orderId.slice(-4)}`;
-
 /** "Ceiling ฿118.00 · order …4821, 3 Nov · rises to ฿129.00 on 3 Dec" */
 export function ceilingLine(story: CeilingStory, zone: string, texts: Texts): string {
   if (!isTold(story)) return texts.t(`ceiling.${story.state}`);
@@ -30,7 +27,7 @@ export function ceilingLine(story: CeilingStory, zone: string, texts: Texts): st
   if (!now?.highest || !limit) return texts.t(story.state === 'known' ? 'ceiling.free' : 'ceiling.uncovered');
   const data = {
     ceiling: now.highest,
-    order: orderEnd(limit.orderId),
+    order: limit.orderId,
     day: texts.date({ at: limit.createdAt, zone }),
   };
   const rises = next && {
@@ -163,9 +160,9 @@ function Setter({ step, zone, currency }: SetterProps): ReactElement | null {
   const each: Money = { amount: Math.round(limit.paid / limit.quantity), currency: limit.currency };
   const isSure = limit === step.ceiling.certain || step.ceiling.certain?.orderId === limit.orderId;
   return (
-    <span title={limit.orderId}>
+    <span>
       {texts.t(isSure ? 'ceiling.order' : 'ceiling.orderMaybe', {
-        order: limit.orderId,
+        id: limit.orderId,
         day: texts.clock({ at: limit.createdAt, zone }),
         each,
       })}
