@@ -141,7 +141,7 @@ export interface Shown {
 }
 
 interface Common {
-  /** `kind/subject id`: stable, and unique within a shop. */
+  /** `kind/shop/subject`: stable, and unique among all shops where subjects name theirs. */
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly of: Subject;
@@ -169,4 +169,5 @@ export type Deadline = Common &
     | { readonly state: 'unknown'; readonly due: null; readonly missing: readonly Missing[] }
   );
 
-export const deadlineId = (kind: DeadlineKind, of: Subject): string => `${kind}/${of.id}`;
+export const deadlineId = (kind: DeadlineKind, { shop, id }: Subject): string =>
+  shop === undefined ? `${kind}/${id}` : `${kind}/${shop}/${id}`;
