@@ -145,7 +145,7 @@ interface Common {
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly of: Subject;
-  /** IANA zone to show it in; null where none is known. */
+  /** IANA zone to show it in, the one it was reckoned in; null where none is known. */
   readonly zone: string | null;
   /** Null where nothing could be computed. */
   readonly arithmetic: Arithmetic | null;

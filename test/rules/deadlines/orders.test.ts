@@ -21,7 +21,7 @@ describe('the arithmetic', () => {
       id: 'dispatch/seller.example|TH|1/577',
       kind: 'dispatch',
       of: { what: 'order', id: '577', market: 'TH', shop: 'seller.example|TH|1' },
-      zone: 'Asia/Bangkok',
+      zone: 'Asia/Shanghai',
       state: 'due',
       due: at('2023-09-23T10:00:00+08:00'),
       sure: 'seed',
