@@ -106,7 +106,12 @@ export type DayNumber = number;
 export const dayNumber = (wall: Wall): DayNumber => Math.floor(wall / day);
 
 /** `2026-11-22` ↔ its day number. The text must be a real day. */
-export const isoOf = (number: DayNumber): string => dayjs.utc(number * day).format('YYYY-MM-DD');
+export function isoOf(number: DayNumber): string {
+  let iso = isoDays.get(number);
+  if (iso === undefined) isoDays.set(number, (iso = dayjs.utc(number * day).format('YYYY-MM-DD')));
+  return iso;
+}
+const isoDays = new Map<DayNumber, string>();
 export const dayNumberOf = (iso: string): DayNumber => dayjs.utc(iso).valueOf() / day;
 
 /** 0 Sunday … 6 Saturday. */

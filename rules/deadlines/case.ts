@@ -1,6 +1,5 @@
 /** A case: one enforcement notice, what came of it, and the appeals. Plain JSON; `readCase` tells where it stands. */
 import type { Missing } from '../finding.ts';
-import type { ShopKind } from '../markets/market.ts';
 import type { Instant } from '../time.ts';
 import type { PageDue } from './conclude.ts';
 import type { Deadline } from './deadline.ts';
@@ -41,9 +40,6 @@ export interface EvidenceNote {
 export interface Case {
   readonly id: string;
   readonly name: string;
-  readonly market: string;
-  readonly shopKind: ShopKind;
-  readonly shop?: string;
   /** What is alleged; null: something else than the six behaviours. */
   readonly behaviour: Behaviour | null;
   readonly notice: Stated;

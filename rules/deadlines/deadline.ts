@@ -141,11 +141,11 @@ export interface Shown {
 }
 
 interface Common {
-  /** `kind/subject id`: stable, and unique within a shop. */
+  /** `kind/shop/subject`: stable, and unique among all shops where subjects name theirs. */
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly of: Subject;
-  /** IANA zone to show it in; null where none is known. */
+  /** IANA zone to show it in, the one it was reckoned in; null where none is known. */
   readonly zone: string | null;
   /** Null where nothing could be computed. */
   readonly arithmetic: Arithmetic | null;
@@ -169,4 +169,5 @@ export type Deadline = Common &
     | { readonly state: 'unknown'; readonly due: null; readonly missing: readonly Missing[] }
   );
 
-export const deadlineId = (kind: DeadlineKind, of: Subject): string => `${kind}/${of.id}`;
+export const deadlineId = (kind: DeadlineKind, { shop, id }: Subject): string =>
+  shop === undefined ? `${kind}/${id}` : `${kind}/${shop}/${id}`;

@@ -1,12 +1,12 @@
 /** What is added to a term for some orders only: switches of the pickup provider, and extensions the seller entered. */
 import type { HandoverMethod, ProviderSwitch } from '../markets/deadlines.ts';
 import { day, dayNumberOf, zoneClock, type Instant } from '../time.ts';
-import type { DeadlineKind, Doubt, LayerSource, OrderKind } from './deadline.ts';
+import type { Doubt, LayerSource, OrderKind } from './deadline.ts';
 import { beijing, lookUp, type Extension, type Setting } from './setting.ts';
 import { addDays, addHours, notBefore, type Origin, type Step } from './steps.ts';
 
 interface Extra {
-  readonly kinds: readonly DeadlineKind[];
+  readonly kinds: readonly OrderKind[];
   readonly from: Instant;
   readonly to: Instant;
   /** Undefined: every warehouse. */

@@ -2,8 +2,8 @@
 import type { FlashWindow } from '../known.ts';
 import type { Instant } from '../time.ts';
 import { conclude, isPlausible, type PageDue } from './conclude.ts';
-import type { Deadline, Subject } from './deadline.ts';
-import { lookUp, type Setting } from './setting.ts';
+import type { Deadline } from './deadline.ts';
+import { lookUp, subjectOf, type Setting } from './setting.ts';
 import { addHours, reckon } from './steps.ts';
 
 /** A warehouse address that was saved: the pickup provider now audits it. */
@@ -15,8 +15,8 @@ export interface SavedAddress {
 
 /** By when the pickup provider should have answered; after that the seller calls. */
 export function pickupAuditDeadline({ warehouse, savedAt: at, page }: SavedAddress, setting: Setting): Deadline {
-  const { id: market, zone } = setting.market;
-  const of: Subject = { what: 'warehouse', id: warehouse, market };
+  const { zone } = setting.market;
+  const of = subjectOf(setting, 'warehouse', warehouse);
   const draft = { kind: 'pickup-audit', of, zone: zone ?? null, base: 'addressSaved', at, page } as const;
   if (!isPlausible(at)) return conclude({ ...draft, answer: [{ kind: 'field', name: 'savedAt' }] });
   const hours = lookUp('pickupAuditHours', setting, at);
@@ -28,8 +28,8 @@ export function pickupAuditDeadline({ warehouse, savedAt: at, page }: SavedAddre
 
 /** Start and end of a flash window: moments that need no arithmetic. */
 export function flashDeadlines(sale: FlashWindow, setting: Setting): readonly [start: Deadline, end: Deadline] {
-  const { id: market, zone } = setting.market;
-  const of: Subject = { what: 'flash-window', id: sale.id, name: sale.name, market };
+  const { zone } = setting.market;
+  const of = subjectOf(setting, 'flash-window', sale.id, sale.name);
   const moment = (kind: 'flash-start' | 'flash-end', at: Instant): Deadline => {
     const base = kind === 'flash-start' ? 'saleStarts' : 'saleEnds';
     const isKnown = isPlausible(at);

@@ -3,7 +3,7 @@ import type { Missing } from '../finding.ts';
 import type { Act, HandoverMethod, Term } from '../markets/deadlines.ts';
 import { dayNumber, zoneClock, type Instant } from '../time.ts';
 import { conclude, isPlausible, type PageDue } from './conclude.ts';
-import type { Conflict, Consequence, Deadline, Doubt, LayerSource, OrderKind, Subject } from './deadline.ts';
+import type { Conflict, Consequence, Deadline, Doubt, LayerSource, OrderKind } from './deadline.ts';
 import { extrasOf, type Added, type Lane } from './extras.ts';
 import {
   areaOf,
@@ -11,6 +11,7 @@ import {
   lookUp,
   methodOf,
   stepsOf,
+  subjectOf,
   workdaysIn,
   zonesOf,
   type Found,
@@ -25,7 +26,6 @@ export interface OrderFacts {
   /** Name of the warehouse as exports write it. */
   readonly warehouse?: string;
   readonly method?: HandoverMethod;
-  readonly shop?: string;
   /** What the page shows for this order. */
   readonly page?: { readonly [Kind in OrderKind]?: PageDue };
 }
@@ -203,8 +203,8 @@ function cancellation({ area }: About, setting: Setting, at: Instant): Consequen
 }
 
 function orderDeadline(kind: OrderKind, order: OrderFacts, setting: Setting): Deadline {
-  const { id, createdAt: at, warehouse, shop, page } = order;
-  const of: Subject = { what: 'order', id, market: setting.market.id, ...(shop !== undefined && { shop }) };
+  const { id, createdAt: at, warehouse, page } = order;
+  const of = subjectOf(setting, 'order', id);
   const draft = { kind, of, zone: setting.market.zone ?? null, base: 'orderCreated', at, page: page?.[kind] } as const;
   if (!isPlausible(at)) return conclude({ ...draft, answer: [{ kind: 'field', name: 'createdAt' }] });
 

@@ -4,7 +4,7 @@ import type { AppliedMeasure, Case, CaseEvent, CaseProblem, CaseState, CaseStep,
 import { isPlausible } from './conclude.ts';
 import type { Deadline, Subject } from './deadline.ts';
 import { appealFirstDeadline, appealSecondDeadline, withholdingDeadline, type Notice } from './notices.ts';
-import { lookUp, zonesOf, type Setting } from './setting.ts';
+import { lookUp, subjectOf, zonesOf, type Setting } from './setting.ts';
 
 /** An event with its place in the case. */
 interface Placed {
@@ -25,13 +25,7 @@ export function readCase(one: Case, setting: Setting, now: Instant): CaseStory {
     return { now: { state: 'unreadable', missing }, steps: [], problems, measures: applied(one, null), deadlines: [] };
   }
 
-  const of: Subject = {
-    what: 'case',
-    id: one.id,
-    name: one.name,
-    market: one.market,
-    ...(one.shop !== undefined && { shop: one.shop }),
-  };
+  const of = subjectOf(setting, 'case', one.id, one.name);
   const appeals = new Appeals(one, of, setting);
   const steps: CaseStep[] = [{ at: one.notice.at, what: 'noticed' }];
   let state = appeals.begin();

@@ -4,7 +4,7 @@ import { all } from '../markets/all.ts';
 import type { DeadlinePolicies, HandoverMethod, ProviderSwitch, Term } from '../markets/deadlines.ts';
 import { policyOn, type Market, type ShopKind } from '../markets/market.ts';
 import { dayNumber, isoOf, zoneClock, type Instant } from '../time.ts';
-import type { Conflict, DeadlineKind, Entered, LayerSource } from './deadline.ts';
+import type { Conflict, Entered, LayerSource, OrderKind, Subject } from './deadline.ts';
 import type { Holidays } from './holidays.ts';
 import { addDays, addHours, addWorkdays, dueOf, type Origin, type Step, type Variant } from './steps.ts';
 import { workdaysOf, type Workdays } from './workdays.ts';
@@ -13,7 +13,7 @@ import { workdaysOf, type Workdays } from './workdays.ts';
 export interface Extension {
   readonly id: string;
   readonly source: Entered;
-  readonly kinds: readonly DeadlineKind[];
+  readonly kinds: readonly OrderKind[];
   readonly from: Instant;
   readonly to: Instant;
   /** Only of warehouses mapped to this area. */
@@ -30,6 +30,8 @@ export type OwnPolicies = {
 };
 
 export interface Setting {
+  /** The shop's key, as the deadlines carry it; absent where one shop is looked at alone. */
+  readonly shop?: string;
   readonly market: Market;
   readonly kind: ShopKind;
   readonly holidays: Holidays;
@@ -41,6 +43,13 @@ export interface Setting {
   readonly switches?: readonly AddedSwitch[];
   readonly own?: OwnPolicies;
 }
+
+/** What a deadline of this shop belongs to. */
+export const subjectOf = ({ shop, market }: Setting, what: Subject['what'], id: string, name?: string): Subject => ({
+  ...{ what, id, market: market.id },
+  ...(name !== undefined && { name }),
+  ...(shop !== undefined && { shop }),
+});
 
 export const beijing = 'Asia/Shanghai';
 

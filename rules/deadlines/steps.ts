@@ -101,7 +101,7 @@ export interface Reckoned {
   readonly due: Instant;
   readonly layers: readonly Layer[];
   readonly doubts: readonly Doubt[];
-  /** The reading that led there. */
+  /** Of the last layer that counts days, else of the reading that led there. */
   readonly zone: string;
 }
 
@@ -129,5 +129,7 @@ export function reckon(variants: readonly Variant[], at: Instant, more: readonly
   if (ofMethod(method).some((due) => due !== first.due)) doubts.add('zone-not-stated');
   const methods = new Set(variants.map((variant) => variant.method));
   if ([...methods].some((other) => Math.min(...ofMethod(other)) !== first.due)) doubts.add('method-not-known');
-  return { due: first.due, layers, doubts: [...doubts], zone };
+  // The article tells its own example on Beijing's clock, whatever the market's shows.
+  const counted = layers.findLast((layer) => 'zone' in layer);
+  return { due: first.due, layers, doubts: [...doubts], zone: counted?.zone ?? zone };
 }

@@ -12,8 +12,6 @@ const notice = at('2026-10-01T10:00');
 const aCase = (events: readonly CaseEvent[] = [], more: Partial<Case> = {}): Case => ({
   id: 'c1',
   name: 'Fake orders, October',
-  market: 'TH',
-  shopKind: 'local',
   behaviour: 'repeat-buyer',
   notice: { at: notice, hasHour: true },
   measures: ['warning', 'activities-barred', 'money-confiscated'],
@@ -105,7 +103,7 @@ describe('time that runs out', () => {
   });
   test('a ticket’s deadline is exact', () => {
     const first = { due: at('2026-10-10T12:00'), seenAt: notice };
-    const late = aCase([{ type: 'appealed', at: first.due + 1 }], { tickets: { first }, market: 'US' });
+    const late = aCase([{ type: 'appealed', at: first.due + 1 }], { tickets: { first } });
     expect(told(late, later, 'US').problems).toMatchObject([{ problem: 'late' }]);
   });
   test('each appeal has its own ticket', () => {
@@ -120,7 +118,7 @@ describe('time that runs out', () => {
     expect(dueOf({ second: first })).toEqual([iso(at('2026-11-16T15:00'))]);
   });
   test('48 h of a money penalty are exact too', () => {
-    const penalty = { moneyPenalty: true, market: 'UK', shopKind: 'crossBorder' } as const;
+    const penalty = { moneyPenalty: true };
     const moment = notice + 48 * hour;
     const on = (when: number) => told(aCase([{ type: 'appealed', at: when }], penalty), later, 'UK*').now.state;
     expect([on(moment), on(moment + 1)]).toEqual(['first-appealed', 'final']);

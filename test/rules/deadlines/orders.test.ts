@@ -14,14 +14,14 @@ describe('the arithmetic', () => {
     const deadline = dispatch(
       'TH*',
       '2023-09-18T10:00:00+08:00',
-      { areas: { W: 'dongguan' } },
-      { warehouse: 'W', shop: 'seller.tiktokshopglobalselling.com|TH|1' },
+      { areas: { W: 'dongguan' }, shop: 'seller.example|TH|1' },
+      { warehouse: 'W' },
     );
     expect(deadline).toEqual({
-      id: 'dispatch/577',
+      id: 'dispatch/seller.example|TH|1/577',
       kind: 'dispatch',
-      of: { what: 'order', id: '577', market: 'TH', shop: 'seller.tiktokshopglobalselling.com|TH|1' },
-      zone: 'Asia/Bangkok',
+      of: { what: 'order', id: '577', market: 'TH', shop: 'seller.example|TH|1' },
+      zone: 'Asia/Shanghai',
       state: 'due',
       due: at('2023-09-23T10:00:00+08:00'),
       sure: 'seed',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holidays, type HolidayCalendar } from '../../../rules/deadlines/holidays.ts';
 import { workdaysOf, type Workdays } from '../../../rules/deadlines/workdays.ts';
+import { sources } from '../../../rules/sources.ts';
 import { dayNumberOf, isoOf, weekdayOf } from '../../../rules/time.ts';
 
 const weekdays = [1, 2, 3, 4, 5];
@@ -74,6 +75,11 @@ describe('the holiday table', () => {
     ['TH', '2026-04-14'],
   ])('%s has %s', (id, date) => {
     expect(calendar(id).names.has(dayNumberOf(date))).toBe(true);
+  });
+  test('reaches a year beyond the day on which the sources were read', () => {
+    const read = Object.values(sources).map(({ readOn }) => readOn);
+    const needed = dayNumberOf(read.sort().at(-1)!) + 365;
+    expect(calendar('US').to, 'Move `years` in test/holidays.ts on and run it.').toBeGreaterThan(needed);
   });
   test('knows no calendar but its own', () => {
     for (const id of ['XX', '', 'constructor', '__proto__']) expect(holidays(id)).toBeUndefined();
