@@ -4,6 +4,7 @@ import type { CeilingStep, CeilingStory, Limit } from '../../rules/history/ceili
 import type { Currency, Money } from '../../rules/money.ts';
 import type { MarkerBox, PageModel, ShownCeiling, Viewport } from '../model.ts';
 import { Press } from '../press.tsx';
+import { panelEdge } from '../store.ts';
 import type { Texts } from '../text.ts';
 import { CeilingChart } from './ceiling-chart.tsx';
 import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
@@ -41,6 +42,8 @@ export function ceilingLine(story: CeilingStory, zone: string, texts: Texts): st
 interface HintProps {
   readonly place: MarkerBox;
   readonly viewport: Viewport | null;
+  /** Distance from the viewport's right edge that the open panel takes. */
+  readonly edge: number;
 }
 
 /** Under the price field in focus; gone with the focus, and nothing to click, so that it is in nobody's way. */
@@ -48,19 +51,25 @@ export function CeilingHint({ model }: { readonly model: PageModel }): ReactElem
   const ceiling = useOverlay((state) => state.ceiling);
   const place = useOverlay((state) => state.ceilingPlace);
   const viewport = useOverlay((state) => state.viewport);
+  const edge = useOverlay(panelEdge);
   const texts = useTexts();
   if (!ceiling || !place || ceiling.story.state === 'no-history' || model.state !== 'ready') return null;
   return (
-    <p className="hint" style={below({ place, viewport })} aria-hidden>
+    <p className="hint" style={below({ place, viewport, edge })} aria-hidden>
       {ceilingLine(ceiling.story, model.zone ?? model.sellerZone, texts)}
     </p>
   );
 }
 
-const below = ({ place, viewport }: HintProps): CSSProperties => {
-  const left = Math.round(Math.max(8, Math.min(place.x, (viewport?.width ?? Infinity) - 340)));
-  return { transform: `translate(${String(left)}px, ${String(Math.round(place.y + place.height + 2))}px)` };
-};
+const widest = 340;
+
+/** Begins at the field; where the panel or the viewport ends too soon for it, ends there. */
+function below({ place, viewport, edge }: HintProps): CSSProperties {
+  const top = px(place.y + place.height + 2);
+  const fits = viewport === null || place.x + widest <= viewport.width - edge;
+  return fits ? { top, left: px(Math.max(8, place.x)) } : { top, right: px(edge) };
+}
+const px = (value: number): string => `${String(Math.round(value))}px`;
 
 /** The whole story of the row whose price was touched last, or that the seller asked for. */
 export function Ceiling({ model }: { readonly model: PageModel }): ReactElement | null {
