@@ -13,6 +13,8 @@ import type { Added, History, ImportedFileInfo } from './history/shape.ts';
 export * from './history/shape.ts';
 export { onChange as onHistoryChange } from './history/change.ts';
 export { changeCosts, costRevisions, openCosts, readCosts } from './history/costs.ts';
+export { copyHistories, replaceHistories, soundBlock, soundHistory } from './history/copy.ts';
+export type { BlockCopy, HistoryCopy } from './history/copy.ts';
 export { limitsOf, type KnownSales } from './history/limits.ts';
 
 /**
