@@ -37,6 +37,8 @@ export interface Texts {
   time(moment: Moment): string;
   /** The same without the offset, where a heading says it: "22 Nov 10:00". */
   clock(moment: Moment): string;
+  /** Its day alone: "22 Nov". */
+  date(moment: Moment): string;
   /** "GMT+7" */
   offset(moment: Moment): string;
   /** Hours as "72 h" or "72 h 30 min". */
@@ -189,6 +191,7 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     money,
     time,
     clock,
+    date,
     offset,
     duration,
     day: (iso) => dayOf(iso, dayText),

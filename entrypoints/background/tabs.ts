@@ -130,9 +130,11 @@ export function listenToTabs(): void {
           : [...settings.pausedPages.filter((each) => each !== key), ...(on ? [key] : [])],
     }));
   });
-  onMessage('openWorkbench', ({ sender }) => {
+  onMessage('openWorkbench', async ({ data, sender }) => {
     tabOf(sender);
-    return browser.runtime.openOptionsPage();
+    const { section } = checked('openWorkbench', data);
+    if (section === null) await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
   });
   onMessage('checklist', async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id || new URL(sender.url ?? 'about:blank').origin !== location.origin)

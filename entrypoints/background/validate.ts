@@ -125,6 +125,9 @@ export const schemas = {
       v.maxLength(1000),
     ),
   }),
+  openWorkbench: v.object({
+    section: v.nullable(v.picklist(['history', 'deadlines', 'pickup', 'rules', 'settings'])),
+  }),
   ceiling: v.object({ visit, row: text(1100) }),
   ignore: ignored,
   unignore: ignored,

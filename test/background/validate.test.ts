@@ -41,6 +41,7 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   ignore: [{ visit: 'v', finding, reason: 'I know' }],
   unignore: [{ visit: 'v', finding: { ...finding, row: 'a', data: { hours: 73, max: 72 } }, reason: '' }],
   pause: [{ page: 'flash-sale', url: opened.url, where: 'page', on: true }],
+  openWorkbench: [{ section: 'history' }, { section: null }],
   checklist: [{ tab: 7 }],
 };
 

@@ -161,6 +161,33 @@ export const screens = {
   'meter.label': 'Duration',
   'meter.within': '{{hours}} of at most {{max}}',
   'meter.over': '{{hours}}, {{over}} too long',
+  'ceiling.title': 'Price ceiling',
+  'ceiling.why': 'Why this ceiling',
+  'ceiling.import': 'Import orders',
+  'ceiling.line': 'ceiling {{ceiling}} · order {{order}}, {{day}}',
+  'ceiling.lineRises': 'ceiling {{ceiling}} · order {{order}}, {{day}} · {{next}} from {{until}}',
+  'ceiling.atMost': '{{line}} · orders are missing, it may be lower',
+  'ceiling.free': 'no order of the last 30 days limits this price',
+  'ceiling.none': 'no limit',
+  'ceiling.uncovered': 'orders of the last 30 days are missing',
+  'ceiling.unmatched': 'no imported order is of this product',
+  'ceiling.ambiguous': 'several SKUs go by this name',
+  'ceiling.no-history': 'no orders imported yet',
+  'ceiling.unmatched.mend':
+    'Not one imported order names this SKU or this product and variation. If it was sold in the last 30 days, import a newer export.',
+  'ceiling.ambiguous.mend':
+    'The page shows no SKU ID here, and several SKUs in your orders have this product and variation name. Shoplint does not guess which.',
+  'ceiling.no-history.mend': 'With your order export Shoplint can say which order limits this price.',
+  'ceiling.chart': 'Ceiling over the next 30 days, if no further order comes',
+  'ceiling.order': 'order {{order}} of {{day}}, {{each}} a piece',
+  'ceiling.orderMaybe':
+    'order {{order}} of {{day}}, {{each}} a piece; cancelled, unpaid or in a likely flash sale: may not count',
+  'ceiling.gaps': 'Orders are missing for {{gaps}}. Export and import them to be sure.',
+  'ceiling.below': 'In this market the price has to be below the lowest one paid.',
+  'ceiling.atMostRule': 'The price may equal the lowest one paid.',
+  'ceiling.axis':
+    'Prices after your own discounts, without shipping, tax and platform discounts. Flash-sale orders do not count.',
+
   'marker.label': '{{severity}} at {{field}}, {{count}} findings',
   'marker.label_one': '{{severity}} at {{field}}',
   'row.nameless': 'Row without a name',
