@@ -37,6 +37,19 @@ describe('a sale without a fault', () => {
     ]);
   });
 
+  test('a rule’s own unknown for all rows too, and says it no more once it holds for none', () => {
+    const known = aKnown({ costs: { '1729384756': money('CNY', 10), [second.key ?? '']: money('CNY', 20) } });
+    const review = reviewOf(known);
+    const costs = (findings: Iterable<Finding>) => [...findings].filter(({ rule }) => rule === 'flash-sale/below-cost');
+    const all = findingsOf(review.set(aForm({}, two())));
+    expect(costs(all)).toEqual([
+      expect.objectContaining({ result: 'unknown', at: 'form', message: 'noRate', source: 'own-advice' }),
+    ]);
+    expect(costs(all)[0]).not.toHaveProperty('row');
+    const left = review.apply({ gone: two().map(({ key }) => key) });
+    expect(costs(findingsOf(left))).toEqual([]);
+  });
+
   test('counts what passed, over form and rows', () => {
     const review = reviewOf();
     const { passed } = review.set(aForm({}, two()));
