@@ -4,6 +4,7 @@
  */
 import { ceilingAt } from '../../rules/history/limits.ts';
 import { highestPrice, type CeilingStory } from '../../rules/history/ceiling.ts';
+import { countsOf } from '../../rules/history/counts.ts';
 import { coverageOf, type Coverage } from '../../rules/history/coverage.ts';
 import { storyOf } from '../../rules/history/story.ts';
 import { confirmed, type SuspectedWindow } from '../../rules/history/suspected.ts';
@@ -14,7 +15,9 @@ import { marketOf } from '../../rules/markets/index.ts';
 import { policyOn, type ShopKind } from '../../rules/markets/market.ts';
 import type { Comparison } from '../../rules/money.ts';
 import type { Instant } from '../../rules/time.ts';
-import { limitsOf, readHistory, type KnownSales, type SkuSummary } from './history.ts';
+import { limitsOf, readHistory, readLines } from './history.ts';
+import type { KnownSales, PricePoint, SkuSummary } from './history.ts';
+import { textAt as orderText } from './history/lines.ts';
 import { changeShop, readIndex, readShop, shopsItem, type HistoryEntry, type ShopRecord } from './storage.ts';
 
 /** `host|region|shop id` of two keys say different things of the same part. */
@@ -162,6 +165,29 @@ export async function readStory(history: string, sku: string, now: Instant): Pro
     comparisonOf(history, now),
   ]);
   return storyOf(limits, { sku, product: '', variation: '', level: 'variation' }, now, comparison, coverage);
+}
+
+/** What was paid for one SKU and how each line counts, oldest first. */
+export async function readPrices(history: string, sku: string, now: Instant): Promise<readonly PricePoint[]> {
+  const sales = await salesOf(history);
+  const limits = await limitsOf(history, sales, now);
+  const points: PricePoint[] = [];
+  for await (const lines of readLines(history, 'prices')) {
+    const word = lines.words.indexOf(sku);
+    if (word <= 0) continue;
+    const countOf = countsOf(lines, limits, sales.windows);
+    lines.sku.forEach((each, i) => {
+      if (each !== word) return;
+      points.push({
+        createdAt: (lines.created[i] ?? 0) * 1000,
+        orderId: orderText(lines.orderId, i),
+        paid: { amount: lines.paid[i] ?? 0, currency: lines.currency.code },
+        quantity: lines.quantity[i] ?? 0,
+        counts: countOf(i),
+      });
+    });
+  }
+  return points.sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** Flash sales that the orders hint at, neither confirmed nor denied. */

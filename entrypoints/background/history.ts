@@ -13,6 +13,8 @@ import type { Added, History, ImportedFileInfo } from './history/shape.ts';
 export * from './history/shape.ts';
 export { onChange as onHistoryChange } from './history/change.ts';
 export { changeCosts, costRevisions, openCosts, readCosts } from './history/costs.ts';
+export { copyHistories, replaceHistories, soundBlock, soundHistory } from './history/copy.ts';
+export type { BlockCopy, HistoryCopy } from './history/copy.ts';
 export { limitsOf, type KnownSales } from './history/limits.ts';
 
 /**
@@ -81,15 +83,17 @@ export async function readHistory(history: string): Promise<History | null> {
 }
 
 /**
- * Every line kept, all columns, block by block in no particular order. Start over when `onHistoryChange` calls: what
- * moves meanwhile may be missed.
+ * Every line kept, block by block in no particular order; `prices`: without substatus, parcels, places and the times of
+ * shipping, which is sooner read. Start over when `onHistoryChange` calls: what moves meanwhile may be missed.
  */
-export async function* readLines(history: string): AsyncGenerator<Lines> {
+export async function* readLines(history: string, columns: 'all' | 'prices' = 'all'): AsyncGenerator<Lines> {
   const ids = await withHistory(history, ({ blocks }) => Promise.resolve(blocks.map(({ id }) => id)));
   for (const id of ids) {
     const lines = await withHistory(history, async ({ blocks }) => {
       const block = blocks.find((each) => each.id === id);
-      return block ? wholeLines(block, await priceLines(block)) : null;
+      if (!block) return null;
+      const price = await priceLines(block);
+      return columns === 'prices' ? price : wholeLines(block, price);
     });
     if (lines) yield lines;
   }

@@ -241,3 +241,27 @@ export async function renewShops(): Promise<void> {
   queue = next.catch(() => undefined);
   await next;
 }
+
+/** Every stored item as it lies there, but those that are worked out of others. For a backup. */
+export async function copyItems(): Promise<Record<string, unknown>> {
+  const { histories: _, ...items } = await storage.snapshot('local');
+  return items;
+}
+
+/** True where today's Shoplint can read an item of a backup; what it does not know is left to those who will. */
+export const isSoundItem = (key: string, value: unknown): boolean => {
+  if (key === 'settings') return v.is(settingsSchema, value);
+  if (key === 'shops') return v.is(v.array(v.string()), value);
+  return !key.startsWith('shop:') || v.is(shopSchema, value) || fromFirst(value) !== null;
+};
+
+/** Puts items in the place of all that are there. */
+export async function replaceItems(items: Readonly<Record<string, unknown>>): Promise<void> {
+  const next = queue.then(async () => {
+    const gone = Object.keys(await copyItems()).filter((key) => !Object.hasOwn(items, key));
+    await storage.setItems(Object.entries(items).map(([key, value]) => ({ key: `local:${key}` as const, value })));
+    await storage.removeItems(gone.map((key) => `local:${key}` as const));
+  });
+  queue = next.catch(() => undefined);
+  await next;
+}

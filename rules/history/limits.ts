@@ -8,7 +8,7 @@ import { countedFor, type Ceiling, type Limit } from './ceiling.ts';
 import { WindowIndex } from './flash-lines.ts';
 import type { Lines } from './lines.ts';
 import { NameIndex } from './names.ts';
-import { certainBit, Gathering, type SoldLines } from './sold-lines.ts';
+import { certainBit, flashBit, Gathering, suspectedBit, type SoldLines } from './sold-lines.ts';
 import { suspicions, type SuspectedWindow } from './suspected.ts';
 import { findText, indexTexts, joinTexts, textAt, type TextIndex, type Texts } from './texts.ts';
 import { comparePerUnit } from './unit-price.ts';
@@ -72,34 +72,31 @@ export function buildLimits(blocks: Iterable<Lines>, options: LimitsOptions): Li
 /** The same where blocks come one by one: hand each to `gathering.add`. */
 export function limitsOf(gathering: Gathering, { windows, denied, since }: LimitsOptions): Limits {
   const sold = gathering.sorted();
-  const { skus, products, variations, created, paid, quantity, firsts, order } = sold;
+  const { skus, products, variations, created, paid, quantity, marks, firsts } = sold;
   const index = indexTexts(skus);
   const name = (names: readonly string[]) => (i: number) => names[i] as string;
   let names: NameIndex | null = null;
   const namesOf = (): NameIndex => (names ??= new NameIndex(skus.length, name(products), name(variations)));
+  const mark = (place: number, bit: number): void => {
+    marks[place] = (marks[place] as number) | bit;
+  };
   const held = new WindowIndex(windows, (sku) => findText(index, sku), namesOf, sold.currency);
 
+  for (let sku = 0; sku < skus.length; sku += 1) {
+    if (held.isEmpty(sku)) continue;
+    for (let place = firsts[sku] as number; place < (firsts[sku + 1] as number); place += 1) {
+      const at = (created[place] as number) * 1000;
+      if (held.has(sku, at, paid[place] as number, quantity[place] as number)) mark(place, flashBit);
+    }
+  }
   const suspected: SuspectedWindow[] = [];
-  const isSuspected = new Uint8Array(created.length);
-  for (const { sale, lines } of suspicions(sold, held, since)) {
+  for (const { sale, places } of suspicions(sold, held, since)) {
     if (denied?.has(sale.id)) continue;
     suspected.push(sale);
-    for (const line of lines) isSuspected[line] = 1;
+    for (const place of places) mark(place, suspectedBit);
   }
-
   const chains = new Chains(sold, since);
-  for (let sku = 0; sku < skus.length; sku += 1) {
-    chains.start(sku);
-    const [first, last] = [firsts[sku] as number, firsts[sku + 1] as number];
-    const isFree = held.isEmpty(sku);
-    for (let place = last - 1; place >= first; place -= 1) {
-      const line = order[place] as number;
-      const at = (created[line] as number) * 1000;
-      if (!isFree && held.has(sku, at, paid[line] as number, quantity[line] as number)) continue;
-      chains.add(sku, line, isSuspected[line] === 1);
-    }
-    chains.end(sku);
-  }
+  for (let sku = 0; sku < skus.length; sku += 1) chains.add(sku);
   return {
     currency: sold.currency,
     since,
@@ -121,9 +118,9 @@ class Chains {
   private readonly lastPaid: Float64Array;
   private readonly lastQuantity: Uint32Array;
   private readonly ends: Uint32Array;
-  private readonly lines: number[] = [];
+  private readonly places: number[] = [];
   private readonly kinds: number[] = [];
-  /** Lowest so far of the SKU, as line numbers; -1: none. */
+  /** Lowest so far of the SKU; -1: none. */
   private certain = -1;
   private strict = -1;
   private isLastCertain = false;
@@ -140,53 +137,58 @@ class Chains {
     this.ends = new Uint32Array(sold.skus.length + 1);
   }
 
-  start(sku: number): void {
-    this.ends[sku] = this.lines.length;
+  /** The lines of the next SKU. */
+  add(sku: number): void {
+    const { firsts, marks } = this.sold;
     this.certain = this.strict = -1;
     this.isLastCertain = false;
+    for (let place = (firsts[sku + 1] as number) - 1; place >= (firsts[sku] as number); place -= 1) {
+      const mark = marks[place] as number;
+      if ((mark & flashBit) === 0) this.addLine(sku, place, mark);
+    }
+    this.end(sku);
   }
 
-  /** The lines of a SKU, newest first, none of a flash window. */
-  add(sku: number, line: number, isSuspected: boolean): void {
-    const { created, marks } = this.sold;
-    const at = created[line] as number;
-    const isCertain = !isSuspected && ((marks[line] as number) & certainBit) !== 0;
-    if (!isSuspected) this.noteLast(sku, line, isCertain);
+  private addLine(sku: number, place: number, mark: number): void {
+    const at = this.sold.created[place] as number;
+    const isCertain = (mark & (certainBit | suspectedBit)) === certainBit;
+    if ((mark & suspectedBit) === 0) this.noteLast(sku, place, isCertain);
     if (at <= this.since) return;
     const kind =
-      (isCertain && this.isLower(line, this.certain) ? certainLimit : 0) |
-      (this.isLower(line, this.strict) ? strictLimit : 0);
+      (isCertain && this.isLower(place, this.certain) ? certainLimit : 0) |
+      (this.isLower(place, this.strict) ? strictLimit : 0);
     if (kind === 0) return;
-    this.lines.push(line);
+    this.places.push(place);
     this.kinds.push(kind);
     if (at > this.now) return;
-    if (kind & certainLimit) this.certain = line;
-    if (kind & strictLimit) this.strict = line;
+    if (kind & certainLimit) this.certain = place;
+    if (kind & strictLimit) this.strict = place;
   }
 
-  private noteLast(sku: number, line: number, isCertain: boolean): void {
+  private noteLast(sku: number, place: number, isCertain: boolean): void {
     if (this.isLastCertain || (!isCertain && this.lastQuantity[sku] !== 0)) return;
     this.isLastCertain = isCertain;
-    this.lastPaid[sku] = this.sold.paid[line] as number;
-    this.lastQuantity[sku] = this.sold.quantity[line] as number;
+    this.lastPaid[sku] = this.sold.paid[place] as number;
+    this.lastQuantity[sku] = this.sold.quantity[place] as number;
   }
 
-  private isLower(line: number, than: number): boolean {
+  private isLower(place: number, than: number): boolean {
     const { paid, quantity } = this.sold;
     if (than < 0) return true;
     return (
-      comparePerUnit(paid[line] as number, quantity[line] as number, paid[than] as number, quantity[than] as number) < 0
+      comparePerUnit(paid[place] as number, quantity[place] as number, paid[than] as number, quantity[than] as number) <
+      0
     );
   }
 
   /** From newest first to oldest first. */
-  end(sku: number): void {
-    const { lines, kinds, ends } = this;
-    for (let low = ends[sku] as number, high = lines.length - 1; low < high; low += 1, high -= 1) {
-      [lines[low], lines[high]] = [lines[high] as number, lines[low] as number];
+  private end(sku: number): void {
+    const { places, kinds, ends } = this;
+    for (let low = ends[sku] as number, high = places.length - 1; low < high; low += 1, high -= 1) {
+      [places[low], places[high]] = [places[high] as number, places[low] as number];
       [kinds[low], kinds[high]] = [kinds[high] as number, kinds[low] as number];
     }
-    ends[sku + 1] = lines.length;
+    ends[sku + 1] = places.length;
   }
 
   columns(): Pick<
@@ -194,16 +196,16 @@ class Chains {
     'lastPaid' | 'lastQuantity' | 'firsts' | 'created' | 'paid' | 'quantity' | 'kinds' | 'orders'
   > {
     const { sold } = this;
-    const lines = Uint32Array.from(this.lines);
+    const places = Uint32Array.from(this.places);
     return {
       lastPaid: this.lastPaid,
       lastQuantity: this.lastQuantity,
       firsts: this.ends,
-      created: lines.map((line) => sold.created[line] as number),
-      paid: Float64Array.from(lines, (line) => sold.paid[line] as number),
-      quantity: lines.map((line) => sold.quantity[line] as number),
+      created: places.map((place) => sold.created[place] as number),
+      paid: Float64Array.from(places, (place) => sold.paid[place] as number),
+      quantity: places.map((place) => sold.quantity[place] as number),
       kinds: Uint8Array.from(this.kinds),
-      orders: sold.orderIds(lines),
+      orders: sold.orderIds(places),
     };
   }
 }

@@ -7,8 +7,11 @@ import { joinTexts, type Texts } from './texts.ts';
 export const certainBit = 1;
 /** The first line of its order and SKU: counting these counts orders. */
 export const orderBit = 2;
+/** Sold in a known flash sale; in a suspected one. Both are set by who works out limits. */
+export const flashBit = 4;
+export const suspectedBit = 8;
 
-/** Lines by number, in the order in which they were added. Lines without SKU are left out. */
+/** All columns in one order, SKU by SKU. Lines without a SKU are left out. */
 export interface SoldLines {
   readonly currency: string;
   readonly skus: readonly string[];
@@ -17,14 +20,13 @@ export interface SoldLines {
   readonly variations: readonly string[];
   readonly lineCounts: Uint32Array;
   readonly newest: Uint32Array;
-  /** Priced lines of SKU `i`: `order[firsts[i] .. firsts[i + 1]]` are their numbers, oldest first. */
+  /** Priced lines of SKU `i` stand at the places `firsts[i] .. firsts[i + 1]` of the columns below, oldest first. */
   readonly firsts: Uint32Array;
-  readonly order: Uint32Array;
   readonly created: Uint32Array;
   readonly paid: Float64Array;
   readonly quantity: Uint32Array;
   readonly marks: Uint8Array;
-  orderIds(lines: Uint32Array): Texts;
+  orderIds(places: Uint32Array): Texts;
 }
 
 interface Block {
@@ -91,20 +93,21 @@ export class Gathering {
   }
 
   sorted(): SoldLines {
-    const { length, blocks } = this;
-    const created = new Uint32Array(length);
-    const paid = new Float64Array(length);
-    const quantity = new Uint32Array(length);
-    const skus = new Uint32Array(length);
-    const marks = new Uint8Array(length);
-    for (const { lines, skus: own, marks: ownMarks, from } of blocks) {
-      created.set(lines.created.subarray(0, lines.length), from);
-      paid.set(lines.paid.subarray(0, lines.length), from);
-      quantity.set(lines.quantity.subarray(0, lines.length), from);
-      skus.set(own, from);
-      marks.set(ownMarks, from);
+    const { blocks, length } = this;
+    const [created, skus] = [new Uint32Array(length), new Uint32Array(length)];
+    for (const block of blocks) {
+      created.set(block.lines.created.subarray(0, block.lines.length), block.from);
+      skus.set(block.skus, block.from);
     }
     const { order, firsts } = bySku(skus, this.counts.length, inTime(created));
+    const paid = new Float64Array(length);
+    const quantity = new Uint32Array(length);
+    const marks = new Uint8Array(length);
+    for (const block of blocks) {
+      paid.set(block.lines.paid.subarray(0, block.lines.length), block.from);
+      quantity.set(block.lines.quantity.subarray(0, block.lines.length), block.from);
+      marks.set(block.marks, block.from);
+    }
     return {
       currency: this.currency,
       skus: [...this.numbers.keys()],
@@ -112,17 +115,36 @@ export class Gathering {
       variations: this.variations,
       lineCounts: Uint32Array.from(this.counts),
       newest: Uint32Array.from(this.newest),
-      ...{ firsts, order, created, paid, quantity, marks },
-      orderIds: (lines) => idsOf(blocks, lines),
+      firsts,
+      // Whoever goes through the SKUs then reads memory in its order.
+      created: placed(created, order, new Uint32Array(order.length)),
+      paid: placed(paid, order, new Float64Array(order.length)),
+      quantity: placed(quantity, order, new Uint32Array(order.length)),
+      marks: placed(marks, order, new Uint8Array(order.length)),
+      orderIds: (places) =>
+        idsOf(
+          blocks,
+          places.map((place) => order[place] as number),
+        ),
     };
   }
 }
 
-/** Line numbers by time, oldest first; a radix sort, for files come newest first, oldest first, or mixed. */
+function placed<Column extends Uint32Array | Float64Array | Uint8Array>(
+  column: Column,
+  order: Uint32Array,
+  into: Column,
+): Column {
+  for (let place = 0; place < order.length; place += 1) into[place] = column[order[place] as number] as number;
+  return into;
+}
+
+/** Line numbers by time, oldest first. Files come newest first or oldest first; a radix sort for all other orders. */
 function inTime(created: Uint32Array): Uint32Array {
   let order = new Uint32Array(created.length);
   for (let i = 0; i < order.length; i += 1) order[i] = i;
-  if (isSorted(created)) return order;
+  if (goesOneWay(created, (at, before) => at >= before)) return order;
+  if (goesOneWay(created, (at, before) => at <= before)) return order.reverse();
   for (const shift of [0, 16]) {
     const starts = new Uint32Array(65_537);
     for (const at of created) {
@@ -142,8 +164,8 @@ function inTime(created: Uint32Array): Uint32Array {
   return order;
 }
 
-function isSorted(created: Uint32Array): boolean {
-  for (let i = 1; i < created.length; i += 1) if ((created[i] as number) < (created[i - 1] as number)) return false;
+function goesOneWay(created: Uint32Array, fits: (at: number, before: number) => boolean): boolean {
+  for (let i = 1; i < created.length; i += 1) if (!fits(created[i] as number, created[i - 1] as number)) return false;
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { FlashWindow } from '../known.ts';
 import type { Money } from '../money.ts';
 import { hour, type Instant } from '../time.ts';
 import type { WindowIndex } from './flash-lines.ts';
-import { orderBit, type SoldLines } from './sold-lines.ts';
+import { flashBit, orderBit, type SoldLines } from './sold-lines.ts';
 import { comparePerUnit } from './unit-price.ts';
 
 export interface SuspectedWindow {
@@ -37,109 +37,115 @@ const longest = 72 * (hour / 1000);
 /** Fewer orders say nothing. */
 const fewest = 3;
 
-/** Orders of one SKU at one price, none more than 72 h after the one before. */
+/** Orders of one SKU at one price, none more than 72 h after the one before; first and last as places. */
 interface Run {
   /** Minor units of one unit. */
   readonly unit: number;
-  /** Places in the SKU's lines. */
   readonly first: number;
   last: number;
   orders: number;
 }
 
-/** A suspected window and the numbers of its lines. */
+/** A suspected window and the places of its lines. */
 export interface Suspicion {
   readonly sale: SuspectedWindow;
-  readonly lines: readonly number[];
+  readonly places: readonly number[];
 }
 
 /**
  * At least three orders of one SKU at one price within 72 h, all orders around them dearer, in no known window. Only
- * those that reach beyond `since`.
+ * those that reach beyond `since`. Lines of known windows must be marked already.
  */
-export function* suspicions(
-  sold: SoldLines,
-  windows: WindowIndex,
-  since: Instant,
-): Generator<Suspicion, void, undefined> {
-  const { firsts, order, created, paid, quantity } = sold;
-  const runs = new Map<number, Run>();
+export function suspicions(sold: SoldLines, windows: WindowIndex, since: Instant): readonly Suspicion[] {
+  const { firsts, created, marks } = sold;
+  const found: Suspicion[] = [];
+  const open = new Map<number, Run>();
   for (let sku = 0; sku < sold.skus.length; sku += 1) {
-    const lines = order.subarray(firsts[sku], firsts[sku + 1]);
-    if (lines.length < fewest || isOnePrice(sold, lines)) continue;
-    const free = windows.isEmpty(sku)
-      ? lines
-      : lines.filter((n) => !windows.has(sku, (created[n] as number) * 1000, paid[n] as number, quantity[n] as number));
-    for (const run of runsOf(sold, free, since, runs)) {
-      const startsAt = (created[free[run.first] as number] as number) * 1000;
-      const endsAt = (created[free[run.last] as number] as number) * 1000 + 1000;
-      if (endsAt <= since || windows.overlaps(sku, startsAt, endsAt) || !isLowest(sold, free, run)) continue;
-      const id = `history ${sold.skus[sku] ?? ''} ${String(run.unit)} ${String(startsAt / 1000)}`;
-      yield {
-        sale: {
-          id,
-          sku: sold.skus[sku] ?? '',
-          product: sold.products[sku] ?? '',
-          variation: sold.variations[sku] ?? '',
-          startsAt,
-          endsAt,
-          price: { amount: run.unit, currency: sold.currency },
-          orders: run.orders,
-        },
-        lines: [...free.subarray(run.first, run.last + 1)].filter((n) => unitOf(sold, n) === run.unit),
-      };
+    const [start, end] = [firsts[sku] as number, firsts[sku + 1] as number];
+    if (end - start < fewest || isOnePrice(sold, start, end)) continue;
+    for (const run of runsOf(sold, start, end, since, open)) {
+      const startsAt = (created[run.first] as number) * 1000;
+      const endsAt = (created[run.last] as number) * 1000 + 1000;
+      if (endsAt <= since || windows.overlaps(sku, startsAt, endsAt) || !isLowest(sold, start, end, run)) continue;
+      const places: number[] = [];
+      for (let place = run.first; place <= run.last; place += 1) {
+        if (unitOf(sold, place) === run.unit && ((marks[place] as number) & flashBit) === 0) places.push(place);
+      }
+      found.push({ sale: { ...named(sold, sku, run, startsAt), startsAt, endsAt, orders: run.orders }, places });
     }
   }
+  return found;
 }
 
+const named = (
+  { skus, products, variations, currency }: SoldLines,
+  sku: number,
+  { unit }: Run,
+  startsAt: Instant,
+): Pick<SuspectedWindow, 'id' | 'sku' | 'product' | 'variation' | 'price'> => ({
+  id: `history ${skus[sku] ?? ''} ${String(unit)} ${String(startsAt / 1000)}`,
+  sku: skus[sku] ?? '',
+  product: products[sku] ?? '',
+  variation: variations[sku] ?? '',
+  price: { amount: unit, currency },
+});
+
 /** Whole minor units of one, 0 where the price does not divide: no flash price does that. */
-const unitOf = ({ paid, quantity }: SoldLines, line: number): number => {
-  const [all, count] = [paid[line] as number, quantity[line] as number];
+const unitOf = ({ paid, quantity }: SoldLines, place: number): number => {
+  const [all, count] = [paid[place] as number, quantity[place] as number];
   return all % count === 0 ? all / count : 0;
 };
 
-function isOnePrice({ paid, quantity }: SoldLines, lines: Uint32Array): boolean {
-  const [first] = lines;
-  return lines.every((n) => paid[n] === paid[first as number] && quantity[n] === quantity[first as number]);
+function isOnePrice({ paid, quantity }: SoldLines, start: number, end: number): boolean {
+  for (let place = start + 1; place < end; place += 1) {
+    if (paid[place] !== paid[start] || quantity[place] !== quantity[start]) return false;
+  }
+  return true;
 }
 
-/** Runs of one SKU that are short enough and have orders enough. */
-function runsOf(sold: SoldLines, lines: Uint32Array, since: Instant, open: Map<number, Run>): Run[] {
+/** Runs of one SKU that are short enough and have orders enough. `open`: an empty map, given back empty. */
+function runsOf(sold: SoldLines, start: number, end: number, since: Instant, open: Map<number, Run>): readonly Run[] {
   const { created, marks } = sold;
   const found: Run[] = [];
   const close = (run: Run): void => {
-    const length = (created[lines[run.last] as number] as number) - (created[lines[run.first] as number] as number);
+    const length = (created[run.last] as number) - (created[run.first] as number);
     if (run.orders >= fewest && length <= longest) found.push(run);
   };
-  open.clear();
   // A run that reaches beyond `since` and is short enough began after this; one that began before is too long anyway.
   const from = since / 1000 - 2 * longest;
-  for (let place = 0; place < lines.length; place += 1) {
-    const line = lines[place] as number;
-    const at = created[line] as number;
-    const unit = at < from ? 0 : unitOf(sold, line);
+  let run: Run | undefined;
+  for (let place = start; place < end; place += 1) {
+    const [at, mark] = [created[place] as number, marks[place] as number];
+    const unit = at < from || mark & flashBit ? 0 : unitOf(sold, place);
     if (unit === 0) continue;
-    const isOrder = Number(((marks[line] as number) & orderBit) !== 0);
-    const run = open.get(unit);
-    if (run && at - (created[lines[run.last] as number] as number) <= longest) {
-      run.last = place;
-      run.orders += isOrder;
-      continue;
+    if (run?.unit !== unit) run = open.get(unit);
+    if (run && at - (created[run.last] as number) > longest) {
+      close(run);
+      run = undefined;
     }
-    if (run) close(run);
-    open.set(unit, { unit, first: place, last: place, orders: isOrder });
+    if (!run) {
+      run = { unit, first: place, last: place, orders: 0 };
+      open.set(unit, run);
+    }
+    run.last = place;
+    if (mark & orderBit) run.orders += 1;
   }
-  for (const run of open.values()) close(run);
+  for (const each of open.values()) close(each);
+  open.clear();
   return found;
 }
 
 /** Orders right before and after, and those in between, were dearer; there is one before or after at least. */
-function isLowest({ paid, quantity }: SoldLines, lines: Uint32Array, { unit, first, last }: Run): boolean {
-  if (first === 0 && last === lines.length - 1) return false;
-  const compare = (place: number): number =>
-    comparePerUnit(paid[lines[place] as number] as number, quantity[lines[place] as number] as number, unit, 1);
-  if (first > 0 && compare(first - 1) <= 0) return false;
-  if (last < lines.length - 1 && compare(last + 1) <= 0) return false;
-  for (let place = first; place <= last; place += 1) if (compare(place) < 0) return false;
+function isLowest(sold: SoldLines, start: number, end: number, { unit, first, last }: Run): boolean {
+  const { paid, quantity, marks } = sold;
+  const isFree = (place: number): boolean => ((marks[place] as number) & flashBit) === 0;
+  const compare = (place: number): number => comparePerUnit(paid[place] as number, quantity[place] as number, unit, 1);
+  let [before, after] = [first - 1, last + 1];
+  while (before >= start && !isFree(before)) before -= 1;
+  while (after < end && !isFree(after)) after += 1;
+  if (before < start && after >= end) return false;
+  if (before >= start && compare(before) <= 0) return false;
+  if (after < end && compare(after) <= 0) return false;
+  for (let place = first; place <= last; place += 1) if (isFree(place) && compare(place) < 0) return false;
   return true;
 }

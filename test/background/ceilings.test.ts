@@ -186,6 +186,39 @@ describe('ceilings', () => {
   });
 });
 
+describe('prices paid for one SKU', () => {
+  test('oldest first, with how each line counts', async () => {
+    const all = [
+      order(10, { created: daysAgo(2) }),
+      order(11, { created: daysAgo(3), cancelled: daysAgo(2), status: 'Canceled', cancelType: 'Cancel' }),
+      order(12, { created: daysAgo(4), paid: 0 }),
+      order(13, { created: daysAgo(60), paid: 7_000, quantity: 2 }),
+      order(14, { created: daysAgo(6), paid: 100 }),
+      order(15, { sku: '1729000000000000002' }),
+    ];
+    await add(all.slice(0, 3));
+    await door.addFile(thai, aFile({ name: 'b.csv' }), linesOf(all.slice(3)));
+    const { changeShop } = await import('../../entrypoints/background/storage.ts');
+    const sold = { id: 'w', name: 'w', startsAt: now - 7 * day, endsAt: now - 5 * day, state: 'ended', origin: 'hand' };
+    await changeShop(thai, (record) => ({ ...record, windows: [{ ...sold, items: [{ sku: all[0]!.sku }] } as never] }));
+    const points = await ceilings.readPrices(thai, all[0]!.sku, now);
+    expect(points.map(({ orderId, counts }) => [orderId, counts])).toEqual([
+      [all[3]!.orderId, 'certain'],
+      [all[4]!.orderId, 'window'],
+      [all[2]!.orderId, 'never'],
+      [all[1]!.orderId, 'strict'],
+      [all[0]!.orderId, 'certain'],
+    ]);
+    expect(points[0]).toMatchObject({
+      createdAt: now - 60 * day,
+      paid: { amount: 7_000, currency: 'THB' },
+      quantity: 2,
+    });
+    expect(await ceilings.readPrices(thai, '', now)).toEqual([]);
+    expect(await ceilings.readPrices(thai, 'เสื้อยืด', now)).toEqual([]);
+  });
+});
+
 describe('suspected flash sales', () => {
   /** Everyday price 120, and four orders at 80 within a day. */
   const lines = [

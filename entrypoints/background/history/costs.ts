@@ -32,13 +32,14 @@ export async function changeCosts(history: string, changes: ReadonlyMap<string, 
       if (cost) costs.set(sku, cost);
       else costs.delete(sku);
     }
-    if (costs.size > 0) send(store.put(recordOf(history, costs, (sound?.revision ?? 0) + 1)));
+    if (costs.size > 0) send(store.put(costsRecord(history, costs, (sound?.revision ?? 0) + 1)));
     else send(store.delete(history));
   });
   tellChange();
 }
 
-function costsIn(record: CostsRecord | null): Map<string, Money> {
+/** Costs as people know them. */
+export function costsIn(record: CostsRecord | null): Map<string, Money> {
   const costs = new Map<string, Money>();
   record?.amounts.forEach((_, i) => {
     const cost = costAt(record, i);
@@ -66,7 +67,8 @@ async function stored(history: string): Promise<CostsRecord | null> {
   }
 }
 
-function recordOf(history: string, costs: Costs, revision: number): CostsRecord {
+/** Costs as they are kept. */
+export function costsRecord(history: string, costs: Costs, revision: number): CostsRecord {
   const values = [...costs.values()];
   const currencies = [...new Set(values.map(({ currency }) => currency))];
   return {

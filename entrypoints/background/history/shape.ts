@@ -1,5 +1,6 @@
 /** What the order history is made of, as its callers see it. */
 import type { Ceiling } from '../../../rules/history/ceiling.ts';
+import type { Counts } from '../../../rules/history/counts.ts';
 import type { Money } from '../../../rules/money.ts';
 import type { Instant } from '../../../rules/time.ts';
 
@@ -75,8 +76,7 @@ export interface PricePoint {
   readonly orderId: string;
   readonly paid: Money;
   readonly quantity: number;
-  /** How it counts, or would if it were young enough; `window`: sold in a flash sale; `never`: free or without a price. */
-  readonly counts: 'certain' | 'strict' | 'window' | 'never';
+  readonly counts: Counts;
 }
 
 /** The seller's own cost of one unit; in any currency. */

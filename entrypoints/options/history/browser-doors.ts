@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { minute } from '../../../rules/time.ts';
 import { decideWindow } from '../../background/ceilings.ts';
+import { followHistories, keepIndex } from '../../background/history-index.ts';
 import {
   changeCosts,
   HistoryError,
@@ -40,30 +41,24 @@ async function find(): Promise<Found> {
 }
 
 /** Several changes at once, and the two ways in which one is told, make one call. */
-function onChange(listener: () => void): () => void {
+function onChange(listener: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(listener, 30);
   };
-  const onStored = (changes: Readonly<Record<string, unknown>>): void => {
+  // The import's worker cannot write storage: this page tells the rest of the extension.
+  void keepIndex().catch(() => undefined);
+  followHistories();
+  onHistoryChange(soon);
+  browser.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key === 'settings' || key.startsWith('shop'))) soon();
-  };
-  const onVisible = (): void => {
+  });
+  document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') soon();
-  };
-  const endHistory = onHistoryChange(soon);
-  browser.storage.local.onChanged.addListener(onStored);
-  document.addEventListener('visibilitychange', onVisible);
+  });
   // Orders leave the window as time goes by.
-  const clock = setInterval(soon, 10 * minute);
-  return () => {
-    clearTimeout(timer);
-    clearInterval(clock);
-    endHistory();
-    browser.storage.local.onChanged.removeListener(onStored);
-    document.removeEventListener('visibilitychange', onVisible);
-  };
+  setInterval(soon, 10 * minute);
 }
 
 const bare = (file: string): string => file.replace(/\.[^.]*$/, '');

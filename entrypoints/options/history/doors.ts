@@ -33,8 +33,8 @@ export interface HistoryDoors extends ImportDoors {
   find(): Promise<Found>;
   read(shop: string, market: string, now: Instant): Promise<ShownHistory>;
   readDetail(shop: string, market: string, sku: string, now: Instant): Promise<SkuDetail>;
-  /** Calls after every change of what is shown, made anywhere. Returns what ends it. */
-  onChange(listener: () => void): () => void;
+  /** Calls after every change of what is shown, made anywhere, as long as the tab lives. */
+  onChange(listener: () => void): void;
   setEverything(shop: string, everything: boolean): Promise<void>;
   setFiltered(shop: string, file: number, filtered: boolean): Promise<void>;
   removeFile(shop: string, file: number): Promise<void>;

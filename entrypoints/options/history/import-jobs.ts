@@ -13,6 +13,8 @@ export interface Job {
   readonly startedAt: Instant;
   readonly askedAt: Instant | null;
   readonly progress: Progress | null;
+  /** Null while nobody can tell. */
+  readonly secondsLeft: number | null;
   readonly examples: readonly DateExample[];
   readonly done: Extract<FromWorker, { type: 'done' }> | null;
   readonly problem: Problem | null;
@@ -56,6 +58,7 @@ export function createImportJobs(store: StoreApi<{ readonly jobs: readonly Job[]
         startedAt: doors.now(),
         askedAt: null,
         progress: null,
+        secondsLeft: null,
         examples: [],
         done: null,
         problem: null,
@@ -91,13 +94,11 @@ export function createImportJobs(store: StoreApi<{ readonly jobs: readonly Job[]
 
 function told(job: Job, event: ImportEvent, now: Instant): Job {
   switch (event.type) {
-    case 'progress':
-      return {
-        ...job,
-        state: 'reading',
-        startedAt: job.progress === null ? now : job.startedAt,
-        progress: event.progress,
-      };
+    case 'progress': {
+      const { progress } = event;
+      const startedAt = job.progress === null ? now : job.startedAt;
+      return { ...job, state: 'reading', startedAt, progress, secondsLeft: secondsLeft(progress, now - startedAt) };
+    }
     case 'asking':
       return { ...job, state: 'asking', askedAt: now, examples: event.examples };
     case 'done':
@@ -109,10 +110,8 @@ function told(job: Job, event: ImportEvent, now: Instant): Job {
   }
 }
 
-/** Seconds until a file is read, from how long the read part took; null before there is enough to tell by. */
-export function secondsLeft({ startedAt, progress }: Job, now: Instant): number | null {
-  if (!progress || progress.bytes === 0 || progress.stage === 'keeping') return null;
-  const passed = (now - startedAt) / 1000;
-  if (passed < 1) return null;
-  return Math.max(0, (passed * (progress.total - progress.bytes)) / progress.bytes);
+/** From how long (ms) the read part took; null before there is enough to tell by. */
+function secondsLeft({ bytes, total, stage }: Progress, passed: number): number | null {
+  if (bytes === 0 || stage === 'keeping' || passed < 1000) return null;
+  return Math.max(0, (passed / 1000) * ((total - bytes) / bytes));
 }

@@ -1,26 +1,25 @@
 /** A file on its way → what the screen shows of it. */
 import type { ImportJob, ImportOutcome, TwoWays } from '../../../components/history/import-model.ts';
 import type { Texts } from '../../../components/text.ts';
-import type { Instant, Wall } from '../../../rules/time.ts';
+import type { Wall } from '../../../rules/time.ts';
 import type { RejectReason } from '../import/problem.ts';
 import type { DateExample } from '../import/protocol.ts';
-import { secondsLeft, type Job } from './import-jobs.ts';
+import type { Job } from './import-jobs.ts';
 import { problemSaid, reasonSaid } from './problem-words.ts';
 
 const shownRejected = 50;
 
-export function jobModel(job: Job, texts: Texts, now: Instant): ImportJob {
+export function jobModel(job: Job, texts: Texts): ImportJob {
   const { id, file, state, progress, examples, problem } = job;
   const outcome = outcomeOf(job);
   return {
     id,
     name: file.name,
-    // A file that waits says so until its first progress.
     state,
     rows: progress?.rows ?? 0,
     share: progress && progress.total > 0 ? progress.bytes / progress.total : 0,
     isKeeping: progress?.stage === 'keeping',
-    secondsLeft: secondsLeft(job, now),
+    secondsLeft: job.secondsLeft,
     ...(state === 'asking' ? { question: examples.map(twoWays) } : {}),
     ...(outcome ? { outcome } : {}),
     ...(problem ? { problem: problemSaid(problem, file.name, texts) } : {}),

@@ -13,7 +13,9 @@ interface PageProps {
 
 export function HistorySection({ page, texts }: PageProps): ReactElement | null {
   const state = useStore(page.store);
-  useEffect(() => page.start(), [page]);
+  useEffect(() => {
+    page.open();
+  }, [page]);
   const model = useMemo(() => historyModel(state, marketIds, texts), [state, texts]);
   return state.found && <History texts={texts} model={model} actions={page.actions} />;
 }

@@ -25,8 +25,11 @@ export interface HistoryState extends Omit<ShownHistory, 'skus'> {
 export interface HistoryPage {
   readonly store: StoreApi<HistoryState>;
   readonly actions: HistoryActions;
-  /** Reads everything, and again whenever it changes; ends with what it returns. */
-  start(): () => void;
+  /**
+   * Reads everything, and again whenever it changes for as long as the tab lives: an import goes on while another
+   * section is looked at.
+   */
+  open(): void;
 }
 
 const nothing: ShownHistory = {
@@ -194,12 +197,14 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
     },
   };
 
+  let isFollowing = false;
   return {
     store,
     actions,
-    start() {
+    open() {
+      if (!isFollowing) doors.onChange(() => void find());
+      isFollowing = true;
       void find();
-      return doors.onChange(() => void find());
     },
   };
 }
@@ -213,7 +218,7 @@ export function historyModel(state: HistoryState, markets: readonly string[], te
   return {
     ...rest,
     now,
-    jobs: jobs.map((job) => jobModel(job, texts, Date.now())),
+    jobs: jobs.map((job) => jobModel(job, texts)),
     target: {
       market,
       markets: market === '' || markets.includes(market) ? markets : [...markets, market],

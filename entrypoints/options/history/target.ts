@@ -1,6 +1,7 @@
 /** Which market and shop the history shows: preset from the last Seller Center tab, then chosen by the seller. Pure. */
 import type { ShopChoice } from '../../../components/history/model.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
+import { historyFor } from '../../background/ceilings.ts';
 import { shopLabel } from '../../background/shop.ts';
 import type { ShopRecord } from '../../background/storage.ts';
 import { sellerHosts } from '../../seller-center.content/hosts.ts';
@@ -34,12 +35,25 @@ export const marketOfShop = (key: string, record: Pick<ShopRecord, 'market'>): s
 const marketOfKey = (key: string, met: readonly MetShop[]): string =>
   met.find((shop) => shop.key === key)?.market ?? marketOf(key.split('|')[1] ?? '').id;
 
-/** Shops met of this market, then what was imported for others; one at least. */
-export function shopsOf(market: string, { met, histories }: Found): readonly ShopChoice[] {
-  const keys = new Set(met.filter((shop) => shop.market === market).map(({ key }) => key));
-  for (const key of histories) if (marketOfKey(key, met) === market) keys.add(key);
-  if (keys.size === 0) keys.add(ownShop(market));
-  return [...keys].map((key) => ({ key, label: key === ownShop(market) ? null : shopLabel(key) }));
+/** The history that a met shop is judged by, which may be one imported before the shop was met; else its own. */
+const historyOf = ({ key, market }: MetShop, { met, histories }: Found): string =>
+  historyFor(
+    key,
+    market,
+    histories,
+    met.map((shop) => shop.key),
+  ) ?? key;
+
+/** By history: shops met of this market, then what was imported for others; one at least. */
+export function shopsOf(market: string, found: Found): readonly ShopChoice[] {
+  const labels = new Map<string, string | null>();
+  const add = (key: string, shop: string): void => {
+    if (!labels.has(key)) labels.set(key, shop === ownShop(market) ? null : shopLabel(shop));
+  };
+  for (const shop of found.met) if (shop.market === market) add(historyOf(shop, found), shop.key);
+  for (const key of found.histories) if (marketOfKey(key, found.met) === market) add(key, key);
+  if (labels.size === 0) add(ownShop(market), ownShop(market));
+  return [...labels].map(([key, label]) => ({ key, label }));
 }
 
 /** A tab's shop as its address tells; parts it does not tell are empty. */
@@ -64,7 +78,7 @@ export function presetTarget(found: Found): { readonly market: string; readonly 
   const inTab = tab === undefined ? undefined : metInTab(tab, found.met);
   const region = tab === undefined ? '' : partsOf(tab).region;
   const last = inTab ?? (region === '' ? found.met.find(({ market }) => market !== '') : undefined);
-  if (last && last.market !== '') return { market: last.market, shop: last.key };
+  if (last && last.market !== '') return { market: last.market, shop: historyOf(last, found) };
   const [imported] = found.histories;
   const market = region !== '' ? marketOf(region).id : imported === undefined ? '' : marketOfKey(imported, found.met);
   if (market === '') return { market, shop: '' };

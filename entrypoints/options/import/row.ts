@@ -61,3 +61,6 @@ const damagedId = /^\d([.,]\d+)?E\+?\d+$/i;
 
 /** The text of one cell. */
 export const textAt = ({ bytes, from, to }: Row, slot: number): string => textOf(bytes, from[slot] ?? 0, to[slot] ?? 0);
+
+export const viewOver = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);

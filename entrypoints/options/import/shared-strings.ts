@@ -1,5 +1,5 @@
 /** The table of texts that the cells of an XLSX file point into. */
-import { textOf } from './row.ts';
+import { textOf, viewOver } from './row.ts';
 import { Texts } from './words.ts';
 import { decodeText, nameCode, token, XmlScanner } from './xml.ts';
 import type { Feed } from './feed.ts';
@@ -15,21 +15,21 @@ const ampersand = 38;
 const underscore = 95;
 
 /** Adds a text of the part to the one that is under way, its entities resolved. */
-export function appendText(texts: Texts, bytes: Uint8Array, from: number, to: number, isLiteral: boolean): void {
+export function appendText(texts: Texts, { bytes, view }: Feed, { from, to, isLiteral }: XmlScanner): void {
   let at = isLiteral ? to : from;
   while (at < to && bytes[at] !== ampersand && bytes[at] !== underscore) at += 1;
   if (at === to) {
-    texts.append(bytes, from, to);
+    texts.append(view, from, to);
     return;
   }
   const decoded = encoder.encode(decodeText(textOf(bytes, from, to)));
-  texts.append(decoded, 0, decoded.length);
+  texts.append(viewOver(decoded), 0, decoded.length);
 }
 
-/** All texts in order; the runs of a rich one joined, readings (`rPh`) left out. */
-export async function readSharedStrings(feed: Feed, part: string): Promise<Texts> {
+/** All texts in order; the runs of a rich one joined, readings (`rPh`) left out. `size`: bytes of the part. */
+export async function readSharedStrings(feed: Feed, part: string, size: number): Promise<Texts> {
   const xml = new XmlScanner(feed, part);
-  const texts = new Texts();
+  const texts = new Texts(size / 2);
   let isText = false;
   let isPhonetic = false;
   for (;;) {
@@ -39,7 +39,7 @@ export async function readSharedStrings(feed: Feed, part: string): Promise<Texts
       throw damaged(part);
     }
     if (kind === token.text) {
-      if (isText && !isPhonetic) appendText(texts, feed.bytes, xml.from, xml.to, xml.isLiteral);
+      if (isText && !isPhonetic) appendText(texts, feed, xml);
       continue;
     }
     const isOpen = kind === token.open && !xml.isEmpty;

@@ -1,6 +1,6 @@
 /** Rows and cells of one sheet of an XLSX file. */
 import type { Feed } from './feed.ts';
-import { byteCode, emptyRow, readCount, textAt, textOf, type Row } from './row.ts';
+import { byteCode, emptyRow, readCount, textAt, textOf, viewOver, type Row } from './row.ts';
 import { appendText } from './shared-strings.ts';
 import { Texts } from './words.ts';
 import { nameCode, nextCode, token, XmlScanner, type Token } from './xml.ts';
@@ -134,8 +134,11 @@ export class SheetScanner {
     this.#type = types.number;
     this.#isDate = false;
     while (xml.nextAttribute()) {
-      if (xml.attribute === names.reference) this.#column = columnAt(bytes, xml.valueFrom, xml.valueTo);
-      else if (xml.attribute === names.type) this.#type = codeAt(bytes, xml.valueFrom, xml.valueTo);
+      if (xml.attribute === names.reference) {
+        this.#column = columnAt(bytes, xml.valueFrom, xml.valueTo);
+        // The reference comes first: of a cell that nobody wants the rest need not be read.
+        if ((this.#slots[this.#column] ?? -1) < 0) break;
+      } else if (xml.attribute === names.type) this.#type = codeAt(bytes, xml.valueFrom, xml.valueTo);
       else if (xml.attribute === names.style) {
         this.#isDate = this.#sense.dates[readCount(bytes, xml.valueFrom, xml.valueTo)] ?? false;
       }
@@ -156,27 +159,27 @@ export class SheetScanner {
 
   /** Adds the text at the scanner's place to the cell, as what it stands for. */
   #takeValue(): void {
-    const { from, to, isLiteral } = this.#xml;
+    const { from, to } = this.#xml;
     const { bytes } = this.#feed;
     if (this.#type === types.shared) {
       const { strings } = this.#sense;
       const index = readCount(bytes, from, to);
-      if (index < strings.length) this.#cells.append(strings.bytes, strings.startOf(index), strings.ends[index] ?? 0);
+      if (index < strings.length) this.#cells.append(strings.view, strings.startOf(index), strings.ends[index] ?? 0);
     } else if (this.#type === types.number) {
-      this.#takeNumber(bytes, from, to);
+      this.#takeNumber(this.#feed, from, to);
     } else {
-      appendText(this.#cells, bytes, from, to, isLiteral);
+      appendText(this.#cells, this.#feed, this.#xml);
     }
   }
 
-  #takeNumber(bytes: Uint8Array, from: number, to: number): void {
+  #takeNumber({ bytes, view }: Feed, from: number, to: number): void {
     if (!this.#isDate && isPlainCount(bytes, from, to)) {
-      this.#cells.append(bytes, from, to);
+      this.#cells.append(view, from, to);
       return;
     }
     const text = textOf(bytes, from, to);
     const encoded = encoder.encode(this.#isDate ? dateText(Number(text), this.#sense.from1904) : numberText(text));
-    this.#cells.append(encoded, 0, encoded.length);
+    this.#cells.append(viewOver(encoded), 0, encoded.length);
   }
 }
 

@@ -106,14 +106,14 @@ export class LinesBuilder {
   add(row: Row): void {
     if (this.length === this.#row.length) this.#resize(2 * this.length);
     if (!this.#hasIds(row) || !this.#addTimes(row) || !this.#addQuantity(row) || !this.#addPaid(row)) return;
-    const { bytes, view, from, to } = row;
+    const { view, from, to } = row;
     for (const column of this.#words) {
       const { slot, values } = column;
-      const word = this.#dictionary.indexOf(bytes, view, from[slot] ?? 0, to[slot] ?? 0, column.last);
+      const word = this.#dictionary.indexOf(view, from[slot] ?? 0, to[slot] ?? 0, column.last);
       values[this.length] = word;
       column.last = word;
     }
-    for (const { slot, values } of this.#texts) values.add(bytes, from[slot] ?? 0, to[slot] ?? 0);
+    for (const { slot, values } of this.#texts) values.add(view, from[slot] ?? 0, to[slot] ?? 0);
     this.#row[this.length] = row.line;
     this.length += 1;
   }

@@ -26,25 +26,34 @@ export function isEqual(a: DataView, aFrom: number, b: DataView, bFrom: number, 
 
 /** Many texts end to end. */
 export class Texts {
-  bytes = new Uint8Array(1 << 12);
-  view = new DataView(this.bytes.buffer);
+  bytes: Uint8Array<ArrayBuffer>;
+  view: DataView<ArrayBuffer>;
   ends = new Uint32Array(1 << 8);
   length = 0;
   #end = 0;
 
-  /** Adds the text `bytes[from .. to]`. */
-  add(bytes: Uint8Array, from: number, to: number): void {
-    this.append(bytes, from, to);
+  /** With room for about `size` bytes. */
+  constructor(size = 0) {
+    this.bytes = new Uint8Array(Math.max(1 << 12, Math.ceil(size)));
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Adds the text at `from .. to` of `source`. */
+  add(source: DataView, from: number, to: number): void {
+    this.append(source, from, to);
     this.finish();
   }
 
-  /** Adds `bytes[from .. to]` to the text that `finish` will end. */
-  append(bytes: Uint8Array, from: number, to: number): void {
+  /** Adds what stands at `from .. to` of `source` to the text that `finish` will end. */
+  append(source: DataView, from: number, to: number): void {
     const end = this.#end + to - from;
     if (end > this.bytes.length) this.#resize(Math.max(end, 2 * this.bytes.length), this.ends.length);
-    const own = this.bytes;
-    // Most texts are short: a loop is faster than the call of `set`.
-    for (let at = from, into = this.#end; at < to; at += 1, into += 1) own[into] = bytes[at] ?? 0;
+    const own = this.view;
+    // Texts are short: for them four bytes at a time are faster than a call of `set`.
+    let at = from;
+    let into = this.#end;
+    for (; at + 4 <= to; at += 4, into += 4) own.setUint32(into, source.getUint32(at));
+    for (; at < to; at += 1, into += 1) own.setUint8(into, source.getUint8(at));
     this.#end = end;
   }
 
@@ -87,7 +96,7 @@ export class Texts {
       return { bytes: this.bytes.slice(0, this.#end), ends: this.ends.slice(0, this.length) };
     }
     const kept = new Texts();
-    for (const index of keep) kept.add(this.bytes, this.startOf(index), this.ends[index] ?? 0);
+    for (const index of keep) kept.add(this.view, this.startOf(index), this.ends[index] ?? 0);
     return { bytes: kept.bytes.slice(0, kept.#end), ends: kept.ends.slice(0, kept.length) };
   }
 
@@ -110,18 +119,18 @@ export class Words {
   #hashes = new Uint32Array(1 << 11);
 
   constructor() {
-    this.#texts.add(new Uint8Array(0), 0, 0);
+    this.#texts.finish();
   }
 
-  /** Number of the text `bytes[from .. to]`; `view` is over the same memory. `guess`: the word that it may well be. */
-  indexOf(bytes: Uint8Array, view: DataView, from: number, to: number, guess = 0): number {
+  /** Number of the text at `from .. to` of `view`. `guess`: the word that it may well be. */
+  indexOf(view: DataView, from: number, to: number, guess = 0): number {
     if (from === to) return 0;
     if (guess !== 0 && this.#is(guess, view, from, to)) return guess;
     const hash = hashOf(view, from, to) >>> 0;
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const word = (this.#table[slot] ?? 0) - 1;
-      if (word < 0) return this.#add(slot, hash, bytes, from, to);
+      if (word < 0) return this.#add(slot, hash, view, from, to);
       if (this.#hashes[word] === hash && this.#is(word, view, from, to)) return word;
     }
   }
@@ -139,9 +148,9 @@ export class Words {
     return (this.#texts.ends[word] ?? 0) - start === length && isEqual(this.#texts.view, start, view, from, length);
   }
 
-  #add(slot: number, hash: number, bytes: Uint8Array, from: number, to: number): number {
+  #add(slot: number, hash: number, view: DataView, from: number, to: number): number {
     const word = this.#texts.length;
-    this.#texts.add(bytes, from, to);
+    this.#texts.add(view, from, to);
     this.#hashes[word] = hash;
     this.#table[slot] = word + 1;
     if (this.#texts.length === this.#hashes.length) this.#grow();

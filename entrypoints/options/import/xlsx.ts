@@ -27,8 +27,7 @@ export async function readXlsx(
   const workbook = await readWorkbook(open);
   if (!workbook) throw notAWorkbook(parts);
   const { sharedStrings, dates, from1904 } = workbook;
-  const stringsFeed = sharedStrings === null ? null : await open(sharedStrings);
-  const strings = stringsFeed ? await readSharedStrings(stringsFeed, sharedStrings ?? '') : new Texts();
+  const strings = await stringsOf(open, parts.get(sharedStrings ?? ''));
   const seen: string[][] = [];
   for (const part of workbook.sheets) {
     const feed = await open(part);
@@ -38,6 +37,12 @@ export async function readXlsx(
     if (isIt) return;
   }
   throw otherFile(seen);
+}
+
+/** Files with their texts in the cells have no table of them. */
+async function stringsOf(open: Open, part: ZipPart | undefined): Promise<Texts> {
+  const feed = part && (await open(part.name));
+  return feed ? readSharedStrings(feed, part.name, part.size) : new Texts();
 }
 
 function notAWorkbook(parts: ReadonlyMap<string, ZipPart>): ImportError {

@@ -55,6 +55,22 @@ describe('presetTarget', () => {
       'TH',
       th.key,
     ],
+    [
+      'a shop that uses what was imported before it was met',
+      { met: [th], histories: ['|TH|'], tabs: ['https://seller-th.tiktok.com/order'] },
+      'TH',
+      '|TH|',
+    ],
+    [
+      'of two shops nobody knows whose that import is',
+      {
+        met: [th, { key: 'seller-th.tiktok.com|TH|9', market: 'TH' }],
+        histories: ['|TH|'],
+        tabs: ['https://seller-th.tiktok.com/order?shop_id=7495'],
+      },
+      'TH',
+      th.key,
+    ],
     ['the last import', { histories: ['|PH|', '|TH|'] }, 'PH', '|PH|'],
     ['a shop without a market is none', { met: [{ key: 'seller.tiktok.com||', market: '' }] }, '', ''],
   ])('%s', (_, over, market, shop) => {
@@ -67,6 +83,12 @@ test('the shops of a market: those met, those imported for; at least "my shop"',
   expect(shopsOf('TH', found({ met: [uk, th], histories: ['|TH|', '|UK|', th.key] }))).toEqual([
     { key: th.key, label: 'seller-th.tiktok.com · TH · 7495' },
     { key: '|TH|', label: null },
+  ]);
+});
+
+test('a met shop and the import from before that it uses are one choice', () => {
+  expect(shopsOf('TH', found({ met: [th], histories: ['|TH|'] }))).toEqual([
+    { key: '|TH|', label: 'seller-th.tiktok.com · TH · 7495' },
   ]);
 });
 
