@@ -7,7 +7,7 @@ import { highestPrice, type CeilingStory } from '../../rules/history/ceiling.ts'
 import { coverageOf, type Coverage } from '../../rules/history/coverage.ts';
 import { storyOf } from '../../rules/history/story.ts';
 import { confirmed, type SuspectedWindow } from '../../rules/history/suspected.ts';
-import { findText, textAt } from '../../rules/history/texts.ts';
+import { textAt } from '../../rules/history/texts.ts';
 import { policyDate } from '../../rules/engine.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -15,7 +15,7 @@ import { policyOn, type ShopKind } from '../../rules/markets/market.ts';
 import type { Comparison } from '../../rules/money.ts';
 import type { Instant } from '../../rules/time.ts';
 import { limitsOf, readHistory, type KnownSales, type SkuSummary } from './history.ts';
-import { changeShop, readIndex, readShop, shopsItem, type ShopRecord } from './storage.ts';
+import { changeShop, readIndex, readShop, shopsItem, type HistoryEntry, type ShopRecord } from './storage.ts';
 
 /** `host|region|shop id` of two keys say different things of the same part. */
 function contradicts(a: string, b: string): boolean {
@@ -51,16 +51,27 @@ export function historyFor(
   return ids.size > 1 ? null : only;
 }
 
-/** The history and the costs that belong to a visited shop; null where there are none. Opens nothing of IndexedDB. */
-export async function sourcesOf(
-  shop: string,
-  market: string,
-): Promise<{ readonly history: string | null; readonly costs: string | null }> {
-  const [index, shops] = await Promise.all([readIndex(), shopsItem.getValue()]);
-  const among = (keys: readonly string[]): string | null => historyFor(shop, market, keys, shops);
+/** Under which keys a visited shop's orders and costs are kept; null where there are none. */
+export interface Sources {
+  readonly history: string | null;
+  readonly costs: string | null;
+}
+
+/** Opens nothing of IndexedDB. `index` where the caller has it already. */
+export async function sourcesOf(shop: string, market: string, index?: readonly HistoryEntry[]): Promise<Sources> {
+  const entries = index ?? (await readIndex());
+  if (entries.length === 0) return { history: null, costs: null };
+  const shops = await shopsItem.getValue();
+  const among = (kept: readonly HistoryEntry[]): string | null =>
+    historyFor(
+      shop,
+      market,
+      kept.map(({ key }) => key),
+      shops,
+    );
   return {
-    history: among(index.filter(({ imported }) => imported).map(({ key }) => key)),
-    costs: among(index.filter(({ costs }) => costs > 0).map(({ key }) => key)),
+    history: among(entries.filter(({ imported }) => imported)),
+    costs: among(entries.filter(({ costs }) => costs > 0)),
   };
 }
 
@@ -150,8 +161,7 @@ export async function readStory(history: string, sku: string, now: Instant): Pro
     readCoverage(history, now),
     comparisonOf(history, now),
   ]);
-  const i = findText(limits.skus, sku);
-  return storyOf(limits, i === -1 ? { state: 'unsold' } : { state: 'matched', skus: [i] }, now, comparison, coverage);
+  return storyOf(limits, { sku, product: '', variation: '', level: 'variation' }, now, comparison, coverage);
 }
 
 /** Flash sales that the orders hint at, neither confirmed nor denied. */

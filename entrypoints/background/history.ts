@@ -7,7 +7,7 @@ import type { Lines } from '../../rules/history/lines.ts';
 import { change, tellChange } from './history/change.ts';
 import { database, problemOf, send, write, type HistoryRecord } from './history/database.ts';
 import { merge, without } from './history/merge.ts';
-import { lineStores, priceLines, wholeLines, withHistory, within } from './history/store.ts';
+import { lineStores, priceLines, recordOf, wholeLines, withHistory, within } from './history/store.ts';
 import type { Added, History, ImportedFileInfo } from './history/shape.ts';
 
 export * from './history/shape.ts';
@@ -75,11 +75,10 @@ export async function readHistories(): Promise<readonly History[]> {
 }
 
 /** Null where nothing was imported. */
-export const readHistory = (history: string): Promise<History | null> =>
-  withHistory(history, ({ record }) => {
-    const { key, files, everything, lines, currency, generation } = record;
-    return Promise.resolve(generation === 0 ? null : { key, files, everything, lines, currency, generation });
-  });
+export async function readHistory(history: string): Promise<History | null> {
+  const { key, files, everything, lines, currency, generation } = await recordOf(history);
+  return generation === 0 ? null : { key, files, everything, lines, currency, generation };
+}
 
 /**
  * Every line kept, all columns, block by block in no particular order. Start over when `onHistoryChange` calls: what

@@ -108,6 +108,8 @@ interface Protocol {
   /** False where the background does not know the visit: send the form, then ask again. */
   ignore(request: IgnoreRequest): boolean;
   unignore(request: IgnoreRequest): boolean;
+  /** Null where the background does not know the visit or the row. */
+  ceiling(request: { visit: string; row: string }): CeilingStory | null;
   pause(request: { page: PageId; url: string; where: Pause; on: boolean }): void;
   openWorkbench(request: { readonly section: WorkbenchSection | null }): void;
   /** What limits the price of a row; null where the background does not know the visit. */

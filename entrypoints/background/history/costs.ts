@@ -5,10 +5,16 @@ import { tellChange } from './change.ts';
 import { database, isCosts, problemOf, send, write, type CostsRecord } from './database.ts';
 import type { Costs } from './shape.ts';
 
-/** A look-up of single costs; null where none were entered. Throws `HistoryError`. */
-export async function openCosts(history: string): Promise<((sku: string) => Money | undefined) | null> {
+/** Costs to be looked up one by one. */
+export interface OpenCosts {
+  readonly size: number;
+  get(sku: string): Money | undefined;
+}
+
+/** Null where none were entered. Throws `HistoryError`. */
+export async function openCosts(history: string): Promise<OpenCosts | null> {
   const record = await stored(history);
-  return record && ((sku) => costAt(record, findText(record.skus, sku)));
+  return record && { size: record.amounts.length, get: (sku) => costAt(record, findText(record.skus, sku)) };
 }
 
 export const readCosts = async (history: string): Promise<Costs> => costsIn(await stored(history));

@@ -47,6 +47,18 @@ export async function withHistory<T>(history: string, work: (held: Held) => Prom
   }
 }
 
+/** The record of a history alone; an empty one where nothing was imported. */
+export async function recordOf(history: string): Promise<HistoryRecord> {
+  try {
+    const stored: unknown = await (await database()).get('histories', history);
+    if (stored === undefined) return emptyHistory(history);
+    if (v.is(historySchema, stored)) return stored;
+  } catch (error) {
+    throw problemOf(error);
+  }
+  return withHistory(history, ({ record }) => Promise.resolve(record));
+}
+
 async function hold(history: string): Promise<Held> {
   const tx = (await database()).transaction(['histories', 'blocks']);
   const [record, blocks] = await Promise.all([
