@@ -42,7 +42,6 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   unignore: [{ visit: 'v', finding: { ...finding, row: 'a', data: { hours: 73, max: 72 } }, reason: '' }],
   pause: [{ page: 'flash-sale', url: opened.url, where: 'page', on: true }],
   openWorkbench: [{ section: 'history' }, { section: null }],
-  ceiling: [{ visit: 'v', row: 'a' }],
   checklist: [{ tab: 7 }],
 };
 
