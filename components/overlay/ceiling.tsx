@@ -61,7 +61,7 @@ export function CeilingHint({ model }: { readonly model: PageModel }): ReactElem
   );
 }
 
-const widest = 340;
+const widest = 420;
 
 /** Begins at the field; where the panel or the viewport ends too soon for it, ends there. */
 function below({ place, viewport, edge }: HintProps): CSSProperties {
