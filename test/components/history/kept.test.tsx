@@ -141,7 +141,8 @@ describe('suspected flash sales', () => {
   test('the likeliest come first, the others when asked for', async () => {
     const sales = [3, 4, 9, 5, 7].map((orders) => sale({ id: String(orders), orders }));
     show({ suspected: sales });
-    const counts = (): string[] => screen.getAllByText(/^\d+ orders at/).map(({ textContent }) => textContent.slice(0, 1));
+    const counts = (): string[] =>
+      screen.getAllByText(/^\d+ orders at/).map(({ textContent }) => textContent.slice(0, 1));
     expect(counts()).toEqual(['9', '7', '5']);
     await press('Show all 5');
     expect(counts()).toEqual(['9', '7', '5', '4', '3']);
