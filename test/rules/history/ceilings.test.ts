@@ -199,6 +199,11 @@ describe('a history', () => {
     expect([...limits.lineCounts]).toEqual([2]);
     expect(limits.newest[0]).toBe(hoursAgo(1) / 1000);
   });
+  test('knows a SKU by name even from lines without a time', () => {
+    const limits = limitsOfLines([sold(100, { created: 0 })]);
+    expect(textAt(limits.products, 0)).toBe('Cotton shirt');
+    expect(ceilingAt(limits, 0, now)).toEqual({ certain: null, strict: null });
+  });
   test('tells what a SKU sold for last, flash sales aside', () => {
     const limits = limitsOfLines(
       [

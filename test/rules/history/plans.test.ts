@@ -98,6 +98,8 @@ describe('the next sales', () => {
       [0, 72, 100],
       [72, 72, 130],
     ]);
+    // The order that limits leaves at the very start of the second window.
+    expect(plan([{ steps: stepsFor([100, 648 - 10 / 60], [130, 10]), busy: [] }])[1]).toEqual([72, 72, 130]);
     // An order from a clock that is ahead limits in the middle of the first window.
     expect(plan([{ steps: stepsFor([130, 10], [90, -30]), busy: [] }])[0]).toEqual([0, 72, 90]);
   });

@@ -28,6 +28,7 @@ describe('a flash sale is suspected', () => {
       [dearBefore, sold(80, 200), sold(80, 200, { position: 1 }), sold(80, 190), dearAfter],
       0,
     ],
+    ['over 72 h without one in between', [dearBefore, sold(80, 172), sold(80, 172), sold(80, 100), dearAfter], 1],
     ['over 72 h', [dearBefore, sold(80, 172), sold(80, 150), sold(80, 100), dearAfter], 1],
     [
       'not over a second more: that is a price',
@@ -42,6 +43,7 @@ describe('a flash sale is suspected', () => {
     ['at the end of the history', [dearBefore, sold(80, 20), sold(80, 10), sold(80, 1)], 1],
     ['at its beginning', [sold(80, 200), sold(80, 190), sold(80, 180), dearAfter], 1],
     ['not where nothing else was ever sold', [sold(80, 200), sold(80, 190), sold(80, 180)], 0],
+    ['in whatever quantities', [sold(80, 200), sold(160, 190, { quantity: 2 }), sold(80, 180)], 0],
     [
       'not where the orders before were cheaper',
       [sold(70, 300), sold(80, 200), sold(80, 190), sold(80, 180), dearAfter],
@@ -135,6 +137,12 @@ describe('its orders', () => {
 
   test('count as doubtful while nobody has said', () => {
     expect(pricesIn({})).toEqual([120_00, 80_00]);
+  });
+  test('do not tell what the SKU sells for, while nobody has said', () => {
+    const ongoing = [dearBefore, sold(80, 20), sold(80, 10), sold(80, 1)];
+    expect(limitsOfLines(ongoing).lastPaid[0]).toBe(120_00);
+    const denied = new Set(suspectedIn(ongoing).map(({ id }) => id));
+    expect(limitsOfLines(ongoing, { denied }).lastPaid[0]).toBe(80_00);
   });
   test('do not count once the seller confirms', () => {
     const options = { windows: [confirmed(found)] };
