@@ -230,6 +230,8 @@ export interface ShopSettings {
   readonly recognised: Recognised;
   /** Null for a market nobody researched: times are then entered in the seller's own zone. */
   readonly zone: string | null;
+  /** ISO 4217 code; null for a market of which nobody knows it. */
+  readonly currency: string | null;
   /** Null: never entered, the rule is off. */
   readonly standing: Standing | null;
   /** Null: never entered, the rule is off. Empty: the seller said there is none. */

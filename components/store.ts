@@ -106,6 +106,12 @@ export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOption
 /** What is drawn now. */
 export const shownMode = ({ avoid, mode }: OverlayState): PanelMode => (avoid === 'tab' ? 'tab' : mode);
 
+const panelWidth = 360;
+
+/** How much of the viewport's right side the open panel takes, with a little air. */
+export const panelEdge = (state: OverlayState): number =>
+  state.closed || shownMode(state) === 'tab' ? 8 : state.dock.right + panelWidth + 8;
+
 /** The seller asked for the panel, and something is in its way. */
 export const isWaitingToOpen = ({ waiting, avoid }: OverlayState): boolean => waiting && avoid === 'tab';
 

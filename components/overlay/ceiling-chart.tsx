@@ -7,7 +7,8 @@ const width = 320;
 const height = 84;
 /** Room for the prices' words above the line and for the dates below it. */
 const [top, bottom, side] = [22, 20, 6];
-const fewest = 4 * 24 * 3_600_000;
+/** Width of a word, and height of a line. */
+const [word, line] = [52, 13];
 
 interface ChartProps {
   readonly steps: readonly CeilingStep[];
@@ -31,7 +32,7 @@ export function CeilingChart({ steps, until, zone, texts }: ChartProps): ReactEl
       ? (top + height - bottom) / 2
       : height - bottom - 4 - ((amount - low) / (high - low)) * (height - top - bottom - 8);
   const ends = steps.map((_, i) => steps[i + 1]?.from ?? until);
-  const line = steps
+  const stairs = steps
     .map(({ from, highest }, i) => {
       if (!highest) return '';
       const joins = i > 0 && steps[i - 1]?.highest ? 'L' : 'M';
@@ -39,16 +40,16 @@ export function CeilingChart({ steps, until, zone, texts }: ChartProps): ReactEl
       return `${joins}${x(from).toFixed(1)} ${level}L${x(ends[i] ?? until).toFixed(1)} ${level}`;
     })
     .join('');
-  const isWide = (from: Instant, to: Instant): boolean => to - from >= fewest;
+  const named = labelled(steps.map(({ from, highest }) => ({ x: x(from), y: highest && y(highest.amount) })));
   return (
     <svg className="chart" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img">
       <title>{texts.t('ceiling.chart')}</title>
       <path className="chart-axis" d={`M${String(side)} ${String(height - bottom)}H${String(width - side)}`} />
-      <path className="chart-line" d={line} />
+      <path className="chart-line" d={stairs} />
       {steps.map(
         ({ from, highest }, i) =>
           highest &&
-          isWide(from, ends[i] ?? until) && (
+          named[i]?.price && (
             <text className="chart-price" key={from} x={x(from) + 2} y={y(highest.amount) - 5}>
               {texts.money(highest)}
             </text>
@@ -56,8 +57,7 @@ export function CeilingChart({ steps, until, zone, texts }: ChartProps): ReactEl
       )}
       {steps.map(
         ({ from }, i) =>
-          (i === 0 || isWide(steps[i - 1]?.from ?? from, from)) &&
-          isWide(from, until) && (
+          named[i]?.day && (
             <text className="chart-day" key={from} x={x(from)} y={height - 6}>
               {i === 0 ? texts.t('clock.now') : texts.date({ at: from, zone })}
             </text>
@@ -65,4 +65,20 @@ export function CeilingChart({ steps, until, zone, texts }: ChartProps): ReactEl
       )}
     </svg>
   );
+}
+
+/** Which steps have room for their words beside those of the steps before; the first always has. */
+function labelled(
+  steps: readonly { readonly x: number; readonly y: number | null }[],
+): readonly { readonly price: boolean; readonly day: boolean }[] {
+  const prices: { readonly x: number; readonly y: number }[] = [];
+  let lastDay = -Infinity;
+  return steps.map(({ x, y }) => {
+    const isInside = x + word * 0.6 <= width;
+    const price = y !== null && isInside && prices.every((each) => x - each.x >= word || Math.abs(y - each.y) >= line);
+    if (price) prices.push({ x, y });
+    const day = isInside && x - lastDay >= word;
+    if (day) lastDay = x;
+    return { price, day };
+  });
 }

@@ -4,6 +4,7 @@ import type { CeilingStep, CeilingStory, Limit } from '../../rules/history/ceili
 import type { Currency, Money } from '../../rules/money.ts';
 import type { MarkerBox, PageModel, ShownCeiling, Viewport } from '../model.ts';
 import { Press } from '../press.tsx';
+import { panelEdge } from '../store.ts';
 import type { Texts } from '../text.ts';
 import { CeilingChart } from './ceiling-chart.tsx';
 import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
@@ -19,9 +20,6 @@ function limitOf({ ceiling: { certain, strict } }: CeilingStep): Limit | null {
   return strict.paid * certain.quantity < certain.paid * strict.quantity ? strict : certain;
 }
 
-/** An order goes by its last digits; the whole number is in the story. */
-const orderEnd = (orderId: string): string => `…${orderId.slice(-4)}`;
-
 /** "Ceiling ฿118.00 · order …4821, 3 Nov · rises to ฿129.00 on 3 Dec" */
 export function ceilingLine(story: CeilingStory, zone: string, texts: Texts): string {
   if (!isTold(story)) return texts.t(`ceiling.${story.state}`);
@@ -30,7 +28,7 @@ export function ceilingLine(story: CeilingStory, zone: string, texts: Texts): st
   if (!now?.highest || !limit) return texts.t(story.state === 'known' ? 'ceiling.free' : 'ceiling.uncovered');
   const data = {
     ceiling: now.highest,
-    order: orderEnd(limit.orderId),
+    order: limit.orderId,
     day: texts.date({ at: limit.createdAt, zone }),
   };
   const rises = next && {
@@ -44,6 +42,8 @@ export function ceilingLine(story: CeilingStory, zone: string, texts: Texts): st
 interface HintProps {
   readonly place: MarkerBox;
   readonly viewport: Viewport | null;
+  /** Distance from the viewport's right edge that the open panel takes. */
+  readonly edge: number;
 }
 
 /** Under the price field in focus; gone with the focus, and nothing to click, so that it is in nobody's way. */
@@ -51,19 +51,25 @@ export function CeilingHint({ model }: { readonly model: PageModel }): ReactElem
   const ceiling = useOverlay((state) => state.ceiling);
   const place = useOverlay((state) => state.ceilingPlace);
   const viewport = useOverlay((state) => state.viewport);
+  const edge = useOverlay(panelEdge);
   const texts = useTexts();
   if (!ceiling || !place || ceiling.story.state === 'no-history' || model.state !== 'ready') return null;
   return (
-    <p className="hint" style={below({ place, viewport })} aria-hidden>
+    <p className="hint" style={below({ place, viewport, edge })} aria-hidden>
       {ceilingLine(ceiling.story, model.zone ?? model.sellerZone, texts)}
     </p>
   );
 }
 
-const below = ({ place, viewport }: HintProps): CSSProperties => {
-  const left = Math.round(Math.max(8, Math.min(place.x, (viewport?.width ?? Infinity) - 340)));
-  return { transform: `translate(${String(left)}px, ${String(Math.round(place.y + place.height + 2))}px)` };
-};
+const widest = 340;
+
+/** Begins at the field; where the panel or the viewport ends too soon for it, ends there. */
+function below({ place, viewport, edge }: HintProps): CSSProperties {
+  const top = px(place.y + place.height + 2);
+  const fits = viewport === null || place.x + widest <= viewport.width - edge;
+  return fits ? { top, left: px(Math.max(8, place.x)) } : { top, right: px(edge) };
+}
+const px = (value: number): string => `${String(Math.round(value))}px`;
 
 /** The whole story of the row whose price was touched last, or that the seller asked for. */
 export function Ceiling({ model }: { readonly model: PageModel }): ReactElement | null {
@@ -163,9 +169,9 @@ function Setter({ step, zone, currency }: SetterProps): ReactElement | null {
   const each: Money = { amount: Math.round(limit.paid / limit.quantity), currency: limit.currency };
   const isSure = limit === step.ceiling.certain || step.ceiling.certain?.orderId === limit.orderId;
   return (
-    <span title={limit.orderId}>
+    <span>
       {texts.t(isSure ? 'ceiling.order' : 'ceiling.orderMaybe', {
-        order: limit.orderId,
+        id: limit.orderId,
         day: texts.clock({ at: limit.createdAt, zone }),
         each,
       })}

@@ -1,7 +1,7 @@
 /** Which shop a page belongs to, and what its market knows: the background's side of opening a visit. */
 import type { Language } from '../../components/model.ts';
 import { blank, gone, read } from '../../rules/form.ts';
-import { noCeilings, noCosts, type Known } from '../../rules/known.ts';
+import type { Known } from '../../rules/known.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { policyOn } from '../../rules/markets/market.ts';
@@ -61,7 +61,12 @@ export function visitOf(
 }
 
 /** What rules may know of a shop at `now`, beside the page. */
-export function knownOf(visit: Visit, record: ShopRecord, now: Instant): Known {
+export function knownOf(
+  visit: Visit,
+  record: ShopRecord,
+  { history, ceilings, costs }: Pick<Known, 'history' | 'ceilings' | 'costs'>,
+  now: Instant,
+): Known {
   return {
     now,
     zone: visit.zone === null ? gone : read(visit.zone),
@@ -70,8 +75,8 @@ export function knownOf(visit: Visit, record: ShopRecord, now: Instant): Known {
     activityNames: record.activities === null ? blank : read(record.activities),
     windows: record.windows,
     discounts: record.discounts === null ? blank : read(record.discounts),
-    history: gone,
-    ceilings: noCeilings,
-    costs: noCosts,
+    history,
+    ceilings,
+    costs,
   };
 }

@@ -32,6 +32,10 @@ describe('before anything was stored', () => {
       windows: [],
       activities: null,
       ignored: [],
+      denied: [],
+      salesRevision: 0,
+      feeBasisPoints: null,
+      rates: [],
     });
     expect(await kept('damaged:settings')).toBeUndefined();
   });

@@ -64,6 +64,7 @@ const fromTab: readonly (readonly [string, unknown])[] = [
   ['reportState', { visit: 'v', state: 'reading' }],
   ['announced', { opened, form }],
   ['listSeen', { ...list, sales: [sale] }],
+  ['ceiling', { visit: 'v', row: 'a' }],
   ['ignore', { visit: 'v', finding, reason: '' }],
   ['unignore', { visit: 'v', finding, reason: '' }],
   ['pause', { page: 'flash-sale', url: flashSaleUrl, where: 'page', on: true }],

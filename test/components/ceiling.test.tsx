@@ -60,11 +60,24 @@ describe('beside the price field', () => {
 
   test('stands under the field, and goes with the focus', async () => {
     const m = await tell(rising);
-    expect(hint(m)).toHaveStyle({ transform: 'translate(400px, 334px)' });
+    expect(hint(m)).toHaveStyle({ top: '334px', left: '400px' });
     await m.run((overlay) => {
       overlay.ceilingAt(null);
     });
     expect(hint(m)).toBeNull();
+  });
+
+  test('ends where the open panel begins', async () => {
+    const m = await tell(rising, { ...place, x: 783 });
+    await m.run((overlay) => {
+      overlay.place([], { width: 1280, height: 720 });
+      overlay.dock({ right: 24, bottom: 24 });
+    });
+    expect(hint(m)).toHaveStyle({ right: '392px' });
+    await m.run((overlay) => {
+      overlay.avoid('tab');
+    });
+    expect(hint(m)).toHaveStyle({ left: '783px' });
   });
 
   test('says that a price is free where no order limits it', async () => {

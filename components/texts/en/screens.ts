@@ -179,9 +179,9 @@ export const screens = {
     'The page shows no SKU ID here, and several SKUs in your orders have this product and variation name. Shoplint does not guess which.',
   'ceiling.no-history.mend': 'With your order export Shoplint can say which order limits this price.',
   'ceiling.chart': 'Ceiling over the next 30 days, if no further order comes',
-  'ceiling.order': 'order {{order}} of {{day}}, {{each}} a piece',
+  'ceiling.order': 'order {{id}} of {{day}}, {{each}} a piece',
   'ceiling.orderMaybe':
-    'order {{order}} of {{day}}, {{each}} a piece; cancelled, unpaid or in a likely flash sale: may not count',
+    'order {{id}} of {{day}}, {{each}} a piece; cancelled, unpaid or in a likely flash sale: may not count',
   'ceiling.gaps': 'Orders are missing for {{gaps}}. Export and import them to be sure.',
   'ceiling.below': 'In this market the price has to be below the lowest one paid.',
   'ceiling.atMostRule': 'The price may equal the lowest one paid.',

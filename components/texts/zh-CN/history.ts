@@ -1,0 +1,63 @@
+/** 工作台“订单记录”的用语：已保存的内容和疑似秒杀。 */
+import { importing } from './history-import.ts';
+import { skus } from './history-skus.ts';
+
+export const history = {
+  ...importing,
+  ...skus,
+  'history.title': '订单记录',
+  'history.what':
+    'Shoplint 根据您自己的订单，算出每个 SKU 的秒杀价最高能填多少、到什么时候为止。所有数据只保存在这台电脑上。',
+  'history.market': '市场',
+  'history.market.pick': '选择市场',
+  'history.shop': '店铺',
+  'history.shop.my': '我在{{market}}的店铺',
+  'history.keep': '保留',
+
+  'kept.title': '已保存的订单',
+  'kept.nothing': '还没有订单。导入最近 30 天的订单文件后，就能核对秒杀价。',
+  'kept.whole': '最近 30 天的订单已齐全。',
+  'kept.everything': '已齐全：您说明了这就是全部订单。',
+  'kept.gaps': '不齐全：最近 30 天缺少 {{count}} 段，补齐之前无法确认价格是否可用。',
+  'kept.gap': '请导出 {{from}}至 {{to}}创建的订单。',
+  'kept.gap.day': '请导出 {{from}}创建的订单。',
+  'kept.gap.since': '请导出 {{from}}以来创建的订单。',
+  'kept.now': '现在',
+  'kept.isEverything': '这就是全部订单（店铺开业不到 30 天）',
+  'kept.counts': '共 {{lines}} 行订单，涉及 {{skus}} 个 SKU',
+  'kept.files': '{{count}} 个文件',
+  'kept.file': '订单时间 {{from}}至 {{to}} · {{count}} 行 · {{imported}} 导入',
+  'kept.filtered': '导出时筛选过，不含这段时间的全部订单',
+  'kept.filtered.named': '{{file}} 导出时筛选过，不含这段时间的全部订单',
+  'kept.damaged': '部分内容已无法读取，请重新导入这个文件。',
+  'kept.remove': '删除',
+  'kept.remove.named': '删除 {{file}}',
+  'kept.remove.ask': '删除“{{file}}”以及其他文件中没有的订单？删除后无法恢复。',
+  'kept.removeAll': '删除全部订单',
+  'kept.removeAll.ask':
+    '删除 {{count}} 个文件的全部 {{lines}} 行订单，以及本店填写的成本？删除后无法恢复，只能重新导入。',
+  'kept.backup': '保存备份',
+  'kept.backup.what': '备份是一个文件，包含 Shoplint 保存的全部内容：所有店铺的订单、成本和设置。',
+  'kept.restore': '从备份恢复…',
+
+  'suspected.title': '这些是秒杀吗？',
+  'suspected.what': '秒杀期间的订单不影响最低成交价。下面是 72 小时内以同一低价成交的多笔订单，在您确认之前只作提醒。',
+  'suspected.nothing': '都已确认。',
+  'suspected.sale': '{{count}} 笔订单，成交价 {{price}}，{{from}} 至 {{to}}',
+  'suspected.plain': '成交价 {{price}}，{{from}} 至 {{to}}',
+  'suspected.yes': '是秒杀',
+  'suspected.no': '不是',
+  'suspected.all': '显示全部 {{count}} 条',
+  'suspected.more': '……另有 {{count}} 条，确认后依次显示',
+  'suspected.decided': '已确认（{{count}}）',
+  'suspected.confirmed': '是秒杀，不计入最低成交价',
+  'suspected.denied': '不是秒杀，计入最低成交价',
+
+  'notice.restored': '已恢复，现有 {{lines}} 行订单。',
+  'notice.restoreFailed': '这个文件不是 Shoplint 的备份，或已损坏，没有做任何改动。请选择用“保存备份”生成的文件。',
+  'notice.backupFailed': '备份没有保存成功，请清理磁盘空间后再试。',
+  'notice.full': '浏览器空间不足，没有做任何改动。请清理磁盘空间后再试。',
+  'notice.blocked': '另一个标签页还开着旧版 Shoplint，没有做任何改动。请关闭其他 Shoplint 标签页后再试。',
+  'notice.currency': '两种货币的金额不属于同一家店铺，没有做任何改动。请在上方选择正确的市场。',
+  'notice.storeFailed': '浏览器没能读取或保存订单记录，请重启浏览器后再试。',
+} as const;

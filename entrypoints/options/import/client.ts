@@ -1,0 +1,78 @@
+/** Imports of a page: files one after another, each in a worker of its own, which takes its memory along when it ends. */
+import type { DayMonthOrder } from '../../../rules/time.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+export interface ImportRequest {
+  readonly file: File;
+  /** `TH`, `US`, … */
+  readonly market: string;
+  /** Key of the history that takes the lines. */
+  readonly history: string;
+}
+
+/** What a worker said, of which file, and how many wait behind it. */
+export type ImportEvent = FromWorker & { readonly file: File; readonly waiting: number };
+
+const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+export class Imports {
+  readonly #onEvent: (event: ImportEvent) => void;
+  readonly #startWorker: () => Worker;
+  readonly #queue: ImportRequest[] = [];
+  #worker: Worker | null = null;
+  /** What the seller said of day and month holds for the files that follow, until all are done. */
+  #dayMonth: DayMonthOrder | null = null;
+
+  constructor(onEvent: (event: ImportEvent) => void, start = startWorker) {
+    this.#onEvent = onEvent;
+    this.#startWorker = start;
+  }
+
+  /** Reads the file, or has it wait behind those before it. */
+  add(request: ImportRequest): void {
+    this.#queue.push(request);
+    if (!this.#worker) this.#next();
+  }
+
+  /** To `asking`. */
+  answer(dayMonth: DayMonthOrder): void {
+    this.#dayMonth = dayMonth;
+    this.#say({ type: 'answer', dayMonth });
+  }
+
+  /** Ends the present file, which then says `cancelled`, or `done` where it was kept already; those waiting are dropped. */
+  cancel(): void {
+    this.#queue.length = 0;
+    this.#say({ type: 'cancel' });
+  }
+
+  #next(): void {
+    const request = this.#queue.shift();
+    if (!request) {
+      this.#dayMonth = null;
+      return;
+    }
+    const worker = this.#startWorker();
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(request, data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#hear(request, { type: 'failed', problem: { code: 'unexpected', message: event.message } });
+    });
+    this.#say({ type: 'start', ...request, ...(this.#dayMonth && { dayMonth: this.#dayMonth }) });
+  }
+
+  #hear({ file }: ImportRequest, message: FromWorker): void {
+    const isLast = message.type === 'done' || message.type === 'failed' || message.type === 'cancelled';
+    if (isLast) {
+      this.#worker?.terminate();
+      this.#worker = null;
+    }
+    this.#onEvent({ ...message, file, waiting: this.#queue.length });
+    if (isLast) this.#next();
+  }
+
+  #say(message: ToWorker): void {
+    this.#worker?.postMessage(message);
+  }
+}

@@ -1,0 +1,154 @@
+/** Finds rows and cells in the bytes of a CSV file. Makes no text: it only says where cells begin and end. */
+import type { Feed } from './feed.ts';
+import { byteCode, emptyRow, textAt, textOf, type Row } from './row.ts';
+
+const { quote, lineFeed, space } = byteCode;
+
+/** A spreadsheet has no more columns. */
+const mostCells = 16_384;
+/** No row of an export is that long: a quote was opened and never closed. */
+const longestRow = 8 << 20;
+
+export class CsvScanner {
+  /** Rows met so far: the number of the present one, from 1. */
+  line = 0;
+  /** Cells of the present row. */
+  width = 0;
+  /** True where the file ends in open quotes, in cell `width` of row `line + 1`. */
+  broken = false;
+  /** True for a row that the end of the file ends, not a line break. */
+  unended = false;
+
+  readonly #feed: Feed;
+  readonly #delimiter: number;
+  /** Bytes above it are plain text: neither delimiter nor quote nor line break. */
+  readonly #plainAbove: number;
+  /** First byte of the present row. */
+  #start = 0;
+  /** By cell of the present row, the byte behind it. */
+  readonly #ends = new Int32Array(mostCells);
+  #closed = false;
+
+  constructor(feed: Feed, delimiter: number) {
+    this.#feed = feed;
+    this.#delimiter = delimiter;
+    this.#plainAbove = Math.max(delimiter, quote);
+  }
+
+  /** Nothing follows: what is left is the last row. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Goes to the next row; false where the feed has none that is complete. Holds until more is fed. */
+  next(): boolean {
+    const bytes = this.#feed.bytes;
+    const ends = this.#ends;
+    const end = this.#feed.end;
+    const delimiter = this.#delimiter;
+    const plainAbove = this.#plainAbove;
+    let at = this.#feed.at;
+    if (at === end) return false;
+    let width = 0;
+    let byte: number | undefined = delimiter;
+    while (byte === delimiter) {
+      if (bytes[at] === quote) at = this.#behindQuotes(at);
+      if (at === open) return this.#leaveOpen(width);
+      for (;;) {
+        while ((bytes[at] ?? 0) > plainAbove) at += 1;
+        byte = bytes[at];
+        if (byte === delimiter || byte === lineFeed || at >= end) break;
+        at += 1;
+      }
+      ends[width] = at;
+      width += 1;
+      at += 1;
+    }
+    const unended = at > end;
+    if (unended && !this.#closed) return false;
+    this.#start = this.#feed.at;
+    this.#feed.at = unended ? end : at;
+    this.unended = unended;
+    this.width = width;
+    this.line += 1;
+    return true;
+  }
+
+  /** Nothing but blanks stands in the present row. */
+  isEmpty(): boolean {
+    return this.width === 1 && textOf(this.#feed.bytes, this.#start, this.#ends[0] ?? 0).trim() === '';
+  }
+
+  /** Points `row` at the wanted cells of the present row; `columns` has by slot the column, or −1. */
+  place(columns: Int32Array, row: Row): void {
+    const { bytes, view } = this.#feed;
+    const ends = this.#ends;
+    const start = this.#start;
+    const { from: froms, to: tos } = row;
+    row.bytes = bytes;
+    row.view = view;
+    row.line = this.line;
+    for (let slot = 0; slot < columns.length; slot += 1) {
+      const column = columns[slot] ?? -1;
+      let from = column > 0 ? (ends[column - 1] ?? 0) + 1 : start;
+      let to = column < 0 ? from : (ends[column] ?? 0);
+      if (bytes[from] === quote && from < to) {
+        to = unquote(bytes, from, to);
+        from += 1;
+      }
+      while (from < to && (bytes[from] ?? 0) <= space) from += 1;
+      while (from < to && (bytes[to - 1] ?? 0) <= space) to -= 1;
+      froms[slot] = from;
+      tos[slot] = to;
+    }
+  }
+
+  /** All texts of the present row. */
+  texts(): string[] {
+    const row = emptyRow(this.width);
+    this.place(
+      Int32Array.from({ length: this.width }, (_, column) => column),
+      row,
+    );
+    return Array.from({ length: this.width }, (_, column) => textAt(row, column));
+  }
+
+  #leaveOpen(width: number): false {
+    this.width = width;
+    this.broken = this.#closed || this.#feed.end - this.#feed.at > longestRow;
+    return false;
+  }
+
+  /** The byte behind the quotes that open at `at`, or `open`. Doubled quotes do not close them. */
+  #behindQuotes(at: number): number {
+    const bytes = this.#feed.bytes;
+    const end = this.#feed.end;
+    for (let inside = at + 1; inside < end; inside += 1) {
+      if (bytes[inside] !== quote) continue;
+      if (bytes[inside + 1] !== quote) return inside + 1;
+      inside += 1;
+    }
+    return open;
+  }
+}
+
+/** Quotes that do not close in what is there so far. */
+const open = -1;
+
+/**
+ * The end of the text in the quoted cell `bytes[from .. to]`, which begins behind its first quote. Doubled quotes become
+ * one in place; so a second time it would be something else.
+ */
+function unquote(bytes: Uint8Array, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && bytes[at] !== quote) at += 1;
+  let into = at;
+  for (; at < to; at += 1) {
+    // The first of two, or the last of all.
+    if (bytes[at] === quote) at += 1;
+    if (at >= to) break;
+    bytes[into] = bytes[at] ?? 0;
+    into += 1;
+  }
+  return into;
+}

@@ -1,0 +1,46 @@
+/** What page and import worker say to each other. One worker reads one file. */
+import type { Added, ImportedFileInfo } from '../../background/history.ts';
+import type { DayMonthOrder, Wall } from '../../../rules/time.ts';
+import type { Problem, Rejected } from './problem.ts';
+
+/** How far the reading is. */
+export interface Progress {
+  /** Lines read so far, rejected ones included. */
+  readonly rows: number;
+  /** Of the file, not of what it unpacks to. */
+  readonly bytes: number;
+  readonly total: number;
+  /** `keeping`: all is read and goes into the history. */
+  readonly stage: 'reading' | 'keeping';
+}
+
+/** A date of the file that can be read in two ways. */
+export interface DateExample {
+  /** As the file writes it. */
+  readonly text: string;
+  /** What it says month first and day first; null where that is no date. */
+  readonly MD: Wall | null;
+  readonly DM: Wall | null;
+}
+
+export type ToWorker =
+  | {
+      readonly type: 'start';
+      readonly file: File;
+      /** `TH`, `US`, … */
+      readonly market: string;
+      /** Key of the history that takes the lines. */
+      readonly history: string;
+      /** The seller's answer of before, if there was one: then nothing is asked. */
+      readonly dayMonth?: DayMonthOrder;
+    }
+  | { readonly type: 'answer'; readonly dayMonth: DayMonthOrder }
+  | { readonly type: 'cancel' };
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  /** Nothing tells day and month apart: which is it? Two examples where the file has two. */
+  | { readonly type: 'asking'; readonly examples: readonly DateExample[] }
+  | ({ readonly type: 'done'; readonly info: ImportedFileInfo; readonly rejected: Rejected } & Added)
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'cancelled' };

@@ -1,0 +1,51 @@
+/** The table of texts that the cells of an XLSX file point into. */
+import { textOf, viewOver } from './row.ts';
+import { Texts } from './words.ts';
+import { decodeText, nameCode, token, XmlScanner } from './xml.ts';
+import type { Feed } from './feed.ts';
+import { damaged } from './zip.ts';
+
+const si = nameCode('si');
+const t = nameCode('t');
+const phonetic = nameCode('rPh');
+const sst = nameCode('sst');
+
+const encoder = new TextEncoder();
+const ampersand = 38;
+const underscore = 95;
+
+/** Adds a text of the part to the one that is under way, its entities resolved. */
+export function appendText(texts: Texts, { bytes, view }: Feed, { from, to, isLiteral }: XmlScanner): void {
+  let at = isLiteral ? to : from;
+  while (at < to && bytes[at] !== ampersand && bytes[at] !== underscore) at += 1;
+  if (at === to) {
+    texts.append(view, from, to);
+    return;
+  }
+  const decoded = encoder.encode(decodeText(textOf(bytes, from, to)));
+  texts.append(viewOver(decoded), 0, decoded.length);
+}
+
+/** All texts in order; the runs of a rich one joined, readings (`rPh`) left out. `size`: bytes of the part. */
+export async function readSharedStrings(feed: Feed, part: string, size: number): Promise<Texts> {
+  const xml = new XmlScanner(feed, part);
+  const texts = new Texts(size / 2);
+  let isText = false;
+  let isPhonetic = false;
+  for (;;) {
+    const kind = xml.next();
+    if (kind === token.more) {
+      if (await feed.more()) continue;
+      throw damaged(part);
+    }
+    if (kind === token.text) {
+      if (isText && !isPhonetic) appendText(texts, feed, xml);
+      continue;
+    }
+    const isOpen = kind === token.open && !xml.isEmpty;
+    if (xml.name === t) isText = isOpen;
+    else if (xml.name === phonetic) isPhonetic = isOpen;
+    else if (xml.name === si && !isOpen) texts.finish();
+    else if (xml.name === sst && !isOpen) return texts;
+  }
+}

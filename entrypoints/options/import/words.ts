@@ -1,0 +1,172 @@
+/** Texts of a file, kept as bytes: equal ones once (`Words`), different ones end to end (`Texts`). */
+import type { TextColumn } from '../../../rules/history/lines.ts';
+import { textOf } from './row.ts';
+
+/** Equal bytes get equal hashes; reads four at a time. */
+export function hashOf(view: DataView, from: number, to: number): number {
+  let hash = to - from;
+  let at = from;
+  for (; at + 4 <= to; at += 4) hash = mix(hash, view.getUint32(at, true));
+  for (; at < to; at += 1) hash = mix(hash, view.getUint8(at));
+  return hash ^ (hash >>> 15);
+}
+/** The constant is MurmurHash's: its bits spread well. */
+const mix = (hash: number, value: number): number => {
+  const mixed = Math.imul(hash ^ value, 0x5bd1e995);
+  return mixed ^ (mixed >>> 13);
+};
+
+/** The same bytes stand at both places. */
+export function isEqual(a: DataView, aFrom: number, b: DataView, bFrom: number, length: number): boolean {
+  let at = 0;
+  for (; at + 4 <= length; at += 4) if (a.getUint32(aFrom + at) !== b.getUint32(bFrom + at)) return false;
+  for (; at < length; at += 1) if (a.getUint8(aFrom + at) !== b.getUint8(bFrom + at)) return false;
+  return true;
+}
+
+/** Many texts end to end. */
+export class Texts {
+  bytes: Uint8Array<ArrayBuffer>;
+  view: DataView<ArrayBuffer>;
+  ends = new Uint32Array(1 << 8);
+  length = 0;
+  #end = 0;
+
+  /** With room for about `size` bytes. */
+  constructor(size = 0) {
+    this.bytes = new Uint8Array(Math.max(1 << 12, Math.ceil(size)));
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Adds the text at `from .. to` of `source`. */
+  add(source: DataView, from: number, to: number): void {
+    this.append(source, from, to);
+    this.finish();
+  }
+
+  /** Adds what stands at `from .. to` of `source` to the text that `finish` will end. */
+  append(source: DataView, from: number, to: number): void {
+    const end = this.#end + to - from;
+    if (end > this.bytes.length) this.#resize(Math.max(end, 2 * this.bytes.length), this.ends.length);
+    const own = this.view;
+    // Texts are short: for them four bytes at a time are faster than a call of `set`.
+    let at = from;
+    let into = this.#end;
+    for (; at + 4 <= to; at += 4, into += 4) own.setUint32(into, source.getUint32(at));
+    for (; at < to; at += 1, into += 1) own.setUint8(into, source.getUint8(at));
+    this.#end = end;
+  }
+
+  /** Ends a text. */
+  finish(): void {
+    if (this.length === this.ends.length) this.#resize(this.bytes.length, 2 * this.length);
+    this.ends[this.length] = this.#end;
+    this.length += 1;
+  }
+
+  /** So many texts like those so far are likely to come. */
+  expect(texts: number): void {
+    const size = Math.ceil((this.#end / Math.max(1, this.length)) * texts);
+    this.#resize(Math.max(size, this.bytes.length), Math.max(texts, this.ends.length));
+  }
+
+  /** Bytes there are, those of the text under way included. */
+  get size(): number {
+    return this.#end;
+  }
+
+  /** Forgets all texts and keeps the room. */
+  clear(): void {
+    this.length = 0;
+    this.#end = 0;
+  }
+
+  startOf(index: number): number {
+    return index === 0 ? 0 : (this.ends[index - 1] ?? 0);
+  }
+
+  /** The text as a string. */
+  at(index: number): string {
+    return textOf(this.bytes, this.startOf(index), this.ends[index] ?? 0);
+  }
+
+  /** The texts `keep` points at, as a column of just their size. */
+  column(keep: Uint32Array): TextColumn {
+    if (keep.length === this.length) {
+      return { bytes: this.bytes.slice(0, this.#end), ends: this.ends.slice(0, this.length) };
+    }
+    const kept = new Texts();
+    for (const index of keep) kept.add(this.view, this.startOf(index), this.ends[index] ?? 0);
+    return { bytes: kept.bytes.slice(0, kept.#end), ends: kept.ends.slice(0, kept.length) };
+  }
+
+  #resize(size: number, texts: number): void {
+    const bytes = new Uint8Array(size);
+    bytes.set(this.bytes);
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer);
+    const ends = new Uint32Array(texts);
+    ends.set(this.ends);
+    this.ends = ends;
+  }
+}
+
+/** Distinct texts by number; 0 is the empty one. A text that was met before costs a look-up and no string. */
+export class Words {
+  readonly #texts = new Texts();
+  /** Open addressing; a power of two, at most half full. Holds word + 1. */
+  #table = new Uint32Array(1 << 12);
+  #hashes = new Uint32Array(1 << 11);
+
+  constructor() {
+    this.#texts.finish();
+  }
+
+  /** Number of the text at `from .. to` of `view`. `guess`: the word that it may well be. */
+  indexOf(view: DataView, from: number, to: number, guess = 0): number {
+    if (from === to) return 0;
+    if (guess !== 0 && this.#is(guess, view, from, to)) return guess;
+    const hash = hashOf(view, from, to) >>> 0;
+    const mask = this.#table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const word = (this.#table[slot] ?? 0) - 1;
+      if (word < 0) return this.#add(slot, hash, view, from, to);
+      if (this.#hashes[word] === hash && this.#is(word, view, from, to)) return word;
+    }
+  }
+
+  /** All texts, by number. Throws a TypeError where one is not UTF-8. */
+  strings(): string[] {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const { bytes, ends, length } = this.#texts;
+    return Array.from({ length }, (_, word) => decoder.decode(bytes.subarray(this.#texts.startOf(word), ends[word])));
+  }
+
+  #is(word: number, view: DataView, from: number, to: number): boolean {
+    const start = this.#texts.startOf(word);
+    const length = to - from;
+    return (this.#texts.ends[word] ?? 0) - start === length && isEqual(this.#texts.view, start, view, from, length);
+  }
+
+  #add(slot: number, hash: number, view: DataView, from: number, to: number): number {
+    const word = this.#texts.length;
+    this.#texts.add(view, from, to);
+    this.#hashes[word] = hash;
+    this.#table[slot] = word + 1;
+    if (this.#texts.length === this.#hashes.length) this.#grow();
+    return word;
+  }
+
+  #grow(): void {
+    const before = this.#hashes;
+    this.#hashes = new Uint32Array(2 * before.length);
+    this.#hashes.set(before);
+    this.#table = new Uint32Array(2 * this.#table.length);
+    const mask = this.#table.length - 1;
+    for (const [word, hash] of before.entries()) {
+      let slot = hash & mask;
+      while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
+      this.#table[slot] = word + 1;
+    }
+  }
+}
