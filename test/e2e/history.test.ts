@@ -10,8 +10,8 @@ import { buyerMark } from '../orders/words.ts';
 import { answerDates, downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { isKept } from './kept.ts';
 import { leave, pressButton, rowField, siteSays, type } from './on-site.ts';
-import { browsers, find, hasFail, onStage, untilFails, untilPasses } from './steps.ts';
-import type { Report } from './harness/overlay.ts';
+import { browsers, find, hasFail, onStage, patience, untilFails } from './steps.ts';
+import { waitForReport, type Report } from './harness/overlay.ts';
 
 const rule = 'flash-sale/lowest-price';
 const skusOnPage = (market: string): readonly string[] =>
@@ -25,12 +25,38 @@ const setPrice = async (page: Page, sku: string, minor: number, decimals: number
   await leave(page);
 };
 
-const severityOf = ({ findings }: Report, sku: string): string | undefined =>
-  findings.find((each) => each.rule === rule && each.row === sku)?.severity;
-
 /** Neither the row's ceiling nor that of all rows is unknown. */
 const isKnown = ({ findings }: Report, sku: string): boolean =>
   !findings.some((each) => each.rule === rule && each.result === 'unknown' && (each.row ?? sku) === sku);
+
+const untilSeverity = (page: Page, sku: string, severity: 'error' | 'warning'): Promise<Report> =>
+  waitForReport(
+    page,
+    ({ state, findings }) =>
+      state === 'ready' &&
+      findings.some((each) => each.rule === rule && each.row === sku && each.severity === severity),
+    patience,
+  );
+
+/** A ceiling that takes long to look up is unknown at first. */
+const untilPassesKnown = (page: Page, sku: string): Promise<Report> =>
+  waitForReport(
+    page,
+    (report) => report.state === 'ready' && isKnown(report, sku) && !hasFail(report, rule, sku),
+    patience,
+  );
+
+/** The price passes and one minor unit more fails, whatever stood there before. */
+const expectEdge = async (page: Page, sku: string, minor: number, decimals: number): Promise<void> => {
+  const passes = async (): Promise<void> => {
+    await setPrice(page, sku, minor, decimals);
+    await untilPassesKnown(page, sku);
+  };
+  await passes();
+  await setPrice(page, sku, minor + 1, decimals);
+  await untilFails(page, rule, sku);
+  await passes();
+};
 
 /** Files show whole seconds. */
 const exportedAt = Math.floor(Date.now() / 1000) * 1000;
@@ -58,20 +84,14 @@ describe.each(browsers)('%s', (name) => {
     const [sku, { certain, strict }] = [...ceilings].find(
       ([, { certain: sure, strict: all }]) => sure && all && highest(all) + 1 < highest(sure),
     )!;
+    await expectEdge(page, sku, highest(strict!), 2);
     await setPrice(page, sku, highest(certain!) + 1, 2);
-    expect(severityOf(await untilFails(page, rule, sku), sku)).toBe('error');
-    await setPrice(page, sku, highest(strict!), 2);
-    expect(isKnown(await untilPasses(page, rule, sku), sku)).toBe(true);
-    await setPrice(page, sku, highest(strict!) + 1, 2);
-    expect(severityOf(await untilFails(page, rule, sku), sku)).toBe('warning');
+    await untilSeverity(page, sku, 'error');
+    await setPrice(page, sku, highest(certain!), 2);
+    await untilSeverity(page, sku, 'warning');
 
-    for (const other of skus.filter((each) => each !== sku).slice(0, 4)) {
-      const limit = ceilings.get(other)!.strict!;
-      await setPrice(page, other, highest(limit) + 1, 2);
-      await untilFails(page, rule, other);
-      await setPrice(page, other, highest(limit), 2);
-      expect(isKnown(await untilPasses(page, rule, other), other)).toBe(true);
-    }
+    for (const other of skus.filter((each) => each !== sku).slice(0, 4))
+      await expectEdge(page, other, highest(ceilings.get(other)!.strict!), 2);
   });
 
   it('adds no line when the same export comes again, and keeps nothing of buyers', async () => {
@@ -99,10 +119,7 @@ describe.each(browsers)('%s', (name) => {
 
     const page = await stage.open('', { host: 'seller-my.tiktok.com' });
     const [sku, { strict }] = [...file.truth({ now: Date.now() }).ceilings][0]!;
-    await setPrice(page, sku, highest(strict!) + 1, 2);
-    await untilFails(page, rule, sku);
-    await setPrice(page, sku, highest(strict!), 2);
-    expect(isKnown(await untilPasses(page, rule, sku), sku)).toBe(true);
+    await expectEdge(page, sku, highest(strict!), 2);
   });
 
   it('refuses the lowest price itself in the United States', async () => {
@@ -114,10 +131,7 @@ describe.each(browsers)('%s', (name) => {
     const [sku, { strict }] = [...file.truth({ now: Date.now() }).ceilings].find(
       ([, { strict: limit }]) => limit && limit.paid % limit.quantity === 0,
     )!;
-    await setPrice(page, sku, highest(strict!), 2);
-    await untilFails(page, rule, sku);
-    await setPrice(page, sku, highest(strict!) - 1, 2);
-    expect(isKnown(await untilPasses(page, rule, sku), sku)).toBe(true);
+    await expectEdge(page, sku, highest(strict!) - 1, 2);
   });
 
   it('reads a spreadsheet as it reads a CSV file', async () => {
@@ -129,15 +143,11 @@ describe.each(browsers)('%s', (name) => {
 
     const page = await stage.open('', { host: 'seller-id.tokopedia.com' });
     const [sku, { strict }] = [...file.truth({ now: Date.now() }).ceilings][0]!;
-    await setPrice(page, sku, highest(strict!) + 1, 0);
-    await untilFails(page, rule, sku);
-    await setPrice(page, sku, highest(strict!), 0);
-    expect(isKnown(await untilPasses(page, rule, sku), sku)).toBe(true);
+    await expectEdge(page, sku, highest(strict!), 0);
 
     const csv = practiceExport({ ...orders, format: 'csv' });
     const same = await importFiles(await openHistory(stage.session, 'ID'), await folder.save(csv));
     expect(same).toMatchObject({ state: 'done', rows: 3000, added: 0, rejected: 0 });
-    expect(hasFail(await untilPasses(page, rule, sku), rule, sku)).toBe(false);
   });
 
   it('takes what the order page exports', async () => {
@@ -159,10 +169,7 @@ describe.each(browsers)('%s', (name) => {
     expect(file.name).toBe(basename(path));
     const sale = await stage.open('', { host: 'seller-sg.tiktok.com' });
     const [sku, { strict }] = [...file.truth({ now: Date.now(), windows: [] }).ceilings][0]!;
-    await setPrice(sale, sku, highest(strict!) + 1, 2);
-    await untilFails(sale, rule, sku);
-    await setPrice(sale, sku, highest(strict!), 2);
-    expect(isKnown(await untilPasses(sale, rule, sku), sku)).toBe(true);
+    await expectEdge(sale, sku, highest(strict!), 2);
   });
 
   it('asks which number is the day where no date tells, and goes on from there', async () => {
