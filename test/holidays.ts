@@ -10,7 +10,7 @@ import { day, dayNumberOf, isoOf } from '../rules/time.ts';
 
 const file = 'rules/deadlines/holiday-table.ts';
 /** First and last year. The guard test says when the table no longer reaches far enough. */
-const years = [2023, 2028] as const;
+const years: readonly [first: number, last: number] = [2023, 2028];
 /** Country and state of each calendar. Malaysia's three states have a working week of their own, and their own days. */
 const calendars: Readonly<Record<string, readonly [country: string, state?: string]>> = {
   GB: ['GB'],

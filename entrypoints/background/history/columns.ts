@@ -33,7 +33,9 @@ export class ColumnWriter {
 
   /** Whole numbers of either sign; anything else (NaN, halves) is kept too, at eight bytes each. */
   signed(values: Float64Array): void {
-    const isWhole = values.every((value) => Number.isSafeInteger(value * 2) && !Object.is(value, -0));
+    const isWhole = values.every(
+      (value) => Number.isInteger(value) && Number.isSafeInteger(value * 2) && !Object.is(value, -0),
+    );
     this.numbers([isWhole ? 1 : 0]);
     if (isWhole) this.numbers(values.map(zigzag));
     else this.raw(new Uint8Array(values.slice().buffer));

@@ -29,7 +29,7 @@ export class Feed {
   constructor(stream: ReadableStream<Uint8Array> | null, options: FeedOptions = {}) {
     this.#reader = stream && readerOf(stream);
     this.#options = options;
-    this.bytes = new Uint8Array(stream ? 2 * room : 0);
+    this.bytes = new Uint8Array(1);
     this.view = new DataView(this.bytes.buffer);
   }
 
@@ -43,7 +43,6 @@ export class Feed {
   /** Reads on; false at the end of the stream. Positions in `bytes` from before no longer hold. */
   async more(): Promise<boolean> {
     if (!this.#reader) return false;
-    this.#makeRoom(room);
     const { onBytes, signal, failure } = this.#options;
     let value: Uint8Array | null;
     try {
@@ -70,6 +69,7 @@ export class Feed {
       this.#append(value);
       return value;
     }
+    this.#makeRoom(room);
     const { done, value } = await reader.read(
       new Uint8Array(this.bytes.buffer, this.end, this.bytes.length - this.end - 1),
     );
@@ -90,7 +90,7 @@ export class Feed {
   #makeRoom(size: number): void {
     const rest = this.bytes.subarray(this.at, this.end);
     const needed = rest.length + size + 1;
-    if (needed > this.bytes.length) this.#use(new ArrayBuffer(Math.max(needed, 2 * rest.length)));
+    if (needed > this.bytes.length) this.#use(new ArrayBuffer(2 * needed));
     this.bytes.set(rest);
     this.at = 0;
     this.#endAt(rest.length);

@@ -39,8 +39,9 @@ export class Importing {
     const { lines, info, rejected } = await readExport(file, options, {
       onProgress: (progress) => this.#tell({ type: 'progress', progress }),
       ask: (examples) => {
+        const answer = this.#answered();
         this.#tell({ type: 'asking', examples });
-        return this.#answered();
+        return answer;
       },
       signal,
     });

@@ -118,12 +118,13 @@ export async function openPart(
   const start = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + packed > file.size) throw brokenOff();
   if (method !== 0 && method !== 8) throw damaged(name);
-  const most = Math.min(largestPart, Math.max(harmless, tightest * packed));
-  if (size > most) throw new ImportError({ code: 'unsafe', part: name, why: 'size' });
+  // A part that unpacks to more than it declares is stopped there.
+  if (size > Math.min(largestPart, Math.max(harmless, tightest * packed)))
+    throw new ImportError({ code: 'unsafe', part: name, why: 'size' });
   let unpacked = 0;
   const count = (bytes: number): void => {
     unpacked += bytes;
-    if (unpacked > most) throw new ImportError({ code: 'unsafe', part: name, why: 'size' });
+    if (unpacked > size) throw damaged(name);
     onBytes((bytes * packed) / Math.max(size, 1));
   };
   const stream = file.slice(start, start + packed).stream();

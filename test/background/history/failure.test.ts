@@ -83,11 +83,11 @@ describe('an import that fails', () => {
   test('a change that came between is not overwritten', async () => {
     // Another tab, which does not see our locks.
     let others = 1;
-    vi.spyOn(navigator.locks, 'request').mockImplementation((async (...args: unknown[]) => {
+    vi.spyOn(navigator.locks, 'request').mockImplementation(async (...args: unknown[]) => {
       const work = args.at(-1) as (lock: null) => Promise<unknown>;
       if (others-- > 0) await add('between.csv', now - 2 * day, [aLine({ orderId: '9' })]);
       return work(null);
-    }));
+    });
     const slow = add('b.csv', now, after);
     await add('also.csv', now, [aLine({ orderId: '8' })]);
     await slow;

@@ -141,6 +141,8 @@ describe('its orders', () => {
   test('do not tell what the SKU sells for, while nobody has said', () => {
     const ongoing = [dearBefore, sold(80, 20), sold(80, 10), sold(80, 1)];
     expect(limitsOfLines(ongoing).lastPaid[0]).toBe(120_00);
+    const unpaid = { ...dearBefore, paidAt: null };
+    expect(limitsOfLines([unpaid, ...ongoing.slice(1)]).lastPaid[0]).toBe(120_00);
     const denied = new Set(suspectedIn(ongoing).map(({ id }) => id));
     expect(limitsOfLines(ongoing, { denied }).lastPaid[0]).toBe(80_00);
   });
