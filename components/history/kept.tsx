@@ -1,4 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
+import './kept.css';
 import type { Texts } from '../text.ts';
 import { Ask, Confirm } from './confirm.tsx';
 import { Coverage } from './coverage.tsx';

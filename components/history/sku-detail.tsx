@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
+import './detail.css';
 import { Chart } from './chart.tsx';
 import { stepsOf } from './chart-scale.ts';
 import { CostField } from './cost-field.tsx';

@@ -45,6 +45,7 @@ export const skus = {
   'chart.certain': 'counts',
   'chart.strict': 'may not count',
   'chart.sold': 'in a flash sale',
+  'chart.setter': 'the order that sets the ceiling',
   'chart.steps': 'ceiling',
   'chart.stepsCertain': 'ceiling of orders that surely count',
   'chart.window': 'the 30 days that count',

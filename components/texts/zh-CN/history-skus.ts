@@ -38,6 +38,7 @@ export const skus = {
   'chart.certain': '计入',
   'chart.strict': '可能不计入',
   'chart.sold': '秒杀订单',
+  'chart.setter': '决定上限的订单',
   'chart.steps': '价格上限',
   'chart.stepsCertain': '只按确定计入的订单',
   'chart.window': '计入的 30 天',
