@@ -225,6 +225,26 @@ describe('one SKU', () => {
     expect(actions.whatIf).toHaveBeenLastCalledWith('1729384756001', { price: baht(12_900), percent: 20, days: 7 });
   });
 
+  test('a discount that lowers a later ceiling says from when', () => {
+    const actions = sampleActions();
+    const { story } = detail();
+    if (story?.state !== 'known') throw new Error('The sample changed.');
+    const later = story.steps.map((step, i) => (i === 1 ? { ...step, highest: baht(12_000) } : step));
+    actions.whatIf.mockReturnValue({
+      discounted: baht(12_000),
+      highest: baht(11_800),
+      lowers: true,
+      until: now + 37 * 86_400_000,
+      steps: later,
+    });
+    open(detail(), actions);
+    expect(
+      pane().getByText(
+        'Buyers would pay ฿120.00. Today’s ceiling stays; from 3 Dec 09:30 on it would be ฿120.00 instead of ฿129.00, until 29 Dec 09:30.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   test('the next flash sales are a list to copy', async () => {
     const { copy } = open();
     await userEvent.click(pane().getByRole('button', { name: 'Copy the list' }));
