@@ -89,13 +89,13 @@ function Line({ texts, line }: { readonly texts: Texts; readonly line: Checklist
 
 type Entry = NonNullable<ChecklistLine['couldEnter']>;
 
-/** Where it is entered; null where no button leads. Cost and history: their part of the workbench is being built. */
+/** Where it is entered; null where no button leads. */
 const sections: Readonly<Record<Entry, WorkbenchSection | null>> = {
   standing: 'settings',
   discounts: 'settings',
-  cost: null,
+  cost: 'history',
   activities: null,
-  history: null,
+  history: 'history',
 };
 
 interface CouldProps extends LinesProps {

@@ -14,6 +14,9 @@ export interface Deeds {
   pause(where: PauseScope): void;
   resume(): void;
   openWorkbench(): void;
+  openHistory(): void;
+  /** Unfolds the ceiling of a finding's row. */
+  showCeiling(finding: ShownFinding): void;
   step: Overlay['step'];
   open: Overlay['open'];
   fold(): void;
@@ -87,6 +90,14 @@ export function createDeeds(store: OverlayStore, actions: PageActions, { onMode,
     },
     openWorkbench: () => {
       actions.openWorkbench();
+    },
+    openHistory: () => {
+      actions.openWorkbench('history');
+    },
+    showCeiling({ row }) {
+      if (row === undefined) return;
+      setState({ ceilingOpen: true });
+      actions.askCeiling(row);
     },
     step(by) {
       const findings = listedFindings(getState()).filter(isFailing);

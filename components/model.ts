@@ -2,7 +2,9 @@
 import type { Finding, Result, Severity } from '../rules/finding.ts';
 import type { FieldAt, PageId } from '../rules/form.ts';
 import type { FlashWindow, ProductDiscount, Standing } from '../rules/known.ts';
+import type { CeilingStory } from '../rules/history/ceiling.ts';
 import type { ShopKind } from '../rules/markets/market.ts';
+import type { Currency } from '../rules/money.ts';
 import type { RuleId } from '../rules/rule.ts';
 import type { Instant } from '../rules/time.ts';
 import type { Texts } from './text.ts';
@@ -80,6 +82,18 @@ export interface MarkerPlace {
   readonly label?: string;
 }
 
+/** A rectangle in viewport coordinates. */
+export type MarkerBox = Pick<MarkerPlace, 'x' | 'y' | 'width' | 'height'>;
+
+/** What is told of one row's price ceiling. */
+export interface ShownCeiling {
+  /** Row key. */
+  readonly row: string;
+  readonly label: RowLabel;
+  readonly story: CeilingStory;
+  readonly currency: Currency | null;
+}
+
 export interface Viewport {
   readonly width: number;
   readonly height: number;
@@ -101,6 +115,10 @@ export interface Overlay {
   setTexts(texts: Texts): void;
   /** Draws one marker a place. The viewport decides on which side a card opens; read it in the same batch. */
   place(markers: readonly MarkerPlace[], viewport?: Viewport): void;
+  /** The ceiling of the row whose price field has, or last had, the focus. */
+  ceiling(shown: ShownCeiling | null): void;
+  /** Where its price field stands; null while that is not in focus, or not in sight. */
+  ceilingAt(place: MarkerBox | null): void;
   avoid(avoid: Avoid): void;
   dock(dock: Dock): void;
   /** The open panel's rectangle, null while folded or closed. Makes the browser lay the page out: ask in a batch. */
@@ -150,7 +168,9 @@ export interface PageActions {
   resume(): void;
   /** A text about what was and was not found, without any of the seller's data. */
   diagnosis(): string;
-  openWorkbench(): void;
+  openWorkbench(section?: WorkbenchSection): void;
+  /** Asks for the ceiling of a row; `Overlay.ceiling` brings it. */
+  askCeiling(row: string): void;
   /** Write text to the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;
 }
@@ -210,6 +230,8 @@ export interface ShopSettings {
   readonly recognised: Recognised;
   /** Null for a market nobody researched: times are then entered in the seller's own zone. */
   readonly zone: string | null;
+  /** ISO 4217 code; null for a market of which nobody knows it. */
+  readonly currency: string | null;
   /** Null: never entered, the rule is off. */
   readonly standing: Standing | null;
   /** Null: never entered, the rule is off. Empty: the seller said there is none. */

@@ -4,11 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { createDeeds } from './deeds.ts';
 import type { Overlay, OverlayOptions, PageActions } from './model.ts';
 import css from './overlay.css?inline';
+import { CeilingHint } from './overlay/ceiling.tsx';
 import { OverlayContext, useOverlay } from './overlay/context.ts';
 import { Live } from './overlay/live.tsx';
 import { Markers } from './overlay/markers.tsx';
 import { Panel } from './overlay/panel.tsx';
-import { createOverlayStore } from './store.ts';
+import { createOverlayStore, withCeilingAt, withDock, withPlaces } from './store.ts';
 import { addStyles } from './styles.ts';
 import type { Texts } from './text.ts';
 import { TrustedContext } from './trusted.ts';
@@ -50,13 +51,19 @@ export function mountOverlay(
       store.setState({ texts: next });
     },
     place: (places, viewport) => {
-      store.setState({ places, ...(viewport ? { viewport } : {}) });
+      store.setState((state) => withPlaces(state, places, viewport ?? state.viewport));
+    },
+    ceiling: (ceiling) => {
+      store.setState({ ceiling });
+    },
+    ceilingAt: (place) => {
+      store.setState((state) => withCeilingAt(state, place));
     },
     avoid: (avoid) => {
       if (store.getState().avoid !== avoid) store.setState(avoid === 'free' ? { avoid, waiting: false } : { avoid });
     },
     dock: (dock) => {
-      store.setState({ dock });
+      store.setState((state) => withDock(state, dock));
     },
     box: () => root.querySelector('.panel')?.getBoundingClientRect() ?? null,
     open: deeds.open,
@@ -79,6 +86,7 @@ function Root(): ReactElement | null {
     <>
       <div {...look}>
         <Markers model={model} />
+        <CeilingHint model={model} />
       </div>
       <Panel model={model} {...look} />
       <div {...look}>

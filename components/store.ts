@@ -1,14 +1,17 @@
 /** What the overlay remembers between two drawings. One store a mounted overlay; no module state. */
+import { shallow } from 'zustand/shallow';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RuleId } from '../rules/rule.ts';
 import type {
   Avoid,
   Dock,
   FixOutcome,
+  MarkerBox,
   MarkerPlace,
   OverlayOptions,
   PageModel,
   PanelMode,
+  ShownCeiling,
   ShownFinding,
   Viewport,
 } from './model.ts';
@@ -43,6 +46,11 @@ export interface OverlayState {
   readonly model: PageModel | null;
   readonly places: readonly MarkerPlace[];
   readonly viewport: Viewport | null;
+  readonly ceiling: ShownCeiling | null;
+  /** Its field, while that has the focus. */
+  readonly ceilingPlace: MarkerBox | null;
+  /** The ceiling's story is unfolded. */
+  readonly ceilingOpen: boolean;
   readonly dock: Dock;
   readonly avoid: Avoid;
   /** What the seller wants; `avoid` may force a tab meanwhile. */
@@ -76,6 +84,9 @@ export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOption
     model: null,
     places: [],
     viewport: null,
+    ceiling: null,
+    ceilingPlace: null,
+    ceilingOpen: false,
     dock: { right: 16, bottom: 16 },
     avoid: 'free',
     mode,
@@ -95,8 +106,33 @@ export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOption
 /** What is drawn now. */
 export const shownMode = ({ avoid, mode }: OverlayState): PanelMode => (avoid === 'tab' ? 'tab' : mode);
 
+const panelWidth = 360;
+
+/** How much of the viewport's right side the open panel takes, with a little air. */
+export const panelEdge = (state: OverlayState): number =>
+  state.closed || shownMode(state) === 'tab' ? 8 : state.dock.right + panelWidth + 8;
+
 /** The seller asked for the panel, and something is in its way. */
 export const isWaitingToOpen = ({ waiting, avoid }: OverlayState): boolean => waiting && avoid === 'tab';
+
+/** What did not move stays the same object, and what is drawn from it is not drawn anew. */
+const same = <T>(before: T, after: T): T => (shallow(before, after) ? before : after);
+
+export function withPlaces(
+  state: OverlayState,
+  places: readonly MarkerPlace[],
+  viewport: Viewport | null,
+): Partial<OverlayState> {
+  const before = new Map(state.places.map((place) => [place.id, place]));
+  const after = places.map((place) => same(before.get(place.id) ?? place, place));
+  return { places: same(state.places, after), viewport: same(state.viewport, viewport) };
+}
+
+export const withCeilingAt = (state: OverlayState, place: MarkerBox | null): Partial<OverlayState> => ({
+  ceilingPlace: same(state.ceilingPlace, place),
+});
+
+export const withDock = (state: OverlayState, dock: Dock): Partial<OverlayState> => ({ dock: same(state.dock, dock) });
 
 /** A newer notice about the same finding, or of the same kind about none, replaces the older one. */
 export function addNotice(store: OverlayStore, notice: Omit<Notice, 'id'>): void {

@@ -2,7 +2,7 @@
  * Finding → sentence. The only place that formats numbers, money and dates, in the reader's language.
  * Holes and plurals are filled here in a few lines: i18next would be 15 of the overlay's 105 KB (gzip).
  */
-import type { Datum, Finding, Missing } from '../rules/finding.ts';
+import type { Datum, Finding, Missing, Moment } from '../rules/finding.ts';
 import type { Money } from '../rules/money.ts';
 import { sources, type Source, type SourceId, type Trust } from '../rules/sources.ts';
 import type { Instant } from '../rules/time.ts';
@@ -11,8 +11,7 @@ import type { TextKey } from './texts/en.ts';
 
 export type Catalogue = Readonly<Record<string, string>>;
 export type Data = Readonly<Record<string, Datum>>;
-export type Moment = { readonly at: Instant; readonly zone: string };
-export type { TextKey };
+export type { Moment, TextKey };
 
 export interface SourceText {
   readonly title: string;
@@ -38,6 +37,8 @@ export interface Texts {
   time(moment: Moment): string;
   /** The same without the offset, where a heading says it: "22 Nov 10:00". */
   clock(moment: Moment): string;
+  /** Its day alone: "22 Nov". */
+  date(moment: Moment): string;
   /** "GMT+7" */
   offset(moment: Moment): string;
   /** Hours as "72 h" or "72 h 30 min". */
@@ -102,11 +103,15 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     if (language === 'zh-CN') return `${year === null ? '' : `${year}年`}${String(month)}月${String(day)}日`;
     return `${String(day)} ${months[month - 1] ?? ''}${year === null ? '' : ` ${year}`}`;
   };
-  const clock = (moment: Moment): string => {
-    const { year, month, day, hour, minute } = partsOf(moment);
+  const date = (moment: Moment): string => {
+    const { year, month, day } = partsOf(moment);
     if (year === undefined) return '–';
     const isThisYear = year === partsOf({ at: now(), zone: moment.zone })['year'];
-    return `${dayText(isThisYear ? null : year, Number(month), Number(day))} ${hour ?? ''}:${minute ?? ''}`;
+    return dayText(isThisYear ? null : year, Number(month), Number(day));
+  };
+  const clock = (moment: Moment): string => {
+    const { hour, minute } = partsOf(moment);
+    return hour === undefined ? '–' : `${date(moment)} ${hour}:${minute ?? ''}`;
   };
   const offset = (moment: Moment): string => (partsOf(moment)['timeZoneName'] ?? '').replace(/^(?:UTC|GMT\+0)$/, 'GMT');
   const time = (moment: Moment): string => {
@@ -134,8 +139,10 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   };
 
   const show = (name: string, datum: Datum, key: string): string => {
-    if (typeof datum === 'string') return datum;
-    if (typeof datum === 'object') return 'amount' in datum ? money(datum) : time(datum);
+    // The last digits of an order id tell it apart, and sellers search by them.
+    if (typeof datum === 'string') return name === 'order' ? `…${datum.slice(-4)}` : datum;
+    if (typeof datum === 'object')
+      return 'amount' in datum ? money(datum) : datum.as === 'day' ? date(datum) : time(datum);
     if (name === 'hours') return duration(datum);
     if (name === 'percent') return number((roundUp.has(key) ? Math.ceil : Math.floor)(datum * 100) / 100);
     return number(name === 'minutes' ? Math.floor(datum) : datum);
@@ -184,6 +191,7 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     money,
     time,
     clock,
+    date,
     offset,
     duration,
     day: (iso) => dayOf(iso, dayText),

@@ -1,27 +1,46 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import './workbench.css';
 import { Logo } from './logo.tsx';
-import type { SettingsProps, WorkbenchSection } from './model.ts';
-import { Settings } from './settings.tsx';
+import type { WorkbenchSection } from './model.ts';
+import type { Texts } from './text.ts';
 
-interface WorkbenchProps extends SettingsProps {
+interface WorkbenchProps {
+  readonly texts: Texts;
   readonly section: WorkbenchSection;
+  /** What the section shows; without it the section is not built yet, and the page says so. */
+  readonly children?: ReactNode;
 }
 
-/** The workbench in its tab. Of its sections only the settings are there yet, and the others say so. */
-export function Workbench({ section, texts, ...rest }: WorkbenchProps): ReactElement {
+export const sections = ['history', 'deadlines', 'pickup', 'rules', 'settings'] as const satisfies WorkbenchSection[];
+
+/** The workbench in its tab: its name, the way from section to section, and the present section. */
+export function Workbench({ texts, section, children }: WorkbenchProps): ReactElement {
   return (
     <div className="shoplint workbench" lang={texts.language}>
       <header className="workbench-head">
-        <Logo size={24} />
-        <span>Shoplint</span>
+        <span className="workbench-name">
+          <Logo size={24} />
+          Shoplint
+        </span>
+        <nav aria-label={texts.t('workbench.sections')}>
+          <ul>
+            {sections.map((each) => (
+              <li key={each}>
+                <a href={`#${each}`} {...(each === section ? { 'aria-current': 'page' as const } : {})}>
+                  {texts.t(`workbench.${each}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
-      {section !== 'settings' && (
-        <p className="workbench-note" role="status">
-          {texts.t('workbench.building')}
-        </p>
-      )}
-      <Settings texts={texts} {...rest} />
+      <main>
+        {children ?? (
+          <p className="workbench-note" role="status">
+            {texts.t('workbench.building')}
+          </p>
+        )}
+      </main>
     </div>
   );
 }

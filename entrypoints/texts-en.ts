@@ -1,8 +1,8 @@
 /** The English catalogue, left at the meeting place for the overlay. Only the active language is loaded. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { texts } from '../components/texts/en.ts';
+import { pageTexts } from '../components/texts/en/page.ts';
 import { meeting } from './seller-center.content/meeting.ts';
 
 export default defineUnlistedScript(() => {
-  meeting().texts.en = texts;
+  meeting().texts.en = pageTexts;
 });

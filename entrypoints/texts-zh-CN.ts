@@ -1,8 +1,8 @@
 /** The Chinese catalogue, left at the meeting place for the overlay. Only the active language is loaded. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { texts } from '../components/texts/zh-CN.ts';
+import { pageTexts } from '../components/texts/zh-CN/page.ts';
 import { meeting } from './seller-center.content/meeting.ts';
 
 export default defineUnlistedScript(() => {
-  meeting().texts['zh-CN'] = texts;
+  meeting().texts['zh-CN'] = pageTexts;
 });

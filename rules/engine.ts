@@ -267,8 +267,8 @@ export class Review {
         continue;
       }
       const answer = c.rule.check(values, c.value);
-      if (answer === undefined) {
-        results.set(c.id, 'pass');
+      if (answer === undefined || answer === 'none') {
+        results.set(c.id, answer ?? 'pass');
         continue;
       }
       if ('unread' in answer && this.readings[answer.unread]?.state === 'blank') {

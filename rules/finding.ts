@@ -10,8 +10,15 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The four answers. */
 export type Result = 'fail' | 'pass' | 'unknown' | 'none';
 
-/** A datum of a sentence; components/text.ts formats it. Instants come as `{ at, zone }`. */
-export type Datum = string | number | Money | { readonly at: Instant; readonly zone: string };
+/** A moment on the clocks of a zone; `as: 'day'` where only the date matters. */
+export interface Moment {
+  readonly at: Instant;
+  readonly zone: string;
+  readonly as?: 'day';
+}
+
+/** A datum of a sentence; components/text.ts formats it. */
+export type Datum = string | number | Money | Moment;
 
 /** Values that would pass, by field. */
 export interface Fix {

@@ -1,5 +1,7 @@
 /** What the background knows beside the page. It reaches rules through the same `needs` as readings do. */
-import type { Reading } from './form.ts';
+import type { FlashSaleRow, Reading } from './form.ts';
+import type { Ceiling } from './history/ceiling.ts';
+import type { Coverage } from './history/coverage.ts';
 import type { Money } from './money.ts';
 import type { Instant } from './time.ts';
 
@@ -29,7 +31,8 @@ export interface FlashWindow {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly state: 'planned' | 'running' | 'ended' | 'stopped';
-  readonly origin: 'draft' | 'list' | 'hand';
+  /** `history`: found in the orders and confirmed by the seller. */
+  readonly origin: 'draft' | 'list' | 'hand' | 'history';
   readonly items: readonly SaleItem[];
 }
 
@@ -40,12 +43,6 @@ export interface ProductDiscount {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly items: readonly SaleItem[];
-}
-
-/** The highest flash price a SKU may have now. Filled by the order history. */
-export interface Ceiling {
-  readonly certain: Money | null;
-  readonly strict: Money | null;
 }
 
 /**
@@ -63,10 +60,20 @@ export interface Known {
   readonly activityNames: Reading<readonly string[]>;
   readonly windows: readonly FlashWindow[];
   readonly discounts: Reading<readonly ProductDiscount[]>;
-  /** Whether any order history of the shop was imported. */
-  readonly history: Reading<true>;
-  /** By row key. A row that is missing here has no known ceiling. */
-  readonly ceilings: Readonly<Record<string, Reading<Ceiling>>>;
-  /** The seller's own cost a unit with fees, by row key. */
-  readonly costs: Readonly<Record<string, Money>>;
+  /** Which part of the last 30 days the imported orders cover; gone where none were imported. */
+  readonly history: Reading<Coverage>;
+  /**
+   * What imported orders limit a row to. Both parts null: no order limits it. Gone or undefined: the history does not
+   * tell which SKU the row is.
+   */
+  readonly ceilings: { get(row: FlashSaleRow): Reading<Ceiling> | undefined };
+  /**
+   * The lowest price that covers a row's cost and fees (`leastPrice`), undefined where none was entered. In its own
+   * currency while it has no exchange rate that holds. `size`: how many were entered.
+   */
+  readonly costs: { readonly size: number; get(row: FlashSaleRow): Money | undefined };
 }
+
+/** Nothing imported, nothing entered. */
+export const noCeilings: Known['ceilings'] = { get: () => undefined };
+export const noCosts: Known['costs'] = { size: 0, get: () => undefined };

@@ -178,14 +178,6 @@ export const isAtMostPercent = (price: Money, percent: number, original: Money):
 /** How a flash price stands to a limit: `atMost` passes at equality, `below` fails. */
 export type Comparison = 'atMost' | 'below';
 
-/** `price` passes under `limit`. */
-export const isUnder = (price: Money, limit: Money, comparison: Comparison): boolean =>
-  comparison === 'below' ? price.amount < limit.amount : price.amount <= limit.amount;
-
-/** The highest amount that passes under all of `limits`, in minor units; Infinity where there is none. */
-export const highestPassing = (limits: readonly (Money | null)[], comparison: Comparison): number =>
-  Math.min(...limits.map((limit) => (limit ? limit.amount - (comparison === 'below' ? 1 : 0) : Infinity)));
-
 /** The plain text of an amount as a number field takes it: `1299.50`, no symbol, no grouping. */
 export function plainText(money: Money, decimals: number): string {
   const digits = String(money.amount).padStart(decimals + 1, '0');

@@ -146,9 +146,9 @@ export class RowJudge {
     values.limit = this.take(row.limit, 3);
     values.stock = this.take(row.stock, 4);
     values.onHand = this.take(row.onHand, 5);
-    const ceiling = this.ceilings === null ? undefined : this.ceilings[row.key];
+    const ceiling = this.ceilings === null ? undefined : this.ceilings.get(row);
     values.ceiling = ceiling ? this.take(ceiling, 6) : null;
-    const cost = this.costs === null ? undefined : this.costs[row.key];
+    const cost = this.costs === null ? undefined : this.costs.get(row);
     values.cost = cost ?? null;
     if (cost) this.readBits |= 1 << 7;
     else this.blankBits |= 1 << 7;
@@ -195,6 +195,7 @@ export class RowJudge {
       state.passed |= bit;
       return null;
     }
+    if (answer === 'none') return null;
     if ('unread' in answer) {
       // What nobody filled in is not worth an unknown.
       if ((blanks & (bitOf.get(answer.unread) ?? 0)) !== 0 || this.blankFields.has(answer.unread)) return null;
@@ -203,6 +204,12 @@ export class RowJudge {
       if (!shared) return unread(c, answer.unread, row);
       state.held |= bit;
       this.heldBy[i] = unread(c, answer.unread, null);
+      return null;
+    }
+    if (answer.at === 'form') {
+      state.unknown |= bit;
+      state.held |= bit;
+      this.heldBy[i] = found(c, answer, null);
       return null;
     }
     const finding = found(c, answer, row);

@@ -1,7 +1,8 @@
 /** The shape of a rule: one file, one default export, no sentence, no number, no clock, no market, no DOM. */
 import type { Datum, Fix, Severity } from './finding.ts';
 import type { FieldAt, FlashSaleFields, FlashSaleRow, Level, PageId, Reading } from './form.ts';
-import type { Ceiling, FlashWindow, Known, ProductDiscount } from './known.ts';
+import type { Ceiling } from './history/ceiling.ts';
+import type { FlashWindow, Known, ProductDiscount } from './known.ts';
 import type { Policies, PolicyName } from './markets/market.ts';
 import type { Money } from './money.ts';
 
@@ -43,13 +44,17 @@ export interface RowInputs extends Values<
   /** Product discounts that hold this row's SKU or product. */
   readonly productDiscounts: readonly ProductDiscount[];
   readonly ceiling: Ceiling;
+  /** The lowest price that covers cost and fees; in another currency while it has no exchange rate that holds. */
   readonly cost: Money;
 }
 
 export type Inputs = FormInputs & RowInputs;
 export type InputName = keyof Inputs;
 
-/** What `check` says of a fail. `data` fills the sentence of `message`. */
+/**
+ * What `check` says of a fail. `data` fills the sentence of `message`. A row rule's `unknown` at `form` holds for all
+ * rows alike and becomes one finding.
+ */
 export interface Problem<Message extends string = string> {
   readonly at: FieldAt;
   readonly message: Message;
@@ -61,6 +66,9 @@ export interface Problem<Message extends string = string> {
 export interface Unread {
   readonly unread: InputName;
 }
+
+/** What `check` says: nothing is a pass; `none`: there is nothing here for this rule to judge. */
+export type Answer<Message extends string = string> = Problem<Message> | Unread | 'none' | undefined;
 
 type Given<Need extends InputName, Null extends InputName, Raw extends InputName> = {
   readonly [N in Need]: Inputs[N];
@@ -94,10 +102,7 @@ export interface RuleShape<
   /** One cause, one finding: none where one of these fails on the same form or row. */
   readonly yieldsTo?: readonly RuleId[];
   readonly messages: M;
-  readonly check: (
-    given: Given<Need, Blank | Optional, Raw>,
-    policy: Policies[Policy],
-  ) => Problem<keyof M & string> | Unread | undefined;
+  readonly check: (given: Given<Need, Blank | Optional, Raw>, policy: Policies[Policy]) => Answer<keyof M & string>;
 }
 
 /** A rule as the engine runs it. */
@@ -112,7 +117,7 @@ export interface Rule {
   readonly level?: Level;
   readonly yieldsTo?: readonly RuleId[];
   readonly messages: Messages;
-  check(given: unknown, policy: unknown): Problem | Unread | undefined;
+  check(given: unknown, policy: unknown): Answer;
 }
 
 export function defineRule<

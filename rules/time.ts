@@ -99,6 +99,80 @@ export function instantOf(wall: Wall, zone: string): Instant {
 export const addCalendarDays = (instant: Instant, days: number, zone: string): Instant =>
   instantOf(dayjs.utc(wallOf(instant, zone)).add(days, 'day').valueOf(), zone);
 
+/** A day on the calendar, counted from 1970-01-01 (0). */
+export type DayNumber = number;
+
+/** The day that a wall reading falls on. */
+export const dayNumber = (wall: Wall): DayNumber => Math.floor(wall / day);
+
+/** `2026-11-22` ↔ its day number. The text must be a real day. */
+export function isoOf(number: DayNumber): string {
+  let iso = isoDays.get(number);
+  if (iso === undefined) isoDays.set(number, (iso = dayjs.utc(number * day).format('YYYY-MM-DD')));
+  return iso;
+}
+const isoDays = new Map<DayNumber, string>();
+export const dayNumberOf = (iso: string): DayNumber => dayjs.utc(iso).valueOf() / day;
+
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (number: DayNumber): number => (((number + 4) % 7) + 7) % 7;
+
+/** Milliseconds after midnight of a clock reading `HH:mm` or `HH:mm:ss`. */
+export function timeOfDay(reading: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = reading.split(':').map(Number);
+  return hours * hour + minutes * minute + seconds * 1000;
+}
+
+/** `wallOf` and `instantOf` of one zone, made for many moments: Intl is asked a few times a day, not each time. */
+export interface ZoneClock {
+  readonly zone: string;
+  wall(instant: Instant): Wall;
+  instant(wall: Wall): Instant;
+}
+
+const zoneClocks = new Map<string, ZoneClock>();
+/** The clock of `zone`, one for all askers. Throws a RangeError for a zone that does not exist. */
+export function zoneClock(zone: string): ZoneClock {
+  const known = zoneClocks.get(zone);
+  if (known) return known;
+  // By day in UTC: the offset that holds all of it, null where the clock changes on it.
+  const offsets = new Map<number, number | null>();
+  const steady = (utcDay: number): number | null => {
+    let offset = offsets.get(utcDay);
+    if (offset === undefined) {
+      const atStart = offsetMinutes(utcDay * day, zone) * minute;
+      offset = atStart === offsetMinutes((utcDay + 1) * day, zone) * minute ? atStart : null;
+      offsets.set(utcDay, offset);
+    }
+    return offset;
+  };
+  // By day on the wall: the offset where no clock change is near.
+  const calm = new Map<DayNumber, number | null>();
+  const calmOn = (number: DayNumber): number | null => {
+    let offset = calm.get(number);
+    if (offset === undefined) {
+      offset = steady(number);
+      if (steady(number - 1) !== offset || steady(number + 1) !== offset) offset = null;
+      calm.set(number, offset);
+    }
+    return offset;
+  };
+  const clock: ZoneClock = {
+    zone,
+    wall(instant) {
+      const offset = steady(Math.floor(instant / day));
+      return offset === null ? wallOf(instant, zone) : instant + offset;
+    },
+    instant(wall) {
+      const offset = calmOn(dayNumber(wall));
+      return offset === null ? instantOf(wall, zone) : wall - offset;
+    },
+  };
+  clockOf(zone);
+  zoneClocks.set(zone, clock);
+  return clock;
+}
+
 /** `[year, month 1–12, day, hour, minute]` of a wall reading. */
 export function partsOf(wall: Wall): readonly [number, number, number, number, number] {
   const at = dayjs.utc(wall);

@@ -163,7 +163,13 @@ describe('sources', () => {
     ...Object.values(markets).flatMap((market) => [market.policies, market.local, market.crossBorder]),
   ];
   const values = tables.flatMap((table) => Object.values(table ?? {}).flat() as Dated<unknown>[]);
-  const used = new Set(values.flatMap(({ source, disputed = [] }) => [source, ...disputed]));
+  const used = new Set(
+    values.flatMap(({ source, disputed = [], otherwise = [] }) => [
+      source,
+      ...disputed,
+      ...otherwise.map((other) => other.source),
+    ]),
+  );
 
   test('are all used', () => {
     expect(
@@ -185,7 +191,9 @@ describe('sources', () => {
     },
   );
   test('a value is not disputed by its own source', () => {
-    for (const { source, disputed = [] } of values) expect(disputed).not.toContain(source);
+    for (const { source, disputed = [], otherwise = [] } of values) {
+      expect([...disputed, ...otherwise.map((other) => other.source)]).not.toContain(source);
+    }
   });
 });
 

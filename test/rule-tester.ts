@@ -7,15 +7,16 @@ import { Review } from '../rules/engine.ts';
 import type { Datum, Finding, Fix, Result, Severity } from '../rules/finding.ts';
 import { blank, garbled, gone, read, type FieldAt, type FlashSaleForm, type Reading } from '../rules/form.ts';
 import { rules } from '../rules/index.ts';
-import type { Known } from '../rules/known.ts';
+import type { Limit } from '../rules/history/ceiling.ts';
+import { noCosts, type Known } from '../rules/known.ts';
 import { marketOf } from '../rules/markets/index.ts';
 import type { Market, ShopKind } from '../rules/markets/market.ts';
-import type { Money } from '../rules/money.ts';
 import type { InputName, Rule, RuleId } from '../rules/rule.ts';
 import type { SourceId } from '../rules/sources.ts';
 import {
   aForm,
   aKnown,
+  aLimit,
   aRow,
   money,
   noon,
@@ -69,7 +70,7 @@ function situationOf({ market = 'TH', kind = 'local', on, form, row = {}, others
   const currency = where.currency?.code ?? 'THB';
   const rows = [...(row ? [row] : []), ...others].map((given) => aRow(given, currency));
   const { ceiling, cost } = row ?? {};
-  const limit = (major: number | null): Money | null => (major === null ? null : money(currency, major));
+  const limit = (major: number | null): Limit | null => (major === null ? null : aLimit(money(currency, major)));
   const facts: KnownGiven = {
     ...(ceiling && {
       history: true,
@@ -117,7 +118,7 @@ function watched(id: RuleId, rule: Rule): Rule {
     ...rule,
     check(given, policy) {
       const problem = rule.check(new Proxy(given as object, handler), policy);
-      if (!problem || 'unread' in problem) return problem;
+      if (!problem || problem === 'none' || 'unread' in problem) return problem;
       const promised = [...(rule.messages[problem.message]?.data ?? [])].sort();
       const handed = Object.keys(problem.data ?? {}).sort();
       expect(handed, `${id}: the data of ${problem.message} must be what messages declares.`).toEqual(promised);
@@ -142,13 +143,12 @@ const alwaysThere = new Set<InputName>([
 /** `situation` with one input replaced, wherever that input lives. Null: it cannot be in that state. */
 function withInput(situation: Situation, name: InputName, reading: Reading<never>): Situation | null {
   const { form, known } = situation;
-  const key = form.rows[0]?.key ?? '';
   if (name in form.fields) return { ...situation, form: { ...form, fields: { ...form.fields, [name]: reading } } };
   const place = inKnown[name];
   if (place) return { ...situation, known: { ...known, [place]: reading } };
-  if (name === 'ceiling') return { ...situation, known: { ...known, ceilings: { [key]: reading } } };
+  if (name === 'ceiling') return { ...situation, known: { ...known, ceilings: { get: () => reading } } };
   // A cost is entered or not: it is never garbled or gone.
-  if (name === 'cost') return reading.state === 'blank' ? { ...situation, known: { ...known, costs: {} } } : null;
+  if (name === 'cost') return reading.state === 'blank' ? { ...situation, known: { ...known, costs: noCosts } } : null;
   const rows = form.rows.map((row, i) => (i === 0 ? { ...row, [name]: reading } : row));
   return { ...situation, form: { ...form, rows } };
 }

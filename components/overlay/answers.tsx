@@ -3,6 +3,7 @@ import { memo, useMemo, type ReactElement } from 'react';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import { isFailing, listOf, type Counts } from '../view.ts';
+import { Ceiling } from './ceiling.tsx';
 import { Clocks } from './clocks.tsx';
 import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
 import { Filters } from './filters.tsx';
@@ -43,6 +44,7 @@ export function Answers({ model, counts }: AnswersProps): ReactElement {
         now={model.now}
       />
       <Seen model={model} />
+      <Ceiling model={model} />
       {!hasFails && <AllClear unknown={counts.unknown} />}
       {(findings.length > ignored || filter !== 'all') && <Filters findings={findings} rows={rows} />}
       {items.length > 0 ? <Findings items={items} /> : filter !== 'all' && <Nothing />}

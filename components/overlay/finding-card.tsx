@@ -8,8 +8,13 @@ import { useDeeds, useOverlay, useTexts } from './context.ts';
 import { fixLabel } from './fix-label.ts';
 import { IgnoreForm } from './ignore-form.tsx';
 
+/** Rules whose limit is the ceiling: the panel tells its whole story. */
+const ceilingRules: ReadonlySet<string> = new Set(['flash-sale/lowest-price', 'flash-sale/variation-price']);
+
 /** Facts that the workbench takes today. */
 const enterable: ReadonlySet<string> = new Set(['zone', 'sellerZone', 'standing', 'productDiscounts']);
+
+const importable: ReadonlySet<string> = new Set(['history', 'ceiling', 'cost']);
 
 interface CardProps {
   readonly finding: ShownFinding;
@@ -112,6 +117,23 @@ function Buttons({ finding, tabIndex, onIgnore }: Required<CardProps> & { onIgno
           }}
         >
           {texts.t('action.goTo')}
+        </Press>
+      )}
+      {ceilingRules.has(finding.rule) && finding.row !== undefined && (
+        <Press
+          act="why-ceiling"
+          className="button"
+          tabIndex={tabIndex}
+          onPress={() => {
+            deeds.showCeiling(finding);
+          }}
+        >
+          {texts.t('ceiling.why')}
+        </Press>
+      )}
+      {importable.has(finding.missing?.name ?? '') && (
+        <Press act="history" className="button" tabIndex={tabIndex} onPress={deeds.openHistory}>
+          {texts.t('ceiling.import')}
         </Press>
       )}
       {enterable.has(finding.missing?.name ?? '') && (

@@ -15,37 +15,10 @@ interface HeadProps {
 
 export function Head({ model, counts }: HeadProps): ReactElement {
   const texts = useTexts();
-  const deeds = useDeeds();
   const hasAnswers = model.state === 'ready' || model.state === 'stale';
-  const where = `${texts.market(model.market)} · ${texts.t(`kind.${model.kind}`)}`;
   return (
     <header className="head">
-      <div className="head-line">
-        <Logo />
-        <h2 className="head-name">Shoplint</h2>
-        <span className="head-where" title={where}>
-          {model.state === 'stale' ? texts.t('state.stale') : where}
-        </span>
-        <Menu isPaused={model.state === 'paused'} />
-        <Press
-          act="fold"
-          className="icon-button"
-          aria-label={texts.t('panel.fold')}
-          title={texts.t('panel.fold')}
-          onPress={deeds.fold}
-        >
-          <Minus size={16} aria-hidden />
-        </Press>
-        <Press
-          act="close"
-          className="icon-button"
-          aria-label={texts.t('panel.close')}
-          title={texts.t('panel.close')}
-          onPress={deeds.close}
-        >
-          <X size={16} aria-hidden />
-        </Press>
-      </div>
+      <TopLine market={model.market} kind={model.kind} state={model.state} />
       {hasAnswers && (
         <ul className="counts">
           {weights.map(
@@ -66,6 +39,45 @@ export function Head({ model, counts }: HeadProps): ReactElement {
     </header>
   );
 }
+
+/** Apart from the counts, which nearly every edit changes. */
+const TopLine = memo(function TopLine({
+  market,
+  kind,
+  state,
+}: Pick<PageModel, 'market' | 'kind' | 'state'>): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
+  const where = `${texts.market(market)} · ${texts.t(`kind.${kind}`)}`;
+  return (
+    <div className="head-line">
+      <Logo />
+      <h2 className="head-name">Shoplint</h2>
+      <span className="head-where" title={where}>
+        {state === 'stale' ? texts.t('state.stale') : where}
+      </span>
+      <Menu isPaused={state === 'paused'} />
+      <Press
+        act="fold"
+        className="icon-button"
+        aria-label={texts.t('panel.fold')}
+        title={texts.t('panel.fold')}
+        onPress={deeds.fold}
+      >
+        <Minus size={16} aria-hidden />
+      </Press>
+      <Press
+        act="close"
+        className="icon-button"
+        aria-label={texts.t('panel.close')}
+        title={texts.t('panel.close')}
+        onPress={deeds.close}
+      >
+        <X size={16} aria-hidden />
+      </Press>
+    </div>
+  );
+});
 
 /** Pause and the workbench. */
 const Menu = memo(function Menu({ isPaused }: { readonly isPaused: boolean }): ReactElement {

@@ -51,48 +51,35 @@ interface MarkerProps {
   readonly market: string;
 }
 
-const isSamePlace = (a: MarkerPlace, b: MarkerPlace): boolean =>
-  a.x === b.x &&
-  a.y === b.y &&
-  a.width === b.width &&
-  a.height === b.height &&
-  a.severity === b.severity &&
-  a.count === b.count &&
-  a.label === b.label;
-
-const Marker = memo(
-  function Marker({ place, viewport, finding, market }: MarkerProps): ReactElement {
-    const texts = useTexts();
-    const { isOpen, isPinned, handlers, pin } = useCard();
-    const field = place.label ?? texts.t(`at.${finding.at}`);
-    const severity = texts.t(`severity.${place.severity}`);
-    const left = leftOf(place, viewport, finding, market);
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && isOpen) pin(false);
-    };
-    return (
-      <div {...handlers} onKeyDown={onKeyDown}>
-        <Press
-          act="marker"
-          className={`marker marker-${place.severity}`}
-          style={{ transform: `translate(${px(left)}, ${px(place.y + place.height / 2 - target / 2)})` }}
-          data-marker={place.id}
-          aria-label={texts.t('marker.label', { severity, field, count: place.count })}
-          aria-expanded={isOpen}
-          onPress={() => {
-            pin(!isPinned);
-          }}
-        >
-          <Mark of={place.severity} />
-          {place.count > 1 && <span className="marker-count">{texts.number(place.count)}</span>}
-        </Press>
-        {isOpen && <PopCard label={field} style={cardAt(left, place, viewport)} finding={finding} />}
-      </div>
-    );
-  },
-  (a, b) =>
-    a.finding === b.finding && a.viewport === b.viewport && a.market === b.market && isSamePlace(a.place, b.place),
-);
+const Marker = memo(function Marker({ place, viewport, finding, market }: MarkerProps): ReactElement {
+  const texts = useTexts();
+  const { isOpen, isPinned, handlers, pin } = useCard();
+  const field = place.label ?? texts.t(`at.${finding.at}`);
+  const severity = texts.t(`severity.${place.severity}`);
+  const left = leftOf(place, viewport, finding, market);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isOpen) pin(false);
+  };
+  return (
+    <div {...handlers} onKeyDown={onKeyDown}>
+      <Press
+        act="marker"
+        className={`marker marker-${place.severity}`}
+        style={{ transform: `translate(${px(left)}, ${px(place.y + place.height / 2 - target / 2)})` }}
+        data-marker={place.id}
+        aria-label={texts.t('marker.label', { severity, field, count: place.count })}
+        aria-expanded={isOpen}
+        onPress={() => {
+          pin(!isPinned);
+        }}
+      >
+        <Mark of={place.severity} />
+        {place.count > 1 && <span className="marker-count">{texts.number(place.count)}</span>}
+      </Press>
+      {isOpen && <PopCard label={field} style={cardAt(left, place, viewport)} finding={finding} />}
+    </div>
+  );
+});
 
 interface PopCardProps {
   readonly label: string;

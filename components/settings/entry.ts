@@ -1,5 +1,6 @@
 /** Texts of a form → values, or the key of the sentence that says what to change. Pure. */
 import type { SaleItem, Standing } from '../../rules/known.ts';
+import { currencyOf, parseMoney, plainText } from '../../rules/money.ts';
 import { instantOf, wallOf, type Instant } from '../../rules/time.ts';
 import type { Problems } from './form.tsx';
 
@@ -52,28 +53,60 @@ const momentOf = (text: string, zone: string): Instant | null => {
 
 export const momentText = (at: Instant, zone: string): string => new Date(wallOf(at, zone)).toISOString().slice(0, 16);
 
-/** One a line; only digits, long enough, is a SKU id (a short number may well be a product's name). */
-export const itemsOf = (text: string): readonly SaleItem[] =>
-  text
+/** A name may well end with a number, so a price stands behind a tab or "=", or behind a SKU id. */
+const withPrice = /^(.+)[\t=＝]\s*(.*)$|^(\d{8,})\s+(.+)$/;
+
+/** A line of items; only digits, long enough, is a SKU id (a short number may well be a product's name). */
+function itemOf(line: string, currency: string | null): SaleItem | 'garbled' {
+  const match = currency === null ? null : withPrice.exec(line);
+  const name = (match?.[1] ?? match?.[3] ?? line).trim();
+  const item = /^\d{8,}$/.test(name) ? { sku: name } : { product: name };
+  const text = (match?.[2] ?? match?.[4] ?? '').trim();
+  if (currency === null || text === '') return item;
+  const price = parseMoney(text, currencyOf(currency), { marks: ['.', ','], typed: true });
+  return price.state === 'read' && price.value.amount > 0 ? { ...item, price: price.value } : 'garbled';
+}
+
+/** One a line; with a currency, each with its price where one is written behind it. */
+export function itemsOf(text: string, currency: string | null): readonly SaleItem[] | 'garbled' {
+  const items = text
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => (/^\d{8,}$/.test(line) ? { sku: line } : { product: line }));
+    .filter((line) => line.trim() !== '')
+    .map((line) => itemOf(line.trim(), currency));
+  return items.includes('garbled') ? 'garbled' : items.filter((item) => item !== 'garbled');
+}
 
 export const itemsText = (items: readonly SaleItem[]): string =>
-  items.map(({ sku, productId, product }) => sku ?? product ?? productId ?? '').join('\n');
+  items
+    .map(({ sku, productId, product, price }) => {
+      const name = sku ?? product ?? productId ?? '';
+      return price ? `${name} = ${plainText(price, currencyOf(price.currency).decimals)}` : name;
+    })
+    .join('\n');
 
-export function spanOf(texts: SpanTexts, zone: string, needsItems: boolean): Span | Problems<keyof SpanTexts> {
+export interface SpanRules {
+  /** Without items it says nothing. */
+  readonly needsItems: boolean;
+  /** Of the prices behind items; null where items have none. */
+  readonly currency: string | null;
+}
+
+export function spanOf(
+  texts: SpanTexts,
+  zone: string,
+  { needsItems, currency }: SpanRules,
+): Span | Problems<keyof SpanTexts> {
   const problems: Problems<keyof SpanTexts> = {};
   const name = texts.name.trim();
   const startsAt = momentOf(texts.start, zone);
   const endsAt = momentOf(texts.end, zone);
-  const items = itemsOf(texts.items);
+  const items = itemsOf(texts.items, currency);
   if (name === '') problems.name = 'invalid.name';
-  if (needsItems && items.length === 0) problems.items = 'invalid.items';
+  if (items === 'garbled') problems.items = 'invalid.price';
+  else if (needsItems && items.length === 0) problems.items = 'invalid.items';
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt) problems.end = 'invalid.order';
   if (startsAt === null) problems.start = 'invalid.start';
   if (endsAt === null) problems.end = 'invalid.end';
-  if (startsAt === null || endsAt === null || Object.keys(problems).length > 0) return problems;
+  if (items === 'garbled' || startsAt === null || endsAt === null || Object.keys(problems).length > 0) return problems;
   return { name, startsAt, endsAt, items };
 }

@@ -52,6 +52,7 @@ export function Shop({ texts, shop, model, actions }: ShopProps): ReactElement {
           kind="discounts"
           spans={shop.discounts ?? []}
           {...zone}
+          currency={null}
           onSave={(span, id) => {
             actions.saveDiscount(shop.id, { ...span, id });
           }}
@@ -69,6 +70,7 @@ export function Shop({ texts, shop, model, actions }: ShopProps): ReactElement {
           kind="windows"
           spans={shop.windows}
           {...zone}
+          currency={shop.currency}
           onSave={(span, id) => {
             actions.saveWindow(shop.id, { ...span, id });
           }}

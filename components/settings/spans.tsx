@@ -15,12 +15,14 @@ interface SpansProps {
   /** Zone of the entered times, and whether it is the shop's. */
   readonly zone: string;
   readonly isShopZone: boolean;
+  /** Of the prices that items may have; null where they have none. */
+  readonly currency: string | null;
   onSave(span: Span, id: string | null): void;
   onRemove(id: string): void;
 }
 
 /** The list of entries; one form at a time, in place of its entry or at the end. */
-export function Spans({ texts, kind, spans, zone, isShopZone, onSave, onRemove }: SpansProps): ReactElement {
+export function Spans({ texts, kind, spans, zone, isShopZone, currency, onSave, onRemove }: SpansProps): ReactElement {
   const [editing, setEditing] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const last = useRef<string | null>(null);
@@ -42,6 +44,7 @@ export function Spans({ texts, kind, spans, zone, isShopZone, onSave, onRemove }
       span={span}
       zone={zone}
       isShopZone={isShopZone}
+      currency={currency}
       onCancel={close}
       onSave={(saved) => {
         onSave(saved, span?.id ?? null);
@@ -137,6 +140,8 @@ interface SpanFormProps {
   readonly span: SavedSpan | null;
   readonly zone: string;
   readonly isShopZone: boolean;
+  /** Of the prices that items may have; null where they have none. */
+  readonly currency: string | null;
   onSave(span: Span): void;
   onCancel(): void;
 }
@@ -147,7 +152,7 @@ const labels: Readonly<Record<'name' | 'start' | 'end', TextKey>> = {
   end: 'settings.entry.end',
 };
 
-function SpanForm({ texts, kind, span, zone, isShopZone, onSave, onCancel }: SpanFormProps): ReactElement {
+function SpanForm({ texts, kind, span, zone, isShopZone, currency, onSave, onCancel }: SpanFormProps): ReactElement {
   const [typed, setTyped] = useState<SpanTexts>(() => ({
     name: span?.name ?? '',
     start: span ? momentText(span.startsAt, zone) : '',
@@ -167,7 +172,7 @@ function SpanForm({ texts, kind, span, zone, isShopZone, onSave, onCancel }: Spa
     />
   );
   const save = (): boolean => {
-    const result = spanOf(typed, zone, kind === 'windows');
+    const result = spanOf(typed, zone, { needsItems: kind === 'windows', currency });
     if (!('startsAt' in result)) {
       setProblems(result);
       return false;
@@ -191,7 +196,9 @@ function SpanForm({ texts, kind, span, zone, isShopZone, onSave, onCancel }: Spa
       <p className="hint">{texts.t(isShopZone ? 'settings.entry.zone' : 'settings.entry.ownZone', { zone })}</p>
       <Field
         label={texts.t(`settings.${kind}.items`)}
-        help={texts.t(`settings.${kind}.items.help`)}
+        help={texts.t(currency === null ? `settings.${kind}.items.help` : 'settings.windows.items.prices', {
+          currency: currency ?? '',
+        })}
         value={typed.items}
         rows={4}
         problem={problems.items && texts.t(problems.items)}

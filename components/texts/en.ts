@@ -1,13 +1,13 @@
-import { flashSale } from './en/flash-sale.ts';
-import { screens } from './en/screens.ts';
+import { history } from './en/history.ts';
+import { pageTexts } from './en/page.ts';
 import { workbench } from './en/workbench.ts';
 
 /** A key that ends in `_one` is the singular of the key before it, where a language has one. */
 export type TextKey = Exclude<keyof typeof texts, `${string}_one`>;
 
-/** English defines the keys. */
+/** English defines the keys. Our own pages get all of them, the overlay only `pageTexts`. */
 export const texts = {
-  ...flashSale,
-  ...screens,
+  ...pageTexts,
   ...workbench,
+  ...history,
 };

@@ -1,10 +1,10 @@
 import type { TextKey } from './en.ts';
-import { flashSale } from './zh-CN/flash-sale.ts';
-import { screens } from './zh-CN/screens.ts';
+import { history } from './zh-CN/history.ts';
+import { pageTexts } from './zh-CN/page.ts';
 import { workbench } from './zh-CN/workbench.ts';
 
 export const texts = {
-  ...flashSale,
-  ...screens,
+  ...pageTexts,
   ...workbench,
+  ...history,
 } satisfies Record<TextKey, string>;

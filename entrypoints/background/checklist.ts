@@ -11,7 +11,7 @@ const entries: readonly (readonly [RuleId, NonNullable<ChecklistLine['couldEnter
   ['flash-sale/hides-discount', 'discounts', ({ discounts }) => discounts.state === 'blank'],
   ['flash-sale/name-unique', 'activities', ({ activityNames }) => activityNames.state === 'blank'],
   ['flash-sale/lowest-price', 'history', ({ history }) => history.state !== 'read'],
-  ['flash-sale/below-cost', 'cost', ({ costs }) => Object.keys(costs).length === 0],
+  ['flash-sale/below-cost', 'cost', ({ costs }) => costs.size === 0],
 ];
 
 const order = ['error', 'warning', 'info'];

@@ -1,5 +1,8 @@
 /** A table of contents: what the background listens to. Nothing is kept in memory that may not be lost. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { followHistories } from './history-index.ts';
+import { renewShops } from './storage.ts';
 import { followStorage, listenToCommands, listenToTabs } from './tabs.ts';
 
 export default defineBackground({
@@ -8,5 +11,7 @@ export default defineBackground({
     listenToTabs();
     listenToCommands();
     followStorage();
+    followHistories();
+    browser.runtime.onInstalled.addListener(() => void renewShops());
   },
 });

@@ -3,9 +3,10 @@
  * from a tab is validated in `validate.ts` before anything looks at it.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ChecklistModel, Language, Recognised } from '../../components/model.ts';
+import type { ChecklistModel, Language, Recognised, WorkbenchSection } from '../../components/model.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { FlashSaleForm, PageId, Patch } from '../../rules/form.ts';
+import type { CeilingStory } from '../../rules/history/ceiling.ts';
 import type { ShopKind } from '../../rules/markets/market.ts';
 import type { Currency, DecimalMark } from '../../rules/money.ts';
 import type { Instant } from '../../rules/time.ts';
@@ -107,8 +108,10 @@ interface Protocol {
   /** False where the background does not know the visit: send the form, then ask again. */
   ignore(request: IgnoreRequest): boolean;
   unignore(request: IgnoreRequest): boolean;
+  /** Null where the background does not know the visit or the row. */
+  ceiling(request: { readonly visit: string; readonly row: string }): CeilingStory | null;
   pause(request: { page: PageId; url: string; where: Pause; on: boolean }): void;
-  openWorkbench(): void;
+  openWorkbench(request: { readonly section: WorkbenchSection | null }): void;
   // From our own pages.
   checklist(request: { tab: number }): ChecklistModel | null;
   // To a tab.

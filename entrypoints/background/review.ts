@@ -7,21 +7,35 @@ import type { ChecklistModel, PanelState } from '../../components/model.ts';
 import { Review, type Outcome } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { FlashSaleForm, FlashSaleRow, Patch } from '../../rules/form.ts';
+import type { CeilingStory } from '../../rules/history/ceiling.ts';
+import type { Known } from '../../rules/known.ts';
 import { rules } from '../../rules/index.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { forgetErrors, showErrors } from './badge.ts';
+import { sourcesOf } from './ceilings.ts';
 import { linesOf } from './checklist.ts';
 import { ignoreKey } from './ignore.ts';
+import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
+import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
-import { meetShop, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+import { meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+
+interface Judging {
+  readonly review: Review;
+  readonly known: Known;
+  readonly prices: Prices;
+}
 
 interface TabVisit {
   readonly request: VisitRequest;
   readonly visit: Visit;
   readonly record: ShopRecord;
   readonly ignored: ReadonlySet<string>;
-  readonly review: Review;
+  /** Never fails, and never takes long. */
+  readonly prices: Promise<Prices>;
+  /** Begun with the first form. */
+  judging: Judging | null;
   readonly rows: Map<string, FlashSaleRow>;
   readonly rowFindings: Map<string, readonly SentFinding[]>;
   formFindings: readonly SentFinding[];
@@ -32,26 +46,29 @@ const visits = new Map<number, TabVisit>();
 
 /** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
-  const [settings, record] = await Promise.all([readSettings(), readShop(shopOf(request))]);
+  const shop = shopOf(request);
+  const [settings, record, index] = await Promise.all([readSettings(), readShop(shop), readIndex()]);
   const now = Date.now();
   const visit = visitOf(request, settings, record, browser.i18n.getUILanguage(), now);
-  const review = new Review({
-    rules,
-    market: marketOf(visit.market),
-    kind: visit.kind,
-    known: knownOf(visit, record, now),
-  });
-  visits.set(tab, {
+  const prices =
+    index.length === 0
+      ? noPrices
+      : sourcesOf(shop, visit.market, index).then((sources) => pricesOf(visit, sources, now));
+  const held: TabVisit = {
     request,
     visit,
     record,
     ignored: new Set(record.ignored.map(({ key }) => key)),
-    review,
+    prices: inTime(prices, () => {
+      if (visits.get(tab) === held) void sendMessage('refresh', undefined, tab).catch(() => undefined);
+    }),
+    judging: null,
     rows: new Map(),
     rowFindings: new Map(),
     formFindings: [],
     state: visit.paused ? 'paused' : 'reading',
-  });
+  };
+  visits.set(tab, held);
   forgetErrors(tab);
   if (visit.paused) showErrors(tab, 0);
   keep(tab);
@@ -71,16 +88,26 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
     held = visits.get(tab);
   }
   if (!held || held.request.visit !== request.visit) return { known: false };
-  if (request.patch && !held.review.form) return { known: false };
+  const { review } = held.judging ?? (await begin(held));
+  if (visits.get(tab) !== held || (request.patch && !review.form)) return { known: false };
   held.state = 'ready';
-  const outcome = request.form
-    ? held.review.set(request.form, Date.now())
-    : held.review.apply(request.patch, Date.now());
+  const outcome = request.form ? review.set(request.form, Date.now()) : review.apply(request.patch, Date.now());
   remember(held, request.form ?? null, request.patch ?? null);
   const reply = answer(held, outcome, request.revision);
   showErrors(tab, errorsOf(held));
   keep(tab);
   return reply;
+}
+
+/** Rows are not judged before their prices were looked up: what waits for them is judged in the order it came. */
+async function begin(held: TabVisit): Promise<Judging> {
+  const prices = await held.prices;
+  if (held.judging) return held.judging;
+  const { visit, record } = held;
+  const known = knownOf(visit, record, prices, Date.now());
+  const review = new Review({ rules, market: marketOf(visit.market), kind: visit.kind, known });
+  held.judging = { review, known, prices };
+  return held.judging;
 }
 
 function remember(held: TabVisit, form: FlashSaleForm | null, patch: Patch | null): void {
@@ -117,7 +144,7 @@ function marked(held: TabVisit, finding: Finding): SentFinding {
 }
 
 function keyIn(held: TabVisit, finding: Finding): string | null {
-  const { form } = held.review;
+  const form = held.judging?.review.form ?? null;
   return form && ignoreKey(finding, form, finding.row === undefined ? undefined : held.rows.get(finding.row));
 }
 
@@ -126,6 +153,13 @@ export function ignoreTarget(tab: number, visit: string, finding: Finding): { sh
   const held = visits.get(tab);
   const key = held?.request.visit === visit ? keyIn(held, finding) : null;
   return held && key !== null ? { shop: held.visit.shop, key } : null;
+}
+
+/** What is known of the ceiling of a row; null where the visit or the row is not known. */
+export function ceilingIn(tab: number, visit: string, row: string): CeilingStory | null {
+  const held = visits.get(tab);
+  const asked = held?.request.visit === visit ? held.rows.get(row) : undefined;
+  return (asked && held?.judging?.prices.story(asked, Date.now())) ?? null;
 }
 
 function* findingsOf(held: TabVisit): Generator<SentFinding> {
@@ -163,8 +197,7 @@ export function forgetTab(tab: number): void {
 export function checklistIn(tab: number): ChecklistModel | null {
   const held = visits.get(tab);
   if (!held) return null;
-  const { visit, record, request, state } = held;
-  const judged = state === 'ready';
+  const { visit, request, state, judging } = held;
   return {
     page: request.page,
     market: visit.market,
@@ -173,7 +206,7 @@ export function checklistIn(tab: number): ChecklistModel | null {
     shop: visit.shop,
     state,
     zone: visit.zone,
-    lines: judged ? linesOf(held.review.answers(), findingsOf(held), knownOf(visit, record, Date.now())) : [],
+    lines: state === 'ready' && judging ? linesOf(judging.review.answers(), findingsOf(held), judging.known) : [],
   };
 }
 

@@ -61,7 +61,12 @@ export function visitOf(
 }
 
 /** What rules may know of a shop at `now`, beside the page. */
-export function knownOf(visit: Visit, record: ShopRecord, now: Instant): Known {
+export function knownOf(
+  visit: Visit,
+  record: ShopRecord,
+  { history, ceilings, costs }: Pick<Known, 'history' | 'ceilings' | 'costs'>,
+  now: Instant,
+): Known {
   return {
     now,
     zone: visit.zone === null ? gone : read(visit.zone),
@@ -70,8 +75,8 @@ export function knownOf(visit: Visit, record: ShopRecord, now: Instant): Known {
     activityNames: record.activities === null ? blank : read(record.activities),
     windows: record.windows,
     discounts: record.discounts === null ? blank : read(record.discounts),
-    history: gone,
-    ceilings: {},
-    costs: {},
+    history,
+    ceilings,
+    costs,
   };
 }

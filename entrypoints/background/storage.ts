@@ -27,12 +27,12 @@ const item = v.object({
   price: v.exactOptional(money),
 });
 export const windowSchema = v.object({
-  id: text(80),
+  id: text(200),
   name: text(200),
   startsAt: instant,
   endsAt: instant,
   state: v.picklist(['planned', 'running', 'ended', 'stopped']),
-  origin: v.picklist(['draft', 'list', 'hand']),
+  origin: v.picklist(['draft', 'list', 'hand', 'history']),
   items: v.array(item),
 });
 export const discountSchema = v.object({
@@ -61,7 +61,27 @@ const ignoredSchema = v.object({
 });
 export type Ignored = v.InferOutput<typeof ignoredSchema>;
 
-export const shopSchema = v.object({
+/** See `SuspectedWindow`: kept whole, so that a denial can be shown and taken back. */
+export const suspectedSchema = v.object({
+  id: text(200),
+  sku: text(40),
+  product: text(500),
+  variation: text(500),
+  startsAt: instant,
+  endsAt: instant,
+  price: money,
+  orders: v.number(),
+});
+/** One unit of `from` is worth `millionths` ÷ 1,000,000 units of `to`. */
+export const rateSchema = v.object({
+  from: text(3),
+  to: text(3),
+  millionths: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  at: instant,
+});
+export type Rate = v.InferOutput<typeof rateSchema>;
+
+const shopEntries = {
   /** Set by hand where the address does not say it, or says it wrong. */
   market: v.nullable(text(8)),
   kind: v.nullable(v.picklist(['local', 'crossBorder'])),
@@ -72,6 +92,19 @@ export const shopSchema = v.object({
   /** Names seen on the management list; null: never seen. */
   activities: v.nullable(v.array(text(200))),
   ignored: v.array(ignoredSchema),
+};
+/** Version 1, as it was before order histories. */
+const firstShopSchema = v.object(shopEntries);
+export const shopSchema = v.object({
+  ...shopEntries,
+  /** Suspected flash windows that the seller denied. Those confirmed are among `windows`, with the origin `history`. */
+  denied: v.array(suspectedSchema),
+  /** Counts the changes of `windows` and `denied` that matter to ceilings: what they leave out of the history. */
+  salesRevision: v.pipe(v.number(), v.safeInteger()),
+  /** What the platform and others keep of a price, in hundredths of a percent; null: never entered. */
+  feeBasisPoints: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000))),
+  /** Exchange rates the seller entered, one for each pair. */
+  rates: v.array(rateSchema),
 });
 export type ShopRecord = v.InferOutput<typeof shopSchema>;
 
@@ -83,7 +116,17 @@ export const emptyShop: ShopRecord = {
   windows: [],
   activities: null,
   ignored: [],
+  denied: [],
+  salesRevision: 0,
+  feeBasisPoints: null,
+  rates: [],
 };
+
+/** A shop as version 1 kept it, in today's shape; null where it is none. */
+function fromFirst(stored: unknown): ShopRecord | null {
+  if (!v.is(firstShopSchema, stored) || 'denied' in stored) return null;
+  return { ...emptyShop, ...stored };
+}
 
 /** Read by every context. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
@@ -96,31 +139,70 @@ export const shopsItem = storage.defineItem<string[]>('local:shops', { version: 
 
 /** What is kept of one shop. Read by the background's review and the workbench. */
 export const shopItem = (shop: string) =>
-  storage.defineItem<ShopRecord>(`local:shop:${shop}`, { version: 1, fallback: emptyShop });
+  storage.defineItem<ShopRecord>(`local:shop:${shop}`, { version: 2, fallback: emptyShop });
+
+const historySchema = v.object({
+  key: text(400),
+  /** Counts the changes of its lines and files, and of its costs; `costs` is 0 where none were entered. */
+  generation: v.number(),
+  costs: v.number(),
+  imported: v.boolean(),
+});
+/**
+ * What IndexedDB holds of order histories and costs, so that nobody has to open it who needs nothing of it; it changes
+ * with every change there. Read by the review, and by everyone who wants to know that a history changed.
+ */
+export const historiesItem = storage.defineItem<HistoryEntry[]>('local:histories', { version: 1, fallback: [] });
+export type HistoryEntry = v.InferOutput<typeof historySchema>;
 
 /** The last checklist of a tab. Survives the background's sleep, not the browser's end. Read by the popup. */
 export const tabItem = (tab: number) =>
   storage.defineItem<ChecklistModel | null>(`session:tab:${String(tab)}`, { fallback: null });
 
-/** The stored value if it has the declared shape; else the fallback, with the damaged text set aside once. */
-async function intact<T>(key: `local:${string}`, schema: v.GenericSchema<unknown, T>, fallback: T): Promise<T> {
+/**
+ * The stored value if it has the declared shape, or `older` knows it; else the fallback, with the damaged text set aside
+ * once.
+ */
+async function intact<T>(
+  key: `local:${string}`,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+  older: (stored: unknown) => T | null = () => null,
+): Promise<T> {
   const stored: unknown = await storage.getItem(key);
   if (stored === null || stored === undefined) return fallback;
   const parsed = v.safeParse(schema, stored);
   if (parsed.success) return parsed.output;
+  const renewed = older(stored);
+  if (renewed) return renewed;
   await storage.setItem(`local:damaged:${key.slice('local:'.length)}`, stored);
   return fallback;
 }
 
 export const readSettings = (): Promise<Settings> => intact('local:settings', settingsSchema, settingsItem.fallback);
 
-export const readShop = (shop: string): Promise<ShopRecord> => intact(`local:shop:${shop}`, shopSchema, emptyShop);
+export const readShop = (shop: string): Promise<ShopRecord> =>
+  intact(`local:shop:${shop}`, shopSchema, emptyShop, fromFirst);
+
+export const readIndex = (): Promise<HistoryEntry[]> => intact('local:histories', v.array(historySchema), []);
+
+/** Flash sales as far as they leave order lines out: one without items leaves out none. */
+const salesIn = ({ windows, denied }: ShopRecord): string =>
+  JSON.stringify([
+    windows
+      .filter(({ items }) => items.length > 0)
+      .map(({ id, startsAt, endsAt, items }) => [id, startsAt, endsAt, items]),
+    denied.map(({ id }) => id),
+  ]);
 
 /** One writer at a time: two messages that change the same shop must not undo each other. */
 let queue: Promise<unknown> = Promise.resolve();
 export function changeShop(shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> {
   const next = queue.then(async () => {
-    const record = change(await readShop(shop));
+    const before = await readShop(shop);
+    const changed = change(before);
+    const isSame = changed === before || salesIn(changed) === salesIn(before);
+    const record = { ...changed, salesRevision: before.salesRevision + (isSame ? 0 : 1) };
     await shopItem(shop).setValue(record);
     return record;
   });
@@ -141,6 +223,44 @@ export function meetShop(shop: string): Promise<void> {
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
   const next = queue.then(async () => {
     await settingsItem.setValue(change(await readSettings()));
+  });
+  queue = next.catch(() => undefined);
+  await next;
+}
+
+/** Writes shops of older versions in today's shape and keeps what stood there. Of the background alone, after an update. */
+export async function renewShops(): Promise<void> {
+  const next = queue.then(async () => {
+    for (const [key, stored] of Object.entries(await storage.snapshot('local'))) {
+      const renewed = key.startsWith('shop:') ? fromFirst(stored) : null;
+      if (!renewed) continue;
+      await storage.setItem(`local:version-1:${key}`, stored);
+      await shopItem(key.slice('shop:'.length)).setValue(renewed);
+    }
+  });
+  queue = next.catch(() => undefined);
+  await next;
+}
+
+/** Every stored item as it lies there, but those that are worked out of others. For a backup. */
+export async function copyItems(): Promise<Record<string, unknown>> {
+  const { histories: _, ...items } = await storage.snapshot('local');
+  return items;
+}
+
+/** True where today's Shoplint can read an item of a backup; what it does not know is left to those who will. */
+export const isSoundItem = (key: string, value: unknown): boolean => {
+  if (key === 'settings') return v.is(settingsSchema, value);
+  if (key === 'shops') return v.is(v.array(v.string()), value);
+  return !key.startsWith('shop:') || v.is(shopSchema, value) || fromFirst(value) !== null;
+};
+
+/** Puts items in the place of all that are there. */
+export async function replaceItems(items: Readonly<Record<string, unknown>>): Promise<void> {
+  const next = queue.then(async () => {
+    const gone = Object.keys(await copyItems()).filter((key) => !Object.hasOwn(items, key));
+    await storage.setItems(Object.entries(items).map(([key, value]) => ({ key: `local:${key}` as const, value })));
+    await storage.removeItems(gone.map((key) => `local:${key}` as const));
   });
   queue = next.catch(() => undefined);
   await next;

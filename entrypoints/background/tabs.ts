@@ -111,6 +111,11 @@ export function listenToTabs(): void {
   onMessage('unignore', ({ data, sender }) =>
     toggleIgnored(tabOf(sender), checked('unignore', data) as IgnoreRequest, false),
   );
+  onMessage('ceiling', ({ data, sender }) => {
+    const tab = tabOf(sender);
+    const { visit, row } = checked('ceiling', data);
+    return reviews.ceilingIn(tab, visit, row);
+  });
   onMessage('pause', async ({ data, sender }) => {
     if (sender.tab) tabOf(sender);
     const { page, url, where, on } = checked('pause', data);
@@ -125,9 +130,11 @@ export function listenToTabs(): void {
           : [...settings.pausedPages.filter((each) => each !== key), ...(on ? [key] : [])],
     }));
   });
-  onMessage('openWorkbench', ({ sender }) => {
+  onMessage('openWorkbench', async ({ data, sender }) => {
     tabOf(sender);
-    return browser.runtime.openOptionsPage();
+    const { section } = checked('openWorkbench', data);
+    if (section === null) await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
   });
   onMessage('checklist', async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id || new URL(sender.url ?? 'about:blank').origin !== location.origin)
@@ -137,10 +144,12 @@ export function listenToTabs(): void {
   });
 }
 
-/** Tabs open their visit again when settings or a shop change, whoever changed them. */
+const isFollowed = (key: string): boolean => key === 'settings' || key === 'histories' || key.startsWith('shop:');
+
+/** Tabs open their visit again when settings, a shop or an order history change, whoever changed them. */
 export function followStorage(): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (!Object.keys(changes).some((key) => key === 'settings' || key.startsWith('shop:'))) return;
+    if (!Object.keys(changes).some(isFollowed)) return;
     void browser.tabs.query({}).then((tabs) => {
       for (const { id } of tabs)
         if (id !== undefined) void sendMessage('refresh', undefined, id).catch(() => undefined);

@@ -84,7 +84,8 @@ const opened = v.object({
   kind,
   recognised: v.picklist(['host', 'address', 'page', 'hand', 'nothing']),
 });
-const datum = v.union([text(5000), v.number(), money, v.object({ at: instant, zone: text(64) })]);
+const moment = v.object({ at: instant, zone: text(64), as: v.exactOptional(v.literal('day')) });
+const datum = v.union([text(5000), v.number(), money, moment]);
 const finding = v.looseObject({
   rule: v.pipe(text(80), v.regex(/^[a-z-]+\/[a-z-]+$/)),
   result: v.picklist(['fail', 'unknown']),
@@ -124,6 +125,10 @@ export const schemas = {
       v.maxLength(1000),
     ),
   }),
+  openWorkbench: v.object({
+    section: v.nullable(v.picklist(['history', 'deadlines', 'pickup', 'rules', 'settings'])),
+  }),
+  ceiling: v.object({ visit, row: text(1100) }),
   ignore: ignored,
   unignore: ignored,
   pause: v.object({ page, url, where: v.picklist(['page', 'everywhere']), on: v.boolean() }),

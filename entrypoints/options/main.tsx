@@ -1,13 +1,17 @@
-/** The workbench in a tab. For now its `#settings`: what only the seller can enter, per shop. Other hashes say so. */
+/** The workbench in a tab: its sections by the address's hash. Those that are not built yet say so. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { Workbench as WorkbenchPage } from '../../components/workbench.tsx';
+import { Settings } from '../../components/settings.tsx';
+import { sections, Workbench as WorkbenchPage } from '../../components/workbench.tsx';
 import type { SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
 import { settingsActions } from './actions.ts';
+import { browserDoors } from './history/browser-doors.ts';
+import { HistorySection } from './history/page.tsx';
+import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
 
 interface State {
@@ -21,8 +25,6 @@ async function load(): Promise<State> {
   const shops = await Promise.all(ids.map(async (id) => ({ id, record: await readShop(id) })));
   return { texts: await loadTexts(language), model: modelOf(settings, language, shops) };
 }
-
-const sections = ['history', 'deadlines', 'pickup', 'rules', 'settings'] as const satisfies WorkbenchSection[];
 
 const sectionNow = (): WorkbenchSection => sections.find((section) => location.hash === `#${section}`) ?? 'settings';
 
@@ -43,6 +45,8 @@ function useSection(): WorkbenchSection {
 function Workbench(): ReactElement | null {
   const section = useSection();
   const [state, setState] = useState<State | null>(null);
+  // It outlives its section: an import goes on while another one is looked at.
+  const [history] = useState(() => createHistoryPage(browserDoors));
   useEffect(() => {
     const again = (): void => {
       void load().then(setState);
@@ -53,7 +57,17 @@ function Workbench(): ReactElement | null {
       browser.storage.local.onChanged.removeListener(again);
     };
   }, []);
-  return state && <WorkbenchPage section={section} texts={state.texts} model={state.model} actions={settingsActions} />;
+  if (!state) return null;
+  const { texts, model } = state;
+  const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
+    history: <HistorySection page={history} texts={texts} />,
+    settings: <Settings texts={texts} model={model} actions={settingsActions} />,
+  };
+  return (
+    <WorkbenchPage section={section} texts={texts}>
+      {bodies[section]}
+    </WorkbenchPage>
+  );
 }
 
 const root = document.getElementById('root');

@@ -32,6 +32,7 @@ function shopSettings({ id, record }: StoredShop): ShopSettings {
     kind: record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder',
     recognised: record.market !== null ? 'hand' : sellerHosts[host]?.region ? 'host' : region ? 'address' : 'nothing',
     zone: market.zone ?? null,
+    currency: market.currency?.code ?? null,
     standing: record.standing,
     discounts: record.discounts,
     windows: record.windows.filter(({ origin }) => origin === 'hand'),

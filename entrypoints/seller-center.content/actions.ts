@@ -16,6 +16,8 @@ export interface ActionContext {
   readonly visit: () => Visit;
   readonly reader: FlashSaleReader;
   readonly link: Link;
+  /** Has the ceiling of a row told. */
+  readonly ask: (row: string) => void;
 }
 
 /** What stood in a field before a fix, to put it back. */
@@ -27,7 +29,7 @@ interface Before {
 
 const failed = (text: string): FixOutcome => ({ result: 'failed', text, shows: '' });
 
-export function actionsOn({ opened, visit, reader, link }: ActionContext): PageActions {
+export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): PageActions {
   const before = new Map<string, Before>();
 
   const controlsOf = ({ at, row }: { at: FieldAt; row?: string | undefined }): readonly HTMLElement[] =>
@@ -78,9 +80,10 @@ export function actionsOn({ opened, visit, reader, link }: ActionContext): PageA
       quietly(sendMessage('pause', { page: opened.page, url: location.href, where: 'page', on: false }));
     },
     diagnosis: () => diagnosisOf(reader, visit()),
-    openWorkbench() {
-      quietly(sendMessage('openWorkbench', undefined));
+    openWorkbench(section) {
+      quietly(sendMessage('openWorkbench', { section: section ?? null }));
     },
+    askCeiling: ask,
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -190,7 +190,7 @@ export function reportedOf(control: Element): number | undefined {
 export function isOn(control: Element): boolean {
   if (control instanceof HTMLInputElement) return control.checked;
   const state = control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed');
-  return state === 'true' || hasSuffix(control, '-checked');
+  return state === null ? hasSuffix(control, '-checked') : state === 'true';
 }
 
 export const isDisabled = (control: Element): boolean =>

@@ -3,8 +3,10 @@ import type {
   Dock,
   Language,
   PageActions,
+  MarkerBox,
   PageModel,
   PanelMode,
+  ShownCeiling,
   ShownFinding,
   Viewport,
 } from '../../components/model.ts';
@@ -14,7 +16,18 @@ import { hostName } from './orphan.ts';
 import type { FlashSaleReader } from './pages/flash-sale.ts';
 import { says } from './pages/labels.ts';
 import { textOf, themeOf } from './read.ts';
-import { afterPaint, barsOf, boxesOf, dockFor, obstaclesOf, placesOf, touches, type Box } from './space.ts';
+import {
+  afterPaint,
+  barsOf,
+  boxesOf,
+  dockFor,
+  obstaclesOf,
+  placeOf,
+  placesOf,
+  touches,
+  type Box,
+  type Sight,
+} from './space.ts';
 
 export class Screen {
   private readonly host: HTMLElement;
@@ -122,6 +135,19 @@ export class Screen {
     overlay.dock(this.tabDock(dock, fixed, viewport));
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
     overlay.place(places, viewport);
+    overlay.ceilingAt(this.focusedPrice(sight));
+  }
+
+  /** The price field that has the focus, where it can be seen. */
+  private focusedPrice(sight: Sight): MarkerBox | null {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement) || this.reader.rowOfPrice(activeElement) === null) return null;
+    return placeOf(activeElement, sight);
+  }
+
+  ceiling(shown: ShownCeiling | null): void {
+    this.overlay?.ceiling(shown);
+    this.place();
   }
 
   private follows(theme: 'light' | 'dark' | undefined): void {

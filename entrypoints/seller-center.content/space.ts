@@ -2,7 +2,7 @@
  * Geometry, only when a marker has to be placed: one batched read after the frame was painted, when the browser has
  * laid everything out already and nothing has to be forced.
  */
-import type { Dock, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
+import type { Dock, MarkerBox, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
 import type { FieldAt } from '../../rules/form.ts';
 import { all, hasSuffix, isHidden, isTyping } from './read.ts';
 
@@ -105,21 +105,17 @@ export function placesOf(
   for (const { worst, count } of fields.values()) {
     const controls = controlOf(worst.at, worst.row);
     const element = controls.at(-1);
-    if (!element?.isConnected) continue;
-    const field = frameOf(element);
-    const box = field.getBoundingClientRect();
-    if (!isInSight(field, box, sight)) continue;
-    places.push({
-      id: worst.id,
-      x: box.left,
-      y: box.top,
-      width: box.width,
-      height: box.height,
-      severity: severityOf(worst),
-      count,
-    });
+    const box = element?.isConnected ? placeOf(element, sight) : null;
+    if (box) places.push({ id: worst.id, ...box, severity: severityOf(worst), count });
   }
   return places;
+}
+
+/** A field's rectangle as the eye sees it; null where it is out of sight. */
+export function placeOf(control: HTMLElement, sight: Sight): MarkerBox | null {
+  const field = frameOf(control);
+  const box = field.getBoundingClientRect();
+  return isInSight(field, box, sight) ? { x: box.left, y: box.top, width: box.width, height: box.height } : null;
 }
 
 const frames = ['-input-group-wrapper', '-picker', '-timepicker', '-select', '-input-number'];

@@ -3,6 +3,7 @@ import type { PageModel, PanelMode, PanelState, ShownFinding } from '../../compo
 import { sendMessage, type SentFinding, type Visit, type VisitRequest } from '../background/messages.ts';
 import { actionsOn } from './actions.ts';
 import { announcement } from './announced.ts';
+import { followCeiling } from './ceiling.ts';
 import { Link, type Answer } from './link.ts';
 import type { VisitControl, VisitEvents } from './meeting.ts';
 import { isOrphan, quietly } from './orphan.ts';
@@ -116,9 +117,9 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     {
       answered(answer: Answer) {
         if (answer.whole) rows.clear();
-        form = shown(answer.form);
+        form = shown(answer.form, form);
         for (const [key, found] of answer.rows) {
-          if (found.length > 0) rows.set(key, shown(found));
+          if (found.length > 0) rows.set(key, shown(found, rows.get(key)));
           else rows.delete(key);
         }
         passed = answer.passed;
@@ -136,8 +137,20 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     signal,
   );
 
+  const ceiling = followCeiling(
+    {
+      opened,
+      visit: () => visit,
+      reader,
+      link,
+      show: (shown) => {
+        screen.ceiling(shown);
+      },
+    },
+    signal,
+  );
   void screen
-    .open(actionsOn({ opened, visit: () => visit, reader, link }), (mode) => {
+    .open(actionsOn({ opened, visit: () => visit, reader, link, ask: ceiling.ask }), (mode) => {
       if (mode !== 'closed') panel.mode = mode;
     })
     .catch((error: unknown) => {
@@ -152,6 +165,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
       // The background may know more, or less, of the shop now: it judges the whole form again.
       link.forget();
       if (state === 'ready') link.tell();
+      ceiling.again();
       draw();
       return true;
     },
@@ -160,7 +174,6 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
   if (visit.paused) return running;
 
   const read = (changes: Changes): void => {
-    mark('changed');
     screen.moved(changes.all || changes.structure);
     if (reads(reader, changes) && reader.isRecognised()) {
       clearTimeout(late);
@@ -206,8 +219,14 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
   return running;
 }
 
-const shown = (findings: readonly SentFinding[]): readonly ShownFinding[] =>
-  findings.map((finding) => ({ ...finding, id: `${finding.rule}|${finding.row ?? ''}|${finding.at}` }));
+/** A finding about which nothing changed stays the same object: it is then neither worded nor drawn anew. */
+function shown(findings: readonly SentFinding[], before: readonly ShownFinding[] = []): readonly ShownFinding[] {
+  return findings.map((sent) => {
+    const finding = { ...sent, id: `${sent.rule}|${sent.row ?? ''}|${sent.at}` };
+    const text = JSON.stringify(finding);
+    return before.find((each) => each.id === finding.id && JSON.stringify(each) === text) ?? finding;
+  });
+}
 
 /** A page that rerenders under our hands, or is like none we know, is unread: never an exception in its console. */
 function reads(reader: FlashSaleReader, changes: Changes): boolean {
@@ -263,6 +282,6 @@ const labelsOf = (reader: FlashSaleReader): PageModel['rows'] => ({
 });
 
 /** Marks for `npm run bench`, only where the practice page asks for them. */
-function mark(name: 'changed' | 'read' | 'drawn'): void {
+function mark(name: 'read' | 'drawn'): void {
   if (document.documentElement.hasAttribute('data-shoplint-bench')) performance.mark(`shoplint:${name}`);
 }

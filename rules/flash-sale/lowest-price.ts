@@ -1,5 +1,6 @@
 import { priceFix } from '../finding.ts';
-import { highestPassing, isUnder } from '../money.ts';
+import { highestBy, highestPassing } from '../history/ceiling.ts';
+import { limitData, limitNames, uncovered } from '../history/said.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,19 +8,26 @@ export default defineRule({
   per: 'row',
   level: 'variation',
   needs: ['history', 'price', 'ceiling'],
+  optional: ['zone'],
   policy: 'flashSaleHistoryComparison',
   messages: {
-    tooHigh: { severity: 'error', data: ['price', 'ceiling'] },
-    tooHighStrict: { severity: 'warning', data: ['price', 'ceiling'] },
+    tooHigh: { severity: 'error', data: ['price', ...limitNames] },
+    tooHighStrict: { severity: 'warning', data: ['price', ...limitNames] },
+    uncovered: { severity: 'unknown', data: ['from', 'to'] },
   },
-  check({ price, ceiling: { certain, strict } }, comparison) {
-    if (certain && certain.currency !== price.currency) return { unread: 'ceiling' };
-    if (strict && strict.currency !== price.currency) return { unread: 'ceiling' };
-    const isTooHigh = certain !== null && !isUnder(price, certain, comparison);
-    if (!isTooHigh && (strict === null || isUnder(price, strict, comparison))) return undefined;
-    const fix = priceFix(highestPassing([certain, strict], comparison), price.currency);
-    return isTooHigh
-      ? { at: 'price', message: 'tooHigh', data: { price, ceiling: certain }, ...fix }
-      : { at: 'price', message: 'tooHighStrict', data: { price, ceiling: strict ?? price }, ...fix };
+  check({ history, price, ceiling, zone }, comparison) {
+    const { certain, strict } = ceiling;
+    const currency = (certain ?? strict)?.currency ?? price.currency;
+    if (currency !== price.currency) return { unread: 'ceiling' };
+    const tooHigh = price.amount > highestBy(certain, comparison) ? certain : null;
+    const tooHighStrict = history.covered && price.amount > highestBy(strict, comparison) ? strict : null;
+    const limit = tooHigh ?? tooHighStrict;
+    if (!limit && history.covered) return certain || strict ? undefined : 'none';
+    if (zone === null) return { unread: 'zone' };
+    if (!limit) return uncovered(history, zone);
+    const message = tooHigh ? 'tooHigh' : 'tooHighStrict';
+    // While orders are missing, no price is known to pass.
+    const fix = history.covered ? priceFix(highestPassing(ceiling, comparison), currency) : {};
+    return { at: 'price', message, data: { price, ...limitData(limit, zone) }, ...fix };
   },
 });

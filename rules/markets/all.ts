@@ -34,4 +34,8 @@ export const all: PolicyTable = {
   flashSaleHidesDiscount: [
     { since: '2023-01-01', value: true, source: 'seed-flash-sale', disputed: ['us-live-flash-sale'] },
   ],
+  appealFirstDays: [{ since: '2023-01-01', value: 30, source: 'seed-appeals' }],
+  appealSecondDays: [{ since: '2023-01-01', value: 15, source: 'seed-appeals' }],
+  appealsAtMost: [{ since: '2023-01-01', value: 2, source: 'seed-appeals' }],
+  withholdingDays: [{ since: '2023-01-01', value: 90, source: 'seed-appeals' }],
 };

@@ -23,6 +23,21 @@ export const id: Market = {
     ],
   },
   local: {
+    workweek: [{ since: '2025-08-27', value: { days: [1, 2, 3, 4, 5], holidays: 'ID' }, source: 'id-late-dispatch' }],
+    // The table of August 2025 is a picture nobody could read: what counts as late is not known, what is cancelled is.
+    dispatchCancels: [{ since: '2025-08-27', value: [{ workdays: 3, end: '23:59' }], source: 'id-auto-cancel' }],
+    handoverBy: [
+      {
+        since: '2025-08-27',
+        value: {
+          pickup: [{ workdays: 5, end: '23:59' }],
+          dropOff: [{ workdays: 5, end: '23:59' }],
+          act: 'handedOver',
+          cancels: true,
+        },
+        source: 'id-auto-cancel',
+      },
+    ],
     // Under IDR 2,000 the fees can leave a negative balance.
     priceBounds: [
       {

@@ -1,12 +1,13 @@
 /** A market: dated, sourced policies, local and cross-border. Numbers live here and nowhere else. */
 import type { Comparison, Currency, DecimalMark, Money } from '../money.ts';
 import type { SourceId } from '../sources.ts';
+import type { DeadlinePolicies } from './deadlines.ts';
 
 /** A shop registered in the market, or one that sells into it from abroad. */
 export type ShopKind = 'local' | 'crossBorder';
 
-/** Every number and switch that a flash-sale rule applies. Money in the market's currency, minor units. */
-export interface Policies {
+/** Every number and switch that a flash-sale rule or a deadline applies. Money in the market's currency, minor units. */
+export interface Policies extends DeadlinePolicies {
   /** The name must be filled in. */
   flashSaleName: true;
   /** Most characters (code points) of a name. */
@@ -54,6 +55,8 @@ export interface Dated<Value> {
   readonly source: SourceId;
   /** Sources that say otherwise; the rulebook shows the conflict. */
   readonly disputed?: readonly SourceId[];
+  /** What disputing sources state instead, where they state a value. */
+  readonly otherwise?: readonly { readonly value: Value; readonly source: SourceId }[];
 }
 
 /** Oldest first. A name that is missing means "nobody has looked yet". */
@@ -72,10 +75,7 @@ export interface Market {
   readonly crossBorder?: PolicyTable;
 }
 
-export interface Applied<Value> {
-  readonly value: Value | null;
-  readonly source: SourceId;
-}
+export type Applied<Value> = Omit<Dated<Value>, 'since'>;
 
 /** The policy in force on `date` (ISO, market's zone): kind over market over all markets. Undefined: nobody looked. */
 export function policyOn<Name extends PolicyName>(

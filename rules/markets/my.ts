@@ -1,4 +1,5 @@
 import type { Market } from './market.ts';
+import { seaCrossBorder } from './sea-cross-border.ts';
 
 const myr = (amount: number) => ({ amount, currency: 'MYR' });
 
@@ -22,11 +23,28 @@ export const my: Market = {
     ],
   },
   local: {
+    // Which days count is known, how many of them is not.
+    workweek: [
+      {
+        since: '2024-09-02',
+        value: {
+          days: [1, 2, 3, 4, 5],
+          holidays: 'MY',
+          areas: {
+            kedah: { days: [0, 1, 2, 3, 4], holidays: 'MY-02' },
+            kelantan: { days: [0, 1, 2, 3, 4], holidays: 'MY-03' },
+            terengganu: { days: [0, 1, 2, 3, 4], holidays: 'MY-11' },
+          },
+        },
+        source: '100ec-my-dispatch',
+      },
+    ],
     priceBounds: [
       { since: '2025-01-22', value: { min: myr(1), max: myr(32_000_000) }, source: 'partner-center-price' },
     ],
   },
   crossBorder: {
+    ...seaCrossBorder,
     priceBounds: [
       { since: '2025-01-22', value: { min: myr(1), max: myr(32_000_000) }, source: 'partner-center-price' },
     ],

@@ -1,4 +1,5 @@
 import type { Market } from './market.ts';
+import { seaCrossBorder } from './sea-cross-border.ts';
 
 const php = (amount: number) => ({ amount, currency: 'PHP' });
 
@@ -27,6 +28,7 @@ export const ph: Market = {
     ],
   },
   crossBorder: {
+    ...seaCrossBorder,
     priceBounds: [
       { since: '2025-01-22', value: { min: php(1), max: php(40_000_000) }, source: 'partner-center-price' },
     ],

@@ -1,4 +1,5 @@
 import type { Market } from './market.ts';
+import { seaCrossBorder } from './sea-cross-border.ts';
 
 const sgd = (amount: number) => ({ amount, currency: 'SGD' });
 
@@ -25,6 +26,7 @@ export const sg: Market = {
     priceBounds: [{ since: '2025-01-22', value: { min: sgd(1), max: sgd(1_000_000) }, source: 'partner-center-price' }],
   },
   crossBorder: {
+    ...seaCrossBorder,
     priceBounds: [{ since: '2025-01-22', value: { min: sgd(1), max: sgd(40_000) }, source: 'partner-center-price' }],
   },
 };

@@ -1,4 +1,5 @@
 import type { Market } from './market.ts';
+import { seaCrossBorder } from './sea-cross-border.ts';
 
 const thb = (amount: number) => ({ amount, currency: 'THB' });
 
@@ -17,6 +18,14 @@ export const th: Market = {
         disputed: ['haibei-flash-sale', 'runaway-flash-sale'],
       },
     ],
+    pointsExpireDays: [
+      {
+        since: '2025-01-01',
+        value: 90,
+        source: 'th-performance',
+        otherwise: [{ value: 180, source: 'points-account' }],
+      },
+    ],
     flashSaleEligibility: [
       { since: '2025-10-14', value: { rating: 2.5, points: 36, balanceUsd: -100 }, source: 'th-flash-sale' },
     ],
@@ -27,6 +36,7 @@ export const th: Market = {
     ],
   },
   crossBorder: {
+    ...seaCrossBorder,
     priceBounds: [
       { since: '2025-01-22', value: { min: thb(1), max: thb(26_000_000) }, source: 'partner-center-price' },
     ],

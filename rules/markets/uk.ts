@@ -19,9 +19,25 @@ export const uk: Market = {
     ],
   },
   local: {
+    // "Working days", without a word on which these are.
+    workweek: [
+      {
+        since: '2024-11-04',
+        value: { days: [1, 2, 3, 4, 5], holidays: 'GB', assumed: true },
+        source: 'press-uk-dispatch',
+      },
+    ],
+    dispatchBy: [
+      {
+        since: '2024-11-04',
+        value: { terms: [{ workdays: 2, end: '23:59' }], act: 'readyToShip' },
+        source: 'press-uk-dispatch',
+      },
+    ],
     priceBounds: [{ since: '2025-01-22', value: { min: gbp(1), max: gbp(560_000) }, source: 'partner-center-price' }],
   },
   crossBorder: {
+    appealPenaltyHours: [{ since: '2025-01-01', value: 48, source: 'chwang-penalties' }],
     priceBounds: [{ since: '2025-01-22', value: { min: gbp(1), max: gbp(13_450) }, source: 'partner-center-price' }],
   },
 };

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { knownOf, languageOf, pageKey, sellerZoneOf, shopOf, visitOf } from '../../entrypoints/background/shop.ts';
 import { settingsItem, type Settings } from '../../entrypoints/background/storage.ts';
 import { blank, gone, read } from '../../rules/form.ts';
+import { noCeilings, noCosts } from '../../rules/known.ts';
 import { aWindow, noon } from '../rules/given.ts';
+import { noPrices } from '../../entrypoints/background/prices.ts';
 import { aRequest, aShop, flashSaleUrl, shopId } from './given.ts';
 
 const now = noon();
@@ -122,7 +124,7 @@ describe('visitOf', () => {
 
 describe('knownOf', () => {
   test('what only the seller can enter is blank; what Shoplint should know is gone', () => {
-    expect(knownOf(visit(), aShop(), now)).toEqual({
+    expect(knownOf(visit(), aShop(), noPrices, now)).toEqual({
       now,
       zone: read('Asia/Bangkok'),
       sellerZone: read(here),
@@ -131,8 +133,8 @@ describe('knownOf', () => {
       windows: [],
       discounts: blank,
       history: gone,
-      ceilings: {},
-      costs: {},
+      ceilings: noCeilings,
+      costs: noCosts,
     });
   });
 
@@ -140,7 +142,7 @@ describe('knownOf', () => {
     const standing = { rating: 4.2, points: 0, balanceUsd: null };
     const window = { ...aWindow({ startsAt: now, endsAt: now + 1 }), items: [] };
     const record = aShop({ standing, activities: [], discounts: [], windows: [window] });
-    expect(knownOf(visit(), record, now)).toMatchObject({
+    expect(knownOf(visit(), record, noPrices, now)).toMatchObject({
       standing: read(standing),
       activityNames: read([]),
       discounts: read([]),
@@ -149,6 +151,6 @@ describe('knownOf', () => {
   });
 
   test('a market without a zone: the zone is gone', () => {
-    expect(knownOf(visit(aRequest({ region: 'MX' })), aShop(), now).zone).toEqual(gone);
+    expect(knownOf(visit(aRequest({ region: 'MX' })), aShop(), noPrices, now).zone).toEqual(gone);
   });
 });

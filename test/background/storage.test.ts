@@ -7,6 +7,7 @@ import {
   changeShop,
   emptyShop,
   meetShop,
+  renewShops,
   readSettings,
   readShop,
   settingsItem,
@@ -32,6 +33,10 @@ describe('before anything was stored', () => {
       windows: [],
       activities: null,
       ignored: [],
+      denied: [],
+      salesRevision: 0,
+      feeBasisPoints: null,
+      rates: [],
     });
     expect(await kept('damaged:settings')).toBeUndefined();
   });
@@ -148,5 +153,81 @@ describe('changes', () => {
   test('shops do not share a record', async () => {
     await changeShop('a||', (record) => ({ ...record, market: 'TH' }));
     expect(await readShop('b||')).toEqual(emptyShop);
+  });
+});
+
+describe('a shop as version 1 kept it', () => {
+  /** As it lay in storage before order histories (September 2026). */
+  const first = {
+    market: 'TH',
+    kind: 'crossBorder',
+    standing: { rating: 4.8, points: 0, balanceUsd: null },
+    discounts: [{ id: 'd', name: 'Payday', startsAt: 1, endsAt: 2, items: [{ sku: '1729' }] }],
+    windows: [
+      { id: 'draft Payday 1', name: 'Payday', startsAt: 1, endsAt: 2, state: 'planned', origin: 'draft', items: [] },
+    ],
+    activities: ['Payday'],
+    ignored: [{ key: 'k', rule: 'flash-sale/name', at: 'name', value: '', reason: '', since: 0 }],
+  };
+  const renewed = { ...first, denied: [], salesRevision: 0, feeBasisPoints: null, rates: [] };
+  const key = `shop:${shopId}`;
+
+  test('is read in today’s shape by everyone, and left as it lies', async () => {
+    await keep(key, first);
+    expect(await readShop(shopId)).toEqual(renewed);
+    expect(await kept(key)).toEqual(first);
+    expect(await kept(`damaged:${key}`)).toBeUndefined();
+  });
+
+  test('is written anew by the background, and a copy stays', async () => {
+    await keep(key, first);
+    const today = aShop({ market: 'VN', feeBasisPoints: 650 });
+    await keep('shop:today||', today);
+    await keep('shop:damaged||', { market: 5 });
+    await renewShops();
+    expect(await kept(key)).toEqual(renewed);
+    expect(await kept(`version-1:${key}`)).toEqual(first);
+    expect(await kept('shop:today||')).toEqual(today);
+    expect(await kept('version-1:shop:today||')).toBeUndefined();
+    expect(await kept('shop:damaged||')).toEqual({ market: 5 });
+    await renewShops();
+    expect(await kept(key)).toEqual(renewed);
+  });
+
+  test('is written in today’s shape by the first change', async () => {
+    await keep(key, first);
+    await changeShop(shopId, (record) => ({ ...record, market: 'VN' }));
+    expect(await kept(key)).toEqual({ ...renewed, market: 'VN' });
+  });
+
+  test('one that lacks a part of today’s shape is damaged, not old', async () => {
+    const { rates: _, ...damaged } = renewed;
+    await keep(key, damaged);
+    expect(await readShop(shopId)).toEqual(emptyShop);
+    expect(await kept(`damaged:${key}`)).toEqual(damaged);
+  });
+});
+
+describe('the count of flash sales that matter to ceilings', () => {
+  const window = { id: 'w', name: 'w', startsAt: 1, endsAt: 2, state: 'planned', origin: 'hand' } as const;
+  const items = [{ sku: '1729' }];
+  const revision = async (): Promise<number> => (await readShop(shopId)).salesRevision;
+
+  test('grows with windows that have items, and with denials; not with names, states and the rest', async () => {
+    await changeShop(shopId, (record) => ({ ...record, market: 'TH', windows: [{ ...window, items: [] }] }));
+    expect(await revision()).toBe(0);
+    await changeShop(shopId, (record) => ({ ...record, windows: [{ ...window, items }] }));
+    expect(await revision()).toBe(1);
+    await changeShop(shopId, (record) => ({
+      ...record,
+      windows: [{ ...window, name: 'x', state: 'running', items: [...items] }],
+      activities: ['x'],
+    }));
+    expect(await revision()).toBe(1);
+    await changeShop(shopId, (record) => ({ ...record, windows: [{ ...window, endsAt: 3, items }] }));
+    expect(await revision()).toBe(2);
+    const sale = { id: 's', sku: '1', product: '', variation: '', startsAt: 1, endsAt: 2, orders: 3 };
+    await changeShop(shopId, (record) => ({ ...record, denied: [{ ...sale, price: { amount: 1, currency: 'THB' } }] }));
+    expect(await revision()).toBe(3);
   });
 });

@@ -64,10 +64,11 @@ const fromTab: readonly (readonly [string, unknown])[] = [
   ['reportState', { visit: 'v', state: 'reading' }],
   ['announced', { opened, form }],
   ['listSeen', { ...list, sales: [sale] }],
+  ['ceiling', { visit: 'v', row: 'a' }],
   ['ignore', { visit: 'v', finding, reason: '' }],
   ['unignore', { visit: 'v', finding, reason: '' }],
   ['pause', { page: 'flash-sale', url: flashSaleUrl, where: 'page', on: true }],
-  ['openWorkbench', undefined],
+  ['openWorkbench', { section: null }],
 ];
 
 const strangers: readonly (readonly [string, Sender])[] = [
@@ -194,8 +195,15 @@ describe('a Seller Center tab', () => {
   });
 
   test('opens the workbench', async () => {
-    await say('openWorkbench', undefined);
+    await say('openWorkbench', { section: null });
     expect(openOptionsPage).toHaveBeenCalledTimes(1);
+  });
+
+  test('opens the workbench where the page needs it', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await say('openWorkbench', { section: 'history' });
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/options\.html#history$/) as string });
+    expect(openOptionsPage).not.toHaveBeenCalled();
   });
 
   test('may not read a checklist: the page could', async () => {

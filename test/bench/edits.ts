@@ -130,6 +130,31 @@ export class SalePage {
     return [await this.press('9', true), await this.press('Backspace', false)];
   }
 
+  /** The same, with the row switched off and on again between the two: as long as it is off, it has no finding. */
+  async editFourTimes(): Promise<Record<'pressed' | 'switched', readonly [Seen, Seen]>> {
+    const typed = await this.press('9', true);
+    const switched = [await this.switch(false), await this.switch(true)] as const;
+    return { pressed: [typed, await this.press('Backspace', false)], switched };
+  }
+
+  /** Says it in the attribute alone, which nothing on the page is drawn from: the page stays at rest. */
+  private async switch(isOn: boolean): Promise<Seen> {
+    const seen = await this.page.evaluate(
+      (id, on) => {
+        const { probe } = globalThis as World;
+        const control = document.activeElement?.closest('tr')?.querySelector('[role="switch"]');
+        if (!control) throw new Error('The row in focus has no switch.');
+        probe.arm(id, on);
+        control.setAttribute('aria-checked', String(on));
+        return probe.result();
+      },
+      rule,
+      isOn,
+    );
+    await this.quiet();
+    return seen;
+  }
+
   private async press(key: '9' | 'Backspace', isWanted: boolean): Promise<Seen> {
     await this.page.evaluate(
       (id, wanted) => {

@@ -1,10 +1,11 @@
 /** A large sale as a busy seller would fill it in: 10,000 SKUs, orders imported, about a tenth of the rows faulty. */
 import { blank, garbled, gone, read, type FlashSaleForm, type FlashSaleRow } from '../../rules/form.ts';
-import type { Ceiling, FlashWindow, Known, ProductDiscount, SaleItem } from '../../rules/known.ts';
+import type { Ceiling } from '../../rules/history/ceiling.ts';
+import type { FlashWindow, Known, ProductDiscount, SaleItem } from '../../rules/known.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import type { Money } from '../../rules/money.ts';
 import { day, hour } from '../../rules/time.ts';
-import { aForm, aKnown, noon } from '../rules/given.ts';
+import { aForm, aKnown, aLimit, noon, type KnownGiven } from '../rules/given.ts';
 import type { Reading } from '../../rules/form.ts';
 
 /** The market with a value for every row policy. */
@@ -83,11 +84,11 @@ export function largeSale(rowCount: number, level: 'variation' | 'product' = 'va
       onHand: read(50 + (i % 400)),
     };
     rows.push({ ...row, ...faultAt(random(), row, original) });
-    const certain = usd(Math.round(original * (0.84 + random() * 0.1)));
+    const certain = aLimit(usd(Math.round(original * (0.84 + random() * 0.1))));
     const paid = random();
     if (paid < 0.005) ceilings[key] = gone;
     else if (paid < 0.1) ceilings[key] = read({ certain: null, strict: null });
-    else ceilings[key] = read({ certain, strict: paid < 0.13 ? usd(price) : certain });
+    else ceilings[key] = read({ certain, strict: paid < 0.13 ? aLimit(usd(price)) : certain });
     if (i % 3 === 0) costs[key] = usd(Math.round(original * (random() < 0.01 ? 0.9 : 0.4)));
   }
   // One SKU in 500 was added twice.
@@ -98,23 +99,20 @@ export function largeSale(rowCount: number, level: 'variation' | 'product' = 'va
   const items = rows.map(({ sku, productId = '' }): SaleItem =>
     sku === undefined ? { productId } : { sku, productId },
   );
-  const known = aKnown(
-    {
-      history: read(true),
-      standing: { rating: 4.6, points: 2, balanceUsd: 120 },
-      activityNames: Array.from({ length: 60 }, (_, i) => `Sale ${String(i)}`),
-      windows: otherSales(items),
-      discounts: read(discounts(items)),
-      ceilings,
-      costs,
-    },
-    market,
-  );
-  return plainJson({ form, known });
+  const facts: KnownGiven = {
+    history: true,
+    standing: { rating: 4.6, points: 2, balanceUsd: 120 },
+    activityNames: Array.from({ length: 60 }, (_, i) => `Sale ${String(i)}`),
+    windows: otherSales(items),
+    discounts: read(discounts(items)),
+    ceilings,
+    costs,
+  };
+  return { form: plainJson(form), known: aKnown(plainJson(facts), market) };
 }
 
 /** As it comes through the message channel. */
-const plainJson = (sale: Sale): Sale => JSON.parse(JSON.stringify(sale)) as Sale;
+const plainJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Twenty other sales of forty SKUs each; the last one overlaps. */
 const otherSales = (items: readonly SaleItem[]): FlashWindow[] =>

@@ -67,7 +67,8 @@ export function jsonRules({ bounds, limit, stock, typo }: Numbers): Engine {
 
 const valueOf = (reading: FlashSaleRow['limit']): number | null => (reading.state === 'read' ? reading.value : null);
 
-function factsOf({ key, price, original, limit, stock, onHand }: FlashSaleRow, known: Known): Record<string, unknown> {
+function factsOf(row: FlashSaleRow, known: Known): Record<string, unknown> {
+  const { price, original, limit, stock, onHand } = row;
   const paid = price.state === 'read' ? price.value.amount : null;
   const before = original.state === 'read' ? original.value.amount : null;
   return {
@@ -75,7 +76,7 @@ function factsOf({ key, price, original, limit, stock, onHand }: FlashSaleRow, k
     priceState: price.state,
     original: before,
     percentOfOriginal: paid === null || before === null ? null : (paid * 100) / before,
-    cost: known.costs[key]?.amount ?? null,
+    cost: known.costs.get(row)?.amount ?? null,
     limit: valueOf(limit),
     stock: valueOf(stock),
     onHand: valueOf(onHand),

@@ -47,3 +47,12 @@ export const timed = (work: () => unknown, times = 1): Take => {
     return (worked() - before) / times;
   };
 };
+
+/** How time grows with size: the slope of the line through their logarithms. 1 is in proportion, 0 not at all. */
+export function slope(points: readonly (readonly [size: number, time: number])[]): number {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(logs.map(([size]) => size)), mean(logs.map(([, time]) => time))];
+  const together = logs.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0);
+  return together / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
+}

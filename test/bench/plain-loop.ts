@@ -2,9 +2,11 @@
  * The row rules written out by hand, as somebody would who needs them once: one market, one form, one pass, no patches,
  * no checklist. It builds the same finding objects as the engine; `engine.ts` asserts that before it times either.
  */
-import { priceFix, type Finding } from '../../rules/finding.ts';
+import { priceFix, type Datum, type Finding } from '../../rules/finding.ts';
 import type { FlashSaleForm, FlashSaleRow } from '../../rules/form.ts';
+import type { Limit } from '../../rules/history/ceiling.ts';
 import type { Known } from '../../rules/known.ts';
+import type { Money } from '../../rules/money.ts';
 import { newList } from './plain-findings.ts';
 import { plainForm } from './plain-form.ts';
 import type { Numbers } from './plain-policies.ts';
@@ -31,6 +33,18 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
   );
   const discounts = salesBy(known.discounts.state === 'read' ? known.discounts.value : [], true);
   const under = comparison.value === 'below' ? 1 : 0;
+  const most = (limit: Limit | null): number => {
+    if (!limit) return Infinity;
+    const rest = limit.paid % limit.quantity;
+    return (limit.paid - rest) / limit.quantity - (rest === 0 ? under : 0);
+  };
+  const said = (price: Money, limit: Limit): Readonly<Record<string, Datum>> => ({
+    price,
+    ceiling: { amount: (limit.paid - (limit.paid % limit.quantity)) / limit.quantity, currency: limit.currency },
+    order: limit.orderId,
+    ordered: { at: limit.createdAt, zone, as: 'day' },
+    leaves: { at: limit.leavesAt, zone, as: 'day' },
+  });
 
   const { findings, fail, unread } = newList();
   let passed = 0;
@@ -43,14 +57,15 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
     const price = row.price.state === 'read' ? row.price.value : null;
     const isBlank = row.price.state === 'blank';
     const original = row.original.state === 'read' ? row.original.value : null;
-    const history = known.ceilings[row.key];
+    const history = known.ceilings.get(row);
     const ceiling = history?.state === 'read' ? history.value : null;
     let isNotBelow = false;
 
-    const cost = known.costs[row.key];
+    const cost = known.costs.get(row);
     if (cost && !isBlank) {
       if (!price) unread(row, 'flash-sale/below-cost', 'price');
-      else if (price.currency !== cost.currency) unread(row, 'flash-sale/below-cost', 'cost');
+      else if (price.currency !== cost.currency)
+        throw new Error('The plain loop knows costs in the market’s currency.');
       else if (price.amount >= cost.amount) passed += 1;
       else fail(row, 'flash-sale/below-cost', 'warning', 'price', 'below', { price }, numbers.cost.source);
     }
@@ -63,7 +78,9 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
         else if (price.amount < original.amount) passed += 1;
         else {
           isNotBelow = true;
-          const { fix } = priceFix(original.amount - 1, original.currency);
+          const limits = ceiling ? [ceiling.certain, ceiling.strict] : [];
+          const isLimited = limits.some((limit) => limit && Math.ceil(limit.paid / limit.quantity) < original.amount);
+          const { fix } = isLimited ? {} : priceFix(original.amount - 1, original.currency);
           fail(
             row,
             'flash-sale/below-original',
@@ -78,7 +95,6 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
       }
     } else if (isComparable) {
       const { certain = null, strict = null } = ceiling ?? {};
-      const most = (limit: typeof certain): number => (limit ? limit.amount - under : Infinity);
       if (!price) unread(row, 'flash-sale/variation-price', 'price');
       else if (!original) unread(row, 'flash-sale/variation-price', 'original');
       else if ((certain && certain.currency !== price.currency) || (strict && strict.currency !== price.currency)) {
@@ -108,7 +124,7 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
             'error',
             'price',
             'aboveCeiling',
-            { price, ceiling: certain },
+            said(price, certain),
             comparison.source,
             fix,
           );
@@ -120,7 +136,7 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
             'warning',
             'price',
             'aboveCeilingStrict',
-            { price, ceiling: strict },
+            said(price, strict),
             comparison.source,
             fix,
           );
@@ -154,34 +170,18 @@ export function plainLoop(form: FlashSaleForm, known: Known, numbers: Numbers): 
       else if (!ceiling) unread(row, 'flash-sale/lowest-price', 'ceiling');
       else {
         const { certain, strict } = ceiling;
-        const most = Math.min(certain ? certain.amount - under : Infinity, strict ? strict.amount - under : Infinity);
+        const highest = Math.min(most(certain), most(strict));
         if ((certain && certain.currency !== price.currency) || (strict && strict.currency !== price.currency)) {
           unread(row, 'flash-sale/lowest-price', 'ceiling');
-        } else if (certain && price.amount > certain.amount - under) {
-          const { fix } = priceFix(most, price.currency);
-          fail(
-            row,
-            'flash-sale/lowest-price',
-            'error',
-            'price',
-            'tooHigh',
-            { price, ceiling: certain },
-            comparison.source,
-            fix,
-          );
-        } else if (strict && price.amount > strict.amount - under) {
-          const { fix } = priceFix(most, price.currency);
-          fail(
-            row,
-            'flash-sale/lowest-price',
-            'warning',
-            'price',
-            'tooHighStrict',
-            { price, ceiling: strict },
-            comparison.source,
-            fix,
-          );
-        } else passed += 1;
+        } else if (certain && price.amount > most(certain)) {
+          const { fix } = priceFix(highest, price.currency);
+          const data = said(price, certain);
+          fail(row, 'flash-sale/lowest-price', 'error', 'price', 'tooHigh', data, comparison.source, fix);
+        } else if (strict && price.amount > most(strict)) {
+          const { fix } = priceFix(highest, price.currency);
+          const data = said(price, strict);
+          fail(row, 'flash-sale/lowest-price', 'warning', 'price', 'tooHighStrict', data, comparison.source, fix);
+        } else if (certain || strict) passed += 1;
       }
     }
 

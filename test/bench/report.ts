@@ -10,7 +10,8 @@ import { root } from '../e2e/harness/site.ts';
 export interface Line {
   readonly id: string;
   readonly value: number;
-  readonly unit: 'x' | 'ms' | 'KB' | 'events';
+  /** `slope`: of the logarithm of the time over that of the size; 1 is in proportion. */
+  readonly unit: 'x' | 'ms' | 'KB' | 'MB' | 'events' | 'slope';
   /** `<=2` or `>=100`. */
   readonly goal: string;
   readonly holds: boolean;

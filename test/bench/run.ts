@@ -1,12 +1,17 @@
 /**
- * `npm run bench`: every speed figure that Shoplint promises, measured here and now. `--quick`: fewer rounds, under three
+ * `npm run bench`: every speed figure that Shoplint promises, measured here and now. `--quick`: fewer rounds, under five
  * minutes. `--only=engine`: the lines whose id starts so; then BENCHMARKS.md stays as it is.
  */
 import { backgroundLines } from './background.ts';
 import { freshBuild } from './build.ts';
 import { engineLines } from './engine.ts';
+import { removeExports } from './exports.ts';
+import { closeHistories } from './histories.ts';
+import { historyLines } from './history.ts';
+import { importLines } from './import.ts';
 import { pageLines } from './page.ts';
 import { machine, printTable, writeJson, writeMarkdown, type Line } from './report.ts';
+import { scaleLines } from './scale.ts';
 import { sizeLines } from './size.ts';
 
 const quick = process.argv.includes('--quick');
@@ -25,6 +30,9 @@ const parts: readonly (readonly [string, () => Promise<Line[]> | Line[]])[] = [
   ['size', () => sizeLines(build.folder)],
   ['background', () => backgroundLines(build.folder, quick)],
   ['page', () => pageLines(build.folder, quick)],
+  ['import', () => importLines(quick)],
+  ['history', () => historyLines(quick)],
+  ['scale', () => scaleLines(quick)],
 ];
 try {
   for (const [name, measure] of parts) {
@@ -33,6 +41,8 @@ try {
     lines.push(...(await measure()).filter(({ id }) => id.startsWith(only)));
   }
 } finally {
+  await closeHistories();
+  removeExports();
   build.remove();
 }
 if (lines.length === 0) throw new Error(`No line's id starts with "${only}".`);

@@ -5,32 +5,11 @@
  */
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { launch } from '../e2e/harness/browsers.ts';
+import { bundle } from './bundle.ts';
 import { saleUrl } from './edits.ts';
 import { median, takeTurns } from './measure.ts';
 import { line, type Line } from './report.ts';
-
-interface Bundle {
-  readonly output: readonly ({ readonly type: 'chunk'; readonly code: string } | { readonly type: 'asset' })[];
-}
-
-/** One script with reader and peer, for any page. */
-async function bundle(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
-    build: {
-      write: false,
-      target: 'chrome120',
-      lib: { entry: join(import.meta.dirname, 'scrape-entry.ts'), formats: ['iife'], name: 'bench' },
-    },
-  })) as unknown as readonly Bundle[];
-  const chunk = built[0]?.output.find((part) => part.type === 'chunk');
-  if (!chunk) throw new Error('The scrape bench was not bundled.');
-  return chunk.code;
-}
 
 const rows = 500;
 type Reader = 'ours' | 'theirs';
@@ -92,7 +71,10 @@ class ScrapePage {
 }
 
 export async function scrapeLine(port: number, quick: boolean): Promise<Line> {
-  const [code, session] = await Promise.all([bundle(), launch('chromium', { port })]);
+  const [code, session] = await Promise.all([
+    bundle(join(import.meta.dirname, 'scrape-entry.ts')),
+    launch('chromium', { port }),
+  ]);
   try {
     const page = await ScrapePage.make(await session.browser.newPage(), code);
     const first: Record<Reader, number[]> = { ours: [], theirs: [] };

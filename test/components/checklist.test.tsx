@@ -103,15 +103,19 @@ describe('the checklist', () => {
     expect(onWorkbench).toHaveBeenCalledWith('settings');
   });
 
-  test('leads nowhere that is not there yet', () => {
+  test('orders and costs are entered in the history; what is only seen has no button', async () => {
     const lines = [
       line(noHistory.rule, 0, 1, 0, { couldEnter: 'history' }),
       line('flash-sale/below-cost', 0, 0, 0, { couldEnter: 'cost' }),
+      line('flash-sale/name-unique', 0, 0, 0, { couldEnter: 'activities' }),
     ];
-    show({ model: { ...model, lines } });
-    expect(screen.getByText('your orders of the last 30 days (import is being built)')).toBeInTheDocument();
-    expect(screen.getByText('your cost per product (entering it is being built)')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /^Enter/ })).toBeNull();
+    const { onWorkbench } = show({ model: { ...model, lines } });
+    for (const what of ['your orders of the last 30 days', 'your cost per product']) {
+      await userEvent.click(screen.getByRole('button', { name: `Enter ${what}` }));
+      expect(onWorkbench).toHaveBeenLastCalledWith('history');
+    }
+    expect(screen.getByText(/^your other activities/)).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Enter/ })).toHaveLength(2);
   });
 
   test('says how the market was recognised; a correction can be made and taken back', async () => {

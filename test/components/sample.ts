@@ -114,6 +114,7 @@ export const actions = (): Mocked<PageActions> => ({
   pause: vi.fn<PageActions['pause']>(),
   resume: vi.fn<PageActions['resume']>(),
   diagnosis: vi.fn<PageActions['diagnosis']>(() => 'found: name; not found: startsAt'),
+  askCeiling: vi.fn<PageActions['askCeiling']>(),
   openWorkbench: vi.fn<PageActions['openWorkbench']>(),
   copy: vi.fn<PageActions['copy']>(() => Promise.resolve(true)),
 });

@@ -17,6 +17,7 @@ const shop: ShopSettings = {
   kind: 'crossBorder',
   recognised: 'address',
   zone: 'Asia/Bangkok',
+  currency: 'THB',
   standing: null,
   discounts: null,
   windows: [],
@@ -28,6 +29,8 @@ const discount = {
   endsAt: now + 48 * hour,
   items: [{ sku: '1729384756001' }],
 };
+
+const hand = { state: 'ended', origin: 'hand' } as const;
 
 function show(over: Partial<SettingsModel> = {}, language: Language = 'en'): Mocked<SettingsActions> {
   const actions: Mocked<SettingsActions> = {
@@ -147,6 +150,49 @@ describe('entries with a time', () => {
     expect(saveWindow).not.toHaveBeenCalled();
     await userEvent.click(form(name).getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('button', { name })).toHaveFocus();
+  });
+
+  test('a flash sale’s items have a price where one is written behind them', async () => {
+    const { saveWindow } = show();
+    const name = 'Add a flash sale';
+    const items = 'SKU ids or products, one per line';
+    await add(name);
+    await fill(name, 'Name', 'Payday');
+    setTime(name, 'Start', '2026-11-22T09:30');
+    setTime(name, 'End', '2026-11-24T09:30');
+    await fill(name, items, '1729384756001 = cheap');
+    await save(name);
+    expect(form(name).getByText(/^Products: behind “=” belongs a price/)).toBeInTheDocument();
+    await fill(name, items, '1729384756001 = 118\n1729384756002 99.50\nCase, 2\nBag = 7 =฿250.00\n1729384756003');
+    await save(name);
+    expect(saveWindow.mock.lastCall?.[1].items).toEqual([
+      { sku: '1729384756001', price: { amount: 11_800, currency: 'THB' } },
+      { sku: '1729384756002', price: { amount: 9950, currency: 'THB' } },
+      { product: 'Case, 2' },
+      { product: 'Bag = 7', price: { amount: 25_000, currency: 'THB' } },
+      { sku: '1729384756003' },
+    ]);
+  });
+
+  test('a price written before is there to be changed', async () => {
+    const { saveWindow } = show({
+      shops: [
+        {
+          ...shop,
+          windows: [
+            { ...discount, ...hand, items: [{ sku: '1729384756001', price: { amount: 11_850, currency: 'THB' } }] },
+          ],
+        },
+      ],
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Autumn' }));
+    expect(form('Edit Autumn').getByRole('textbox', { name: 'SKU ids or products, one per line' })).toHaveValue(
+      '1729384756001 = 118.50',
+    );
+    await save('Edit Autumn');
+    expect(saveWindow.mock.lastCall?.[1].items).toEqual([
+      { sku: '1729384756001', price: { amount: 11_850, currency: 'THB' } },
+    ]);
   });
 
   test('an entry can be changed and removed', async () => {

@@ -85,6 +85,16 @@ describe('sentences', () => {
     expect(missing('fact', 'something new')).toBe('Shoplint lacks a piece of information for this.');
     expect(missing('policy', 'flashSaleDiscount')).toContain('Nobody has researched this rule');
   });
+  test('the order behind a ceiling is told by its last digits and its days', () => {
+    const onDay = (at: number) => ({ ...bangkok(at), as: 'day' }) as const;
+    const data = {
+      ...{ price: baht(12000), ceiling: baht(11800), order: '583870900000004821' },
+      ...{ ordered: onDay(Date.UTC(2026, 10, 2, 20)), leaves: onDay(Date.UTC(2026, 11, 2, 20)) },
+    };
+    const sentence = say('flash-sale/lowest-price', 'tooHigh', data);
+    expect(english.sentence(sentence)).toContain('฿118.00: order …4821 of 3 Nov, which leaves the window on 3 Dec.');
+    expect(chinese.sentence(sentence)).toContain('฿118.00：订单 …4821（11月3日），12月3日起不再计入。');
+  });
   test('a rule without a title is called by its id, not left blank', () => {
     expect(english.rule('flash-sale/brand-new')).toBe('flash-sale/brand-new');
   });
@@ -103,6 +113,7 @@ describe.each([
   test('fills every sentence of every rule without a hole left', () => {
     const examples: Readonly<Record<string, Datum>> = {
       ...{ price: baht(100), original: baht(200), ceiling: baht(90), min: 1, max: 99, least: baht(5) },
+      ...{ order: '583870900000004821', ordered: bangkok(now), leaves: bangkok(now), to: bangkok(now) },
       ...{ shop: bangkok(now), seller: bangkok(now), from: bangkok(now), start: bangkok(now), end: bangkok(now) },
     };
     for (const [id, { messages }] of Object.entries(rules) as [RuleId, (typeof rules)[RuleId]][]) {

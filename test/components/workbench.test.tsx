@@ -1,38 +1,37 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { Language, SettingsActions, WorkbenchSection } from '../../components/model.ts';
 import { Workbench } from '../../components/workbench.tsx';
 import { textsIn } from './sample.ts';
 
 afterEach(cleanup);
 
-const show = (section: WorkbenchSection, language: Language): void => {
-  const model = {
-    language,
-    sellerZone: null,
-    computerZone: 'Asia/Shanghai',
-    shops: [],
-    ignored: [],
-    off: false,
-  };
-  render(<Workbench section={section} texts={textsIn(language)} model={model} actions={{} as SettingsActions} />);
-};
-
-test('says whose page it is', () => {
-  show('settings', 'en');
+test('says whose page it is, and leads to every section', () => {
+  render(
+    <Workbench section="settings" texts={textsIn('en')}>
+      <h1>Settings</h1>
+    </Workbench>,
+  );
   expect(screen.getByRole('banner')).toHaveTextContent('Shoplint');
   expect(screen.queryByRole('status')).toBeNull();
+  const links = within(screen.getByRole('navigation')).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Order history', '#history'],
+    ['Deadlines', '#deadlines'],
+    ['Pickup', '#pickup'],
+    ['Rulebook', '#rules'],
+    ['Settings', '#settings'],
+  ]);
+  expect(links.filter((link) => link.getAttribute('aria-current') === 'page')).toEqual([links[4]]);
 });
 
-test.each(['history', 'deadlines', 'pickup', 'rules'] as const)('#%s promises nothing', (section) => {
-  show(section, 'en');
+test('a section that is not built promises nothing', () => {
+  render(<Workbench section="pickup" texts={textsIn('en')} />);
   expect(screen.getByRole('status')).toHaveTextContent(
-    'This part is being built. Today the workbench holds the settings.',
+    'This part is being built. Today the workbench holds the order history and the settings.',
   );
-  expect(screen.getByRole('heading', { name: 'Settings' })).toBeInTheDocument();
   cleanup();
-  show(section, 'zh-CN');
-  expect(screen.getByRole('status')).toHaveTextContent('这部分正在开发，目前工作台只有设置。');
+  render(<Workbench section="pickup" texts={textsIn('zh-CN')} />);
+  expect(screen.getByRole('status')).toHaveTextContent('这部分正在开发，目前工作台有订单记录和设置。');
 });

@@ -26,7 +26,8 @@ let actions: PageActions;
 let reader: FlashSaleReader;
 function open(options: SiteOptions = {}, visit: Visit = aVisit()): void {
   reader = readerOf(options, visit);
-  actions = actionsOn({ opened: aRequest(), visit: () => visit, reader, link: { settle } as unknown as Link });
+  const link = { settle } as unknown as Link;
+  actions = actionsOn({ opened: aRequest(), visit: () => visit, reader, link, ask: vi.fn() });
 }
 async function outcome(promise: Promise<FixOutcome>): Promise<FixOutcome> {
   await vi.advanceTimersByTimeAsync(500);

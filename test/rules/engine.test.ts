@@ -6,7 +6,7 @@ import { blank, garbled, gone, read, type FlashSaleForm, type FlashSaleRow, type
 import { rules } from '../../rules/index.ts';
 import type { Known } from '../../rules/known.ts';
 import { marketOf } from '../../rules/markets/index.ts';
-import { aDiscount, aForm, aKnown, aRow, aWindow, money, noon, type RowGiven } from './given.ts';
+import { aDiscount, aForm, aKnown, aLimit, aRow, aWindow, money, noon, type RowGiven } from './given.ts';
 
 const reviewOf = (known: Known = aKnown(), code = 'TH', kind: 'local' | 'crossBorder' = 'local') =>
   new Review({ rules, market: marketOf(code), kind, known });
@@ -35,6 +35,19 @@ describe('a sale without a fault', () => {
       ['flash-sale/discount-depth', 'unknown', 'form', 'flashSaleDiscount'],
       ['flash-sale/lowest-price', 'unknown', 'form', 'history'],
     ]);
+  });
+
+  test('a rule’s own unknown for all rows too, and says it no more once it holds for none', () => {
+    const known = aKnown({ costs: { '1729384756': money('CNY', 10), [second.key ?? '']: money('CNY', 20) } });
+    const review = reviewOf(known);
+    const costs = (findings: Iterable<Finding>) => [...findings].filter(({ rule }) => rule === 'flash-sale/below-cost');
+    const all = findingsOf(review.set(aForm({}, two())));
+    expect(costs(all)).toEqual([
+      expect.objectContaining({ result: 'unknown', at: 'form', message: 'noRate', source: 'own-advice' }),
+    ]);
+    expect(costs(all)[0]).not.toHaveProperty('row');
+    const left = review.apply({ gone: two().map(({ key }) => key) });
+    expect(costs(findingsOf(left))).toEqual([]);
   });
 
   test('counts what passed, over form and rows', () => {
@@ -199,7 +212,7 @@ describe('patches', () => {
     standing: { rating: 2, points: 0, balanceUsd: null },
     activityNames: ['payday'],
     history: true,
-    ceilings: { a: read({ certain: money('THB', 80), strict: money('THB', 75) }) },
+    ceilings: { a: read({ certain: aLimit(money('THB', 80)), strict: aLimit(money('THB', 75)) }) },
     costs: { b: money('THB', 100) },
     windows: [aWindow({ startsAt: noon(), endsAt: noon() + 100_000_000, items: [{ sku: 's1' }] })],
     discounts: [aDiscount({ startsAt: noon(), endsAt: noon() + 100_000_000, items: [{ productId: 'p2' }] })],

@@ -1,11 +1,14 @@
 /** Builders of forms, rows and knowledge: a sale without a fault, and terse ways to say what differs. */
 import { blank, gone, read, type FlashSaleFields, type FlashSaleForm, type FlashSaleRow } from '../../rules/form.ts';
 import type { Reading } from '../../rules/form.ts';
-import type { Ceiling, FlashWindow, Known, ProductDiscount } from '../../rules/known.ts';
+import type { Ceiling, Limit } from '../../rules/history/ceiling.ts';
+import { countedFor } from '../../rules/history/ceiling.ts';
+import type { Coverage } from '../../rules/history/coverage.ts';
+import { noCeilings, noCosts, type FlashWindow, type Known, type ProductDiscount } from '../../rules/known.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import type { Market } from '../../rules/markets/market.ts';
 import type { Money } from '../../rules/money.ts';
-import { day, type Instant } from '../../rules/time.ts';
+import { day, hour, type Instant } from '../../rules/time.ts';
 
 type Value<R> = R extends { readonly state: 'read'; readonly value: infer T } ? T : never;
 /** A bare value is read, null is blank, a reading stays what it is. `Short`: other ways to write the value. */
@@ -26,8 +29,37 @@ export interface RowGiven extends GivenAll<RowReadings, number>, RowRest {
   readonly ceiling?: { readonly certain: number | null; readonly strict: number | null } | Reading<Ceiling>;
   readonly cost?: number | Money;
 }
-export type KnownGiven = GivenAll<Omit<Known, 'now' | 'windows' | 'ceilings' | 'costs'>> &
-  Partial<Pick<Known, 'windows' | 'ceilings' | 'costs'>> & { readonly now?: Instant | string };
+/** `history: true`: imported, and without a gap. Ceilings and costs by row key. */
+export type KnownGiven = GivenAll<Omit<Known, 'now' | 'windows' | 'ceilings' | 'costs' | 'history'>> &
+  GivenAll<Pick<Known, 'history'>, true> &
+  Partial<Pick<Known, 'windows'>> & {
+    readonly now?: Instant | string;
+    readonly ceilings?: Readonly<Record<string, Reading<Ceiling>>>;
+    readonly costs?: Readonly<Record<string, Money>>;
+  };
+
+export const covered: Coverage = { covered: true, since: 0, spans: [], gaps: [] };
+/** Orders imported, but none of the ten days from 30 to 20 days before `now`. */
+export const uncovered = (now = noon()): Coverage => ({
+  covered: false,
+  since: now - 20 * day,
+  spans: [{ from: now - 20 * day, to: now }],
+  gaps: [{ from: now - 30 * day, to: now - 20 * day }],
+});
+
+/** An order line of two days ago that limits a price. */
+export const aLimit = (price: Money, given: Partial<Limit> = {}): Limit => {
+  const createdAt = given.createdAt ?? noon() - 48 * hour;
+  return {
+    paid: price.amount,
+    quantity: 1,
+    currency: price.currency,
+    orderId: '583870900000001234',
+    createdAt,
+    leavesAt: createdAt + countedFor,
+    ...given,
+  };
+};
 
 /** Money from major units: `money('THB', 99.5)`. */
 export const money = (currency: string, major: number): Money => ({
@@ -98,7 +130,7 @@ const fieldNames = new Set(['price', 'original', 'discount', 'limit', 'stock', '
 
 /** A shop nobody told Shoplint anything about, its seller in the same zone. */
 export function aKnown(given: KnownGiven = {}, market: Market = marketOf('TH')): Known {
-  const { now, windows, ceilings, costs, ...readings } = given;
+  const { now, windows, ceilings, costs, history, ...readings } = given;
   const zone: Reading<string> = market.zone === undefined ? gone : read(market.zone);
   return {
     now: typeof now === 'string' ? Date.parse(now) : (now ?? noon()),
@@ -107,11 +139,11 @@ export function aKnown(given: KnownGiven = {}, market: Market = marketOf('TH')):
     standing: blank,
     activityNames: read([]),
     discounts: read([]),
-    history: gone,
     ...readAll(readings),
+    history: history === undefined ? gone : (asReading(history === true ? covered : history) as Reading<Coverage>),
     windows: windows ?? [],
-    ceilings: ceilings ?? {},
-    costs: costs ?? {},
+    ceilings: ceilings ? { get: ({ key }) => ceilings[key] } : noCeilings,
+    costs: costs ? { size: Object.keys(costs).length, get: ({ key }) => costs[key] } : noCosts,
   };
 }
 

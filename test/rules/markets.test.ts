@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { all } from '../../rules/markets/all.ts';
@@ -34,6 +35,7 @@ const decimalsOf = (currency: string): number =>
   known.find((market) => market.currency?.code === currency)?.currency?.decimals ?? 0;
 const isMoney = (value: unknown): value is Money => typeof value === 'object' && value !== null && 'amount' in value;
 function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join('; ');
   if (isMoney(value)) return `${value.currency} ${plainText(value, decimalsOf(value.currency))}`;
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
@@ -44,9 +46,12 @@ function plain(value: unknown): string {
 /** The whole policy table as text, so that a policy change is one readable diff. */
 function asText(): string {
   const heading = ['market', 'kind', 'policy', 'since', 'value', 'source', 'trust', 'disputed by'];
-  const body = lines.map(({ market, kind, policy, dated: { since, value, source, disputed } }) => [
+  const body = lines.map(({ market, kind, policy, dated: { since, value, source, disputed, otherwise } }) => [
     ...[market, kind, policy, since, plain(value), source, sources[source].trust],
-    (disputed ?? []).map((id) => `${id} (${sources[id].trust})`).join(', '),
+    [
+      ...(disputed ?? []).map((id) => `${id} (${sources[id].trust})`),
+      ...(otherwise ?? []).map((other) => `${other.source} (${sources[other.source].trust}): ${plain(other.value)}`),
+    ].join(', '),
   ]);
   const widths = heading.map((_, i) => Math.max(...[heading, ...body].map((cells) => cells[i]?.length ?? 0)));
   const row = (cells: readonly string[]): string =>
@@ -172,8 +177,13 @@ test('an error needs the seed article or an official source', () => {
 });
 
 test('somebody looks up every policy name that a market gives a value', () => {
-  const used = new Set(Object.values(rules).map(({ policy }) => policy));
+  const deadlines = globSync('rules/deadlines/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\blookUp\(\s*'(\w+)'/g)].map(([, name]) => name as PolicyName),
+  );
+  const used = new Set([...Object.values(rules).map(({ policy }) => policy), ...deadlines]);
   expect(
-    lines.filter(({ policy }) => !used.has(policy)).map(({ market, policy }) => `${market}: no rule uses ${policy}`),
+    lines
+      .filter(({ policy }) => !used.has(policy))
+      .map(({ market, policy }) => `${market}: no rule or deadline uses ${policy}`),
   ).toEqual([]);
 });

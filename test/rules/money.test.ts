@@ -5,7 +5,6 @@ import { blank, type Garble } from '../../rules/form.ts';
 import { markets } from '../../rules/markets/index.ts';
 import {
   currencyIn,
-  highestPassing,
   isAtMostPercent,
   parseCount,
   parseLowestMoney,
@@ -252,14 +251,7 @@ describe('discounts', () => {
   });
 });
 
-describe('limits', () => {
-  const [low, high] = [money('THB', 75), money('THB', 80)];
-  test('the highest price that passes all of them', () => {
-    expect(highestPassing([high, low], 'atMost')).toBe(7500);
-    expect(highestPassing([high, low], 'below')).toBe(7499);
-    expect(highestPassing([high, null], 'atMost')).toBe(8000);
-    expect(highestPassing([null, null], 'below')).toBe(Infinity);
-  });
+describe('a fix', () => {
   test('a price of nothing is no price to propose', () => {
     expect(priceFix(1, 'THB')).toEqual({ fix: { price: { amount: 1, currency: 'THB' } } });
     expect(priceFix(0, 'THB')).toEqual({});

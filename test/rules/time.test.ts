@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   addCalendarDays,
   day,
+  dayNumber,
+  dayNumberOf,
   fixedZone,
   hour,
   hoursBetween,
   instantOf,
+  isoOf,
   isZone,
   minute,
   minutesBetween,
@@ -16,7 +19,10 @@ import {
   parseWall,
   partsOf,
   soonestStart,
+  timeOfDay,
   wallOf,
+  weekdayOf,
+  zoneClock,
 } from '../../rules/time.ts';
 
 /** The markets' zones, sellers' zones, and clocks with oddities: half hours, quarter hours, a skipped day. */
@@ -75,6 +81,27 @@ describe('a wall clock', () => {
     );
   });
 
+  test('made for many moments reads the same, near clock changes too', () => {
+    fc.assert(
+      fc.property(anInstant, aZone, (instant, zone) => {
+        const clock = zoneClock(zone);
+        expect(clock.wall(instant)).toBe(wallOf(instant, zone));
+        expect(clock.instant(instant)).toBe(instantOf(instant, zone));
+      }),
+      { numRuns: 2000 },
+    );
+    const clock = zoneClock('America/Los_Angeles');
+    for (const change of ['2026-11-01T09:00:00', '2027-03-14T10:00:00']) {
+      for (let off = -26; off <= 26; off += 0.5) {
+        const instant = utc(change) + off * hour;
+        expect(clock.wall(instant)).toBe(wallOf(instant, 'America/Los_Angeles'));
+        const wall = instant - 8 * hour;
+        expect(clock.instant(wall)).toBe(instantOf(wall, 'America/Los_Angeles'));
+      }
+    }
+    expect(() => zoneClock('Asia/Atlantis')).toThrow(RangeError);
+  });
+
   test('keeps milliseconds', () => {
     expect(wallOf(1234, 'Etc/GMT')).toBe(1234);
     expect(wallOf(-1, 'Etc/GMT')).toBe(-1);
@@ -116,6 +143,29 @@ describe('clock changes', () => {
         expect(addCalendarDays(addCalendarDays(instant, days, 'Asia/Bangkok'), -days, 'Asia/Bangkok')).toBe(instant);
       }),
     );
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['1970-01-01', 0, 4],
+    ['1969-12-31', -1, 3],
+    ['2026-11-22', 20_779, 0],
+    ['2028-02-29', 21_243, 2],
+  ])('%s is day %i, weekday %i', (iso, number, weekday) => {
+    expect(dayNumberOf(iso)).toBe(number);
+    expect(isoOf(number)).toBe(iso);
+    expect(weekdayOf(number)).toBe(weekday);
+    expect(dayNumber(utc(`${iso}T23:59:59`))).toBe(number);
+    expect(dayNumber(utc(`${iso}T00:00:00`))).toBe(number);
+  });
+  test.each([
+    ['00:00', 0],
+    ['14:00', 14 * hour],
+    ['23:59', 24 * hour - minute],
+    ['23:59:59', 24 * hour - 1000],
+  ])('%s is that long after midnight', (reading, after) => {
+    expect(timeOfDay(reading)).toBe(after);
   });
 });
 

@@ -11,9 +11,10 @@ import type { Config } from './config.ts';
 import { Frame } from './frame.tsx';
 import { nonsenseTexts } from './renamed.ts';
 import { paths, usePath } from './router.ts';
-import { DiscountScreen, HomeScreen, LiveScreen, OrdersScreen, ToolsScreen } from './screens/simple.tsx';
+import { DiscountScreen, HomeScreen, LiveScreen, ToolsScreen } from './screens/simple.tsx';
 import { FlashSaleScreen } from './screens/flash-sale.tsx';
 import { ManagementScreen } from './screens/management.tsx';
+import { OrdersScreen } from './screens/orders.tsx';
 import { ShownContext } from './shown.ts';
 import { TextsContext, textsOf, type Language } from './texts.tsx';
 

@@ -29,9 +29,16 @@ export interface Config {
   /** Prefilled instead of the scenario's. */
   readonly name: string | null;
   readonly hours: number | null;
+  /** Order lines of the shop, the seed they are made from, and how many days they go back. */
+  readonly orders: number;
+  readonly seed: number;
+  readonly days: number;
+  /** Of exported files; null: as the market's. */
+  readonly format: 'csv' | 'xlsx' | null;
 }
 
-const keys = [...Object.keys(choices), 'flip', 'n', 'renamed', 'discount', 'name', 'hours', 'csp'];
+const orderKeys = ['orders', 'seed', 'days', 'format'];
+const keys = [...Object.keys(choices), 'flip', 'n', 'renamed', 'discount', 'name', 'hours', 'csp', ...orderKeys];
 const stored = 'practice-config';
 const crossBorderHosts = ['tiktokglobalshop.com', 'tiktokshopglobalselling.com'];
 
@@ -79,6 +86,10 @@ export const readConfig = (): Config => {
     discount: query.get('discount') === '1',
     name: query.get('name'),
     hours: query.has('hours') ? Number(query.get('hours')) : null,
+    orders: Math.min(count(query.get('orders'), 2000), 1_000_000),
+    seed: count(query.get('seed'), 1),
+    days: Math.max(1, count(query.get('days'), 90)),
+    format: (['csv', 'xlsx'] as const).find((format) => format === query.get('format')) ?? null,
   };
 };
 

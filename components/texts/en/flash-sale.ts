@@ -70,9 +70,11 @@ export const flashSale = {
     'The flash price is {{price}}, the original price {{original}}. The flash price must be lower.',
   'flash-sale/lowest-price': 'Lowest price in 30 days',
   'flash-sale/lowest-price.tooHigh':
-    'In the last 30 days, flash sales aside, a buyer paid as little as {{ceiling}}. A flash price of {{price}} is too high: lower it.',
+    'The lowest price paid in 30 days is {{ceiling}}: order {{order}} of {{ordered}}, which leaves the window on {{leaves}}. A flash price of {{price}} is too high: lower it. Flash sales, shipping, tax and TikTok’s own discounts are left out.',
   'flash-sale/lowest-price.tooHighStrict':
-    'If doubtful orders count too (cancelled, unpaid, perhaps from a flash sale), the lowest price in the last 30 days is {{ceiling}}. A flash price of {{price}} may be refused.',
+    'If doubtful orders count too (cancelled, unpaid, perhaps from a flash sale), the lowest price in 30 days is {{ceiling}}: order {{order}} of {{ordered}}, which leaves the window on {{leaves}}. A flash price of {{price}} may be refused.',
+  'flash-sale/lowest-price.uncovered':
+    'Orders from {{from}} to {{to}} are missing, so the lowest price in 30 days is not known for certain. Export them in Seller Center and import the file in the workbench.',
   'flash-sale/discount-depth': 'Size of the discount',
   'flash-sale/discount-depth.tooSmall':
     'The discount is {{percent}}%. In this market it must be at least {{min}}%: lower the price.',
@@ -84,6 +86,8 @@ export const flashSale = {
   'flash-sale/below-cost': 'Below your own cost',
   'flash-sale/below-cost.below':
     'Our own advice: {{price}} does not cover the cost and fees you entered for this product. Every sale at this price loses money.',
+  'flash-sale/below-cost.noRate':
+    'A cost was entered in another currency, and its exchange rate is missing or older than seven days. Enter today’s rate in the workbench.',
   'flash-sale/purchase-limit': 'Limit per buyer',
   'flash-sale/purchase-limit.outOfRange':
     'The limit per buyer is {{limit}}. It must be {{min}} to {{max}}, or empty for no limit. It cannot be lowered later.',
@@ -100,9 +104,11 @@ export const flashSale = {
   'flash-sale/variation-price.notBelowOriginal':
     'The one price for all variations is {{price}}; the cheapest variation’s original price is {{original}}. The flash price must be lower than that.',
   'flash-sale/variation-price.aboveCeiling':
-    'In the last 30 days, flash sales aside, a buyer paid as little as {{ceiling}} for one of the variations. One price of {{price}} for all is too high: lower it, or set prices per variation.',
+    'The lowest price paid in 30 days for one of the variations is {{ceiling}}: order {{order}} of {{ordered}}, which leaves the window on {{leaves}}. One price of {{price}} for all is too high: lower it, or set prices per variation. Flash sales, shipping, tax and TikTok’s own discounts are left out.',
   'flash-sale/variation-price.aboveCeilingStrict':
-    'If doubtful orders count too (cancelled, unpaid, perhaps from a flash sale), the lowest price of a variation in the last 30 days is {{ceiling}}. One price of {{price}} for all may be refused.',
+    'If doubtful orders count too (cancelled, unpaid, perhaps from a flash sale), the lowest price of a variation in 30 days is {{ceiling}}: order {{order}} of {{ordered}}, which leaves the window on {{leaves}}. One price of {{price}} for all may be refused.',
+  'flash-sale/variation-price.uncovered':
+    'Orders from {{from}} to {{to}} are missing, so the lowest price of the variations in 30 days is not known for certain. Export them in Seller Center and import the file in the workbench.',
   'flash-sale/one-sale-per-product': 'One flash sale per product',
   'flash-sale/one-sale-per-product.twice':
     'This product is in this sale {{count}} times. It must be there once: remove the others.',

@@ -47,13 +47,12 @@ export const screens = {
   'missing.fact.activityNames':
     'The names of your other activities are not known yet. Open the list of promotions once.',
   'missing.fact.history':
-    'No orders of this shop are known, so the lowest price paid cannot be checked. Order import is being built.',
+    'No orders of this shop are known, so the lowest price paid cannot be checked. Import your order export in the workbench.',
   'missing.fact.productDiscounts':
     'Your product discounts are not known. Enter them in the workbench, or say there that there are none.',
   'missing.fact.ceiling':
-    'The imported orders do not cover the last 30 days of this product. Import a newer order export in the workbench.',
-  'missing.fact.cost':
-    'The cost of this product is not known, so it cannot be compared. Entering costs is being built.',
+    'The imported orders do not tell what limits this row: none of them goes by its name, several SKUs do, or their currency is another.',
+  'missing.fact.cost': 'The cost of this product is not known, so it cannot be compared. Enter it in the workbench.',
   'missing.policy': 'Nobody has researched this rule for this market yet.',
 
   'source.official': 'Official page, read {{date}}',
@@ -162,6 +161,33 @@ export const screens = {
   'meter.label': 'Duration',
   'meter.within': '{{hours}} of at most {{max}}',
   'meter.over': '{{hours}}, {{over}} too long',
+  'ceiling.title': 'Price ceiling',
+  'ceiling.why': 'Why this ceiling',
+  'ceiling.import': 'Import orders',
+  'ceiling.line': 'ceiling {{ceiling}} · order {{order}}, {{day}}',
+  'ceiling.lineRises': 'ceiling {{ceiling}} · order {{order}}, {{day}} · {{next}} from {{until}}',
+  'ceiling.atMost': '{{line}} · orders are missing, it may be lower',
+  'ceiling.free': 'no order of the last 30 days limits this price',
+  'ceiling.none': 'no limit',
+  'ceiling.uncovered': 'orders of the last 30 days are missing',
+  'ceiling.unmatched': 'no imported order is of this product',
+  'ceiling.ambiguous': 'several SKUs go by this name',
+  'ceiling.no-history': 'no orders imported yet',
+  'ceiling.unmatched.mend':
+    'Not one imported order names this SKU or this product and variation. If it was sold in the last 30 days, import a newer export.',
+  'ceiling.ambiguous.mend':
+    'The page shows no SKU ID here, and several SKUs in your orders have this product and variation name. Shoplint does not guess which.',
+  'ceiling.no-history.mend': 'With your order export Shoplint can say which order limits this price.',
+  'ceiling.chart': 'Ceiling over the next 30 days, if no further order comes',
+  'ceiling.order': 'order {{id}} of {{day}}, {{each}} a piece',
+  'ceiling.orderMaybe':
+    'order {{id}} of {{day}}, {{each}} a piece; cancelled, unpaid or in a likely flash sale: may not count',
+  'ceiling.gaps': 'Orders are missing for {{gaps}}. Export and import them to be sure.',
+  'ceiling.below': 'In this market the price has to be below the lowest one paid.',
+  'ceiling.atMostRule': 'The price may equal the lowest one paid.',
+  'ceiling.axis':
+    'Prices after your own discounts, without shipping, tax and platform discounts. Flash-sale orders do not count.',
+
   'marker.label': '{{severity}} at {{field}}, {{count}} findings',
   'marker.label_one': '{{severity}} at {{field}}',
   'row.nameless': 'Row without a name',
@@ -192,9 +218,9 @@ export const screens = {
   'popup.could': 'Could also check, if you enter…',
   'popup.could.standing': 'the shop’s rating, points and balance',
   'popup.could.discounts': 'your product discounts',
-  'popup.could.cost': 'your cost per product (entering it is being built)',
+  'popup.could.cost': 'your cost per product',
   'popup.could.activities': 'your other activities (open the list of promotions once)',
-  'popup.could.history': 'your orders of the last 30 days (import is being built)',
+  'popup.could.history': 'your orders of the last 30 days',
   'popup.enter': 'Enter',
   'popup.enter.named': 'Enter {{what}}',
   'popup.loading': 'Loading…',

@@ -1,6 +1,12 @@
 /** Words of the workbench. */
 export const workbench = {
-  'workbench.building': 'This part is being built. Today the workbench holds the settings.',
+  'workbench.sections': 'Sections',
+  'workbench.history': 'Order history',
+  'workbench.deadlines': 'Deadlines',
+  'workbench.pickup': 'Pickup',
+  'workbench.rules': 'Rulebook',
+  'workbench.settings': 'Settings',
+  'workbench.building': 'This part is being built. Today the workbench holds the order history and the settings.',
   'settings.title': 'Settings',
   'settings.general': 'General',
   'settings.language': 'Language',
@@ -36,6 +42,8 @@ export const workbench = {
   'settings.windows.add': 'Add a flash sale',
   'settings.windows.items': 'SKU ids or products, one per line',
   'settings.windows.items.help': 'Without any, the sale cannot be compared with anything.',
+  'settings.windows.items.prices':
+    'With the flash price behind it, such as “1729384756001 = 118.00” ({{currency}}), only orders at that price are left out. Without any line, the sale cannot be compared with anything.',
   'settings.windows.nothing': 'None entered.',
   'settings.entry.name': 'Name',
   'settings.entry.start': 'Start',
@@ -69,5 +77,6 @@ export const workbench = {
   'invalid.start': 'Start: enter date and time.',
   'invalid.end': 'End: enter date and time.',
   'invalid.order': 'End: it must be later than the start. Choose a later end.',
+  'invalid.price': 'Products: behind “=” belongs a price, such as 118.00, or nothing at all.',
   'invalid.items': 'Products: enter at least one SKU id or product name.',
 } as const;

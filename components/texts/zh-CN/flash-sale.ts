@@ -53,9 +53,11 @@ export const flashSale = {
   'flash-sale/below-original.notBelow': '秒杀价 {{price}}，原价 {{original}}。秒杀价必须低于原价。',
   'flash-sale/lowest-price': '近 30 天最低成交价',
   'flash-sale/lowest-price.tooHigh':
-    '近 30 天（不含秒杀订单）买家最低付过 {{ceiling}}，秒杀价 {{price}} 过高，请调低。',
+    '近 30 天最低成交价为 {{ceiling}}：订单 {{order}}（{{ordered}}），{{leaves}}起不再计入。秒杀价 {{price}} 过高，请调低。不含秒杀订单、运费、税费和平台优惠。',
   'flash-sale/lowest-price.tooHighStrict':
-    '如果存疑的订单也计入（已取消、未付款或疑似秒杀），近 30 天最低成交价为 {{ceiling}}，秒杀价 {{price}} 可能被拒。',
+    '如果存疑的订单也计入（已取消、未付款或疑似秒杀），近 30 天最低成交价为 {{ceiling}}：订单 {{order}}（{{ordered}}），{{leaves}}起不再计入。秒杀价 {{price}} 可能被拒。',
+  'flash-sale/lowest-price.uncovered':
+    '缺少 {{from}}到 {{to}}的订单，近 30 天最低成交价还不能确定。请在商家中心导出这段时间的订单，再到工作台导入。',
   'flash-sale/discount-depth': '折扣力度',
   'flash-sale/discount-depth.tooSmall': '当前优惠 {{percent}}%，该市场必须至少优惠 {{min}}%，请调低秒杀价。',
   'flash-sale/discount-depth.tooDeep': '当前优惠 {{percent}}%，该市场最多只能优惠 {{max}}%，请调高秒杀价。',
@@ -64,6 +66,7 @@ export const flashSale = {
     'Shoplint 建议：秒杀价 {{price}}，原价 {{original}}，像是填错了。请检查小数点和零的个数。',
   'flash-sale/below-cost': '低于自己的成本',
   'flash-sale/below-cost.below': 'Shoplint 建议：{{price}} 不够覆盖您填写的成本和费用，按这个价卖一件亏一件。',
+  'flash-sale/below-cost.noRate': '有成本以其他币种填写，但汇率缺失或已超过 7 天。请在工作台填写最新汇率。',
   'flash-sale/purchase-limit': '每人限购',
   'flash-sale/purchase-limit.outOfRange':
     '每人限购 {{limit}} 件，必须在 {{min}} 到 {{max}} 之间；留空表示不限购。之后不能调低。',
@@ -76,9 +79,11 @@ export const flashSale = {
   'flash-sale/variation-price.notBelowOriginal':
     '所有规格统一秒杀价 {{price}}，其中最低的原价为 {{original}}。秒杀价必须比它低。',
   'flash-sale/variation-price.aboveCeiling':
-    '近 30 天（不含秒杀订单）有规格的成交价低至 {{ceiling}}，统一秒杀价 {{price}} 过高。请调低，或改为按规格定价。',
+    '近 30 天有规格的成交价低至 {{ceiling}}：订单 {{order}}（{{ordered}}），{{leaves}}起不再计入。统一秒杀价 {{price}} 过高，请调低，或改为按规格定价。不含秒杀订单、运费、税费和平台优惠。',
   'flash-sale/variation-price.aboveCeilingStrict':
-    '如果存疑的订单也计入（已取消、未付款或疑似秒杀），近 30 天有规格的最低成交价为 {{ceiling}}，统一秒杀价 {{price}} 可能被拒。',
+    '如果存疑的订单也计入（已取消、未付款或疑似秒杀），近 30 天有规格的最低成交价为 {{ceiling}}：订单 {{order}}（{{ordered}}），{{leaves}}起不再计入。统一秒杀价 {{price}} 可能被拒。',
+  'flash-sale/variation-price.uncovered':
+    '缺少 {{from}}到 {{to}}的订单，各规格近 30 天最低成交价还不能确定。请在商家中心导出这段时间的订单，再到工作台导入。',
   'flash-sale/one-sale-per-product': '同一商品只能参加一个秒杀',
   'flash-sale/one-sale-per-product.twice': '该商品在本活动中出现了 {{count}} 次，只能保留一次，请删除多余的。',
   'flash-sale/one-sale-per-product.overlaps':

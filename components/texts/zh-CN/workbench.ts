@@ -1,6 +1,12 @@
 /** 工作台的用语。 */
 export const workbench = {
-  'workbench.building': '这部分正在开发，目前工作台只有设置。',
+  'workbench.sections': '栏目',
+  'workbench.history': '订单记录',
+  'workbench.deadlines': '时限',
+  'workbench.pickup': '揽收',
+  'workbench.rules': '规则手册',
+  'workbench.settings': '设置',
+  'workbench.building': '这部分正在开发，目前工作台有订单记录和设置。',
   'settings.title': '设置',
   'settings.general': '通用',
   'settings.language': '语言',
@@ -34,6 +40,8 @@ export const workbench = {
   'settings.windows.add': '添加秒杀',
   'settings.windows.items': 'SKU ID 或商品名称，每行一个',
   'settings.windows.items.help': '不填写就无法比对。',
+  'settings.windows.items.prices':
+    '可在后面写上秒杀价（{{currency}}），例如“1729384756001 = 118.00”，这样只排除按该价成交的订单。一行都不填就无法比对。',
   'settings.windows.nothing': '还没有登记。',
   'settings.entry.name': '名称',
   'settings.entry.start': '开始时间',
@@ -65,5 +73,6 @@ export const workbench = {
   'invalid.start': '开始时间：请填写日期和时间。',
   'invalid.end': '结束时间：请填写日期和时间。',
   'invalid.order': '结束时间：必须晚于开始时间，请往后调。',
+  'invalid.price': '商品：“=”后面请写价格，例如 118.00，或者什么都不写。',
   'invalid.items': '商品：请至少填写一个 SKU ID 或商品名称。',
 } as const;

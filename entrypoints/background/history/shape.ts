@@ -1,5 +1,6 @@
 /** What the order history is made of, as its callers see it. */
 import type { Ceiling } from '../../../rules/history/ceiling.ts';
+import type { Counts } from '../../../rules/history/counts.ts';
 import type { Money } from '../../../rules/money.ts';
 import type { Instant } from '../../../rules/time.ts';
 
@@ -25,6 +26,8 @@ export interface ImportedFile extends ImportedFileInfo {
   /** Unique within its history, never used again. */
   readonly id: number;
   readonly importedAt: Instant;
+  /** Some of its lines could not be read any more: it covers nothing until it is imported again. */
+  readonly damaged: boolean;
 }
 
 /** What is known of one history without reading its lines. */
@@ -37,6 +40,8 @@ export interface History {
   readonly everything: boolean;
   /** Lines kept. */
   readonly lines: number;
+  /** ISO 4217 code of all amounts; null before the first line. */
+  readonly currency: string | null;
   /** Counts every change of lines, files or `everything`. */
   readonly generation: number;
 }
@@ -56,8 +61,10 @@ export interface SkuSummary {
   readonly variation: string;
   /** Order lines kept. */
   readonly lines: number;
-  /** The newest line: when, and what was paid for how many. */
-  readonly last: { readonly createdAt: Instant; readonly paid: Money; readonly quantity: number };
+  /** Created Time of the newest line. */
+  readonly newest: Instant;
+  /** What was paid last outside flash sales, for how many; null where never. */
+  readonly last: { readonly paid: Money; readonly quantity: number } | null;
   readonly ceiling: Ceiling;
   /** Highest price that passes both readings now; null where orders set no limit. */
   readonly highest: Money | null;
@@ -69,8 +76,7 @@ export interface PricePoint {
   readonly orderId: string;
   readonly paid: Money;
   readonly quantity: number;
-  /** How it counts, or would if it were young enough; `window`: sold in a flash sale; `never`: free or without a price. */
-  readonly counts: 'certain' | 'strict' | 'window' | 'never';
+  readonly counts: Counts;
 }
 
 /** The seller's own cost of one unit; in any currency. */
@@ -78,11 +84,12 @@ export type Costs = ReadonlyMap<string, Money>;
 
 /**
  * Why something could not be kept or read. `full`: the browser has no room for it. `blocked`: another tab of Shoplint
- * holds an older version of the history open. `failed`: the browser could not, `cause` says why. In each case what was
+ * holds an older version of the history open. `currency`: the file's amounts are in another currency than the
+ * history's: it is another market's. `failed`: the browser could not, `cause` says why. In each case what was
  * there before is there still.
  */
 export class HistoryError extends Error {
-  readonly problem: 'full' | 'blocked' | 'failed';
+  readonly problem: 'full' | 'blocked' | 'currency' | 'failed';
 
   constructor(problem: HistoryError['problem'], cause?: unknown) {
     super(`The order history could not be kept: ${problem}.`, { cause });

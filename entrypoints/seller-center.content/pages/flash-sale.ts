@@ -13,6 +13,7 @@ import {
   type Reading,
 } from '../../../rules/form.ts';
 import { valueOf } from '../read.ts';
+import { rowAround } from '../table.ts';
 import type { Changes } from '../watch.ts';
 import type { Currency } from '../../../rules/money.ts';
 import type { DayMonthOrder } from '../../../rules/time.ts';
@@ -209,6 +210,14 @@ export class FlashSaleReader {
     if (at === 'batch') return [...anchors.batch.values()];
     if (at === 'products') return anchors.selectProducts ? [anchors.selectProducts] : [];
     return [];
+  }
+
+  /** The row whose price field `control` is; null for any other element. */
+  rowOfPrice(control: HTMLElement): string | null {
+    const { table } = this;
+    const row = table?.contains(control) ? rowAround(table, control) : null;
+    const key = row && this.rowReader?.keyOf(row);
+    return key != null && this.control('price', key)[0] === control ? key : null;
   }
 
   private readFields(writing: Writing, now: number): FlashSaleFields {

@@ -121,6 +121,11 @@ export class RowReader {
     return seen;
   }
 
+  /** Key of the row that an element of the document is. */
+  keyOf(element: HTMLElement): string | null {
+    return this.seen.get(element)?.row.key ?? null;
+  }
+
   /** Original price cells of the first rows. */
   priceCells(count: number): Element[] {
     return gridOf(rowsOf(this.map.box).slice(0, count), this.map.width).flatMap(

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { hosts } from '../../../entrypoints/seller-center.content/hosts.ts';
-import { evaluateInChrome, openInTrustedTab } from './firefox.ts';
+import { allowDownloadsInto, evaluateInChrome, openInTrustedTab } from './firefox.ts';
 import { ensureBrowser, type BrowserName } from './install.ts';
 
 export type { BrowserName } from './install.ts';
@@ -131,6 +131,13 @@ export const openExtensionPage = async (session: Session, path: string): Promise
   const page = await session.browser.newPage();
   await page.goto(url);
   return page;
+};
+
+/** From now on downloads go into the folder, unasked. */
+export const allowDownloads = async ({ name, browser }: Session, folder: string): Promise<void> => {
+  if (name === 'firefox') return allowDownloadsInto(browser, folder);
+  const client = await browser.target().createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 };
 
 /** Kills the background as the browser would after 30 idle seconds; the next message or event wakes it. */

@@ -34,6 +34,13 @@ export const evaluateInChrome = async (browser: Browser, expression: string): Pr
   return evaluated.result?.value;
 };
 
+/** Downloads go into the folder, unasked. */
+export const allowDownloadsInto = async (browser: Browser, folder: string): Promise<void> => {
+  await connectionOf(browser).send('browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: folder },
+  });
+};
+
 /**
  * Pages of an add-on refuse ordinary navigation, a tab opened by the browser itself does not. Puppeteer hears nothing of
  * that tab's navigation and goes on calling it about:blank, so the new tab is asked itself.

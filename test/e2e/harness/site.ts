@@ -9,6 +9,8 @@ import { renameClass } from '../../seller-center/rename.ts';
 
 export const root = join(import.meta.dirname, '../../..');
 const source = join(root, 'test/seller-center');
+/** The order page exports what this makes. */
+const orders = join(root, 'test/orders');
 const output = join(root, '.output/seller-center');
 const arco = join(root, 'node_modules/@arco-design/web-react');
 
@@ -40,7 +42,12 @@ const filesUnder = async (folder: string): Promise<string[]> => {
 
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256');
-  const inputs = [...(await filesUnder(source)), import.meta.filename, join(arco, 'package.json')];
+  const inputs = [
+    ...(await filesUnder(source)),
+    ...(await filesUnder(orders)),
+    import.meta.filename,
+    join(arco, 'package.json'),
+  ];
   for (const file of inputs) hash.update(file.slice(root.length)).update(await readFile(file));
   return hash.digest('hex');
 };

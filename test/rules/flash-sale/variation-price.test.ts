@@ -1,6 +1,11 @@
-import { money, testRule } from '../../rule-tester.ts';
+import { aLimit, money, noon, testRule, uncovered } from '../../rule-tester.ts';
+import { gone, read } from '../../../rules/form.ts';
+import { day, hour } from '../../../rules/time.ts';
 
 const both = (certain: number, strict = certain) => ({ certain, strict });
+const onDay = (at: number) => ({ at, zone: 'Asia/Bangkok', as: 'day' }) as const;
+const ordered = noon() - 48 * hour;
+const said = { order: '583870900000001234', ordered: onDay(ordered), leaves: onDay(ordered + 720 * hour) };
 
 testRule('flash-sale/variation-price', {
   valid: [
@@ -9,10 +14,16 @@ testRule('flash-sale/variation-price', {
     { name: 'a cent below it in the US', market: 'US', row: { price: 7.99, original: 12, ceiling: both(8) } },
     { name: 'no order in the window', row: { price: 119.99, original: 120, ceiling: { certain: null, strict: null } } },
     { name: 'one price a SKU', row: { level: 'variation', price: 130, original: 120 }, expect: 'none' },
-    { name: 'the history says nothing of this product', known: { history: true }, expect: 'unknown' },
+    { name: 'the history does not know this product', known: { history: true }, expect: 'unknown' },
     {
       name: 'a ceiling in another currency',
-      row: { ceiling: { state: 'read', value: { certain: money('USD', 80), strict: null } } },
+      row: { ceiling: read({ certain: aLimit(money('USD', 80)), strict: null }) },
+      expect: 'unknown',
+    },
+    {
+      name: 'too high in a market whose days nobody can tell',
+      row: { price: 90, ceiling: both(80) },
+      known: { zone: gone },
       expect: 'unknown',
     },
   ],
@@ -21,6 +32,12 @@ testRule('flash-sale/variation-price', {
       name: 'the original price, whatever the history says',
       row: { price: 120, original: 120 },
       known: { history: true },
+      expect: { at: 'price', message: 'notBelowOriginal', fix: null },
+    },
+    {
+      name: 'the original price, and orders are missing: no price is known to pass',
+      row: { price: 120, original: 120, ceiling: both(80) },
+      known: { history: uncovered() },
       expect: { at: 'price', message: 'notBelowOriginal', fix: null },
     },
     {
@@ -47,7 +64,7 @@ testRule('flash-sale/variation-price', {
         at: 'price',
         message: 'aboveCeiling',
         severity: 'error',
-        data: { price: money('THB', 80.01), ceiling: money('THB', 80) },
+        data: { price: money('THB', 80.01), ceiling: money('THB', 80), ...said },
         fix: { price: money('THB', 80) },
       },
     },
@@ -64,8 +81,24 @@ testRule('flash-sale/variation-price', {
         at: 'price',
         message: 'aboveCeilingStrict',
         severity: 'warning',
-        data: { price: money('THB', 75.01), ceiling: money('THB', 75) },
+        data: { price: money('THB', 75.01), ceiling: money('THB', 75), ...said },
         fix: { price: money('THB', 75) },
+      },
+    },
+    {
+      name: 'above a certain order, though orders are missing',
+      row: { price: 80.01, original: 120, ceiling: both(80, 75) },
+      known: { history: uncovered() },
+      expect: { at: 'price', message: 'aboveCeiling', fix: null },
+    },
+    {
+      name: 'at the lowest certain order while orders are missing',
+      row: { price: 80, original: 120, ceiling: both(80, 75) },
+      known: { history: uncovered() },
+      expect: {
+        at: 'form',
+        message: 'uncovered',
+        data: { from: onDay(noon() - 30 * day), to: onDay(noon() - 20 * day) },
       },
     },
   ],

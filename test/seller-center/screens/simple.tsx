@@ -1,5 +1,5 @@
-/** Screens around the flash sale, plain on purpose: home, orders, tool list, LIVE and discount pages (paths: P1, V1). */
-import { Button, Card, DatePicker, Form, Input, InputNumber, Table, Tabs, Tag } from '@arco-design/web-react';
+/** Screens around the flash sale, plain on purpose: home, tool list, LIVE and discount pages (paths: P1, V1). */
+import { Button, Card, DatePicker, Form, Input, InputNumber } from '@arco-design/web-react';
 import type { JSX } from 'react';
 import { formatMoney, unitsOf } from '../markets.ts';
 import { navigate, paths } from '../router.ts';
@@ -33,39 +33,6 @@ export const HomeScreen = (): JSX.Element => {
             </div>
           ))}
         </div>
-      </section>
-    </>
-  );
-};
-
-export const OrdersScreen = (): JSX.Element => {
-  const texts = useTexts();
-  const { config } = useShown();
-  const orders = Array.from({ length: 8 }, (_, index) => ({
-    id: `58387090000000${(1000 + index).toString()}`,
-    amount: formatMoney(config.market.base * (index + 1) * unitsOf(config.market), config.market),
-    status: index < 5 ? texts.toShip : texts.shipped,
-  }));
-  return (
-    <>
-      <Head title={texts.orders} />
-      <section className="sc-card">
-        <Tabs defaultActiveTab="ship">
-          <Tabs.TabPane key="all" title={texts.all} />
-          <Tabs.TabPane key="ship" title={texts.toShip} />
-          <Tabs.TabPane key="shipped" title={texts.shipped} />
-        </Tabs>
-        <Table
-          rowKey="id"
-          data={orders}
-          hover={false}
-          pagination={false}
-          columns={[
-            { title: texts.orderId, dataIndex: 'id' },
-            { title: texts.amount, dataIndex: 'amount' },
-            { title: texts.status, dataIndex: 'status', render: (status: string) => <Tag>{status}</Tag> },
-          ]}
-        />
       </section>
     </>
   );

@@ -1,0 +1,97 @@
+import { useId, useState, type ReactElement } from 'react';
+import './kept.css';
+import type { Texts } from '../text.ts';
+import { Ask, Confirm } from './confirm.tsx';
+import { Coverage } from './coverage.tsx';
+import { Files } from './files.tsx';
+import type { HistoryProps, Kept } from './model.ts';
+
+/** What is kept of a shop's orders: how much of the last 30 days, from which files, and the ways out. */
+export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElement {
+  const { isRead, kept, zone } = model;
+  const id = useId();
+  return (
+    <section className="card" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{texts.t('kept.title')}</h2>
+      {!isRead && <p className="hint">{texts.t('sku.loading')}</p>}
+      {isRead && kept === null && <p>{texts.t('kept.nothing')}</p>}
+      {kept !== null && (
+        <>
+          <Coverage texts={texts} kept={kept} zone={zone} />
+          <label className="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={kept.everything}
+              onChange={(event) => {
+                actions.setEverything(event.target.checked);
+              }}
+            />
+            {texts.t('kept.isEverything')}
+          </label>
+          <p className="hint">
+            {texts.t('kept.counts', {
+              lines: kept.lines,
+              skus: kept.skus,
+            })}
+          </p>
+          <Files texts={texts} files={kept.files} zone={zone} actions={actions} />
+        </>
+      )}
+      <div className="kept-buttons">
+        <button type="button" className="button" onClick={actions.backup}>
+          {texts.t('kept.backup')}
+        </button>
+        <Restore texts={texts} onRestore={actions.restore} />
+        {kept !== null && (
+          <Confirm
+            texts={texts}
+            label={texts.t('kept.removeAll')}
+            question={goes(texts, kept)}
+            onConfirm={actions.removeAll}
+          />
+        )}
+      </div>
+      <p className="hint">{texts.t('kept.backup.what')}</p>
+    </section>
+  );
+}
+
+const goes = (texts: Texts, { lines, files }: Kept): string =>
+  texts.t('kept.removeAll.ask', { lines, count: files.length });
+
+function Restore({ texts, onRestore }: { readonly texts: Texts; onRestore(file: File): void }): ReactElement {
+  const id = useId();
+  const [file, setFile] = useState<File | null>(null);
+  if (file)
+    return (
+      <Ask
+        texts={texts}
+        question={texts.t('kept.restore.ask', { file: file.name })}
+        deed={texts.t('kept.restore.deed')}
+        onClose={() => {
+          setFile(null);
+        }}
+        onConfirm={() => {
+          onRestore(file);
+        }}
+      />
+    );
+  return (
+    <span className="file-button">
+      <input
+        id={id}
+        className="unseen"
+        type="file"
+        data-testid="restore-backup"
+        onChange={(event) => {
+          setFile(event.target.files?.[0] ?? null);
+          event.target.value = '';
+        }}
+      />
+      <label htmlFor={id} className="button">
+        {texts.t('kept.restore')}
+      </label>
+    </span>
+  );
+}

@@ -1,0 +1,5 @@
+/** The sentences that Seller Center's own pages need: all that the overlay is handed. */
+import { flashSale } from './flash-sale.ts';
+import { screens } from './screens.ts';
+
+export const pageTexts = { ...flashSale, ...screens };

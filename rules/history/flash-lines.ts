@@ -1,0 +1,70 @@
+/** Which order lines were sold in a flash window: they do not count for the lowest price. */
+import type { FlashWindow, SaleItem } from '../known.ts';
+import type { Instant } from '../time.ts';
+import type { NameIndex, Named } from './names.ts';
+import { comparePerUnit } from './unit-price.ts';
+
+interface Held {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Minor units of one; null where nobody knows it, or knows it in another currency. */
+  readonly price: number | null;
+}
+
+/** The flash windows of each SKU. */
+export class WindowIndex {
+  private readonly bySku = new Map<number, Held[]>();
+
+  /** `numberOf`: a SKU's number, -1 where no order has it. A window without items holds nothing. */
+  constructor(
+    windows: readonly FlashWindow[],
+    numberOf: (sku: string) => number,
+    names: () => NameIndex,
+    currency: string,
+  ) {
+    for (const { startsAt, endsAt, items } of windows) {
+      if (startsAt >= endsAt) continue;
+      for (const item of items) {
+        const price = item.price?.currency === currency ? item.price.amount : null;
+        for (const sku of skusOf(item, numberOf, names)) this.add(sku, { startsAt, endsAt, price });
+      }
+    }
+  }
+
+  private add(sku: number, held: Held): void {
+    const all = this.bySku.get(sku);
+    if (all) all.push(held);
+    else this.bySku.set(sku, [held]);
+  }
+
+  /** Whether a line was sold in a window: created in [start, end), at the window's price where that is known. */
+  has(sku: number, created: Instant, paid: number, quantity: number): boolean {
+    const all = this.bySku.get(sku);
+    if (!all) return false;
+    return all.some(
+      ({ startsAt, endsAt, price }) =>
+        created >= startsAt && created < endsAt && (price === null || comparePerUnit(price, 1, paid, quantity) === 0),
+    );
+  }
+
+  /** Whether a window holds the SKU at any moment of [start, end). */
+  overlaps(sku: number, startsAt: Instant, endsAt: Instant): boolean {
+    return (this.bySku.get(sku) ?? []).some((held) => held.startsAt < endsAt && startsAt < held.endsAt);
+  }
+
+  isEmpty(sku: number): boolean {
+    return !this.bySku.has(sku);
+  }
+}
+
+/** By id where the item has one; else by product name, of one variation or of all. */
+function skusOf(item: SaleItem, numberOf: (sku: string) => number, names: () => NameIndex): readonly number[] {
+  if (item.sku !== undefined) {
+    const sku = numberOf(item.sku);
+    return sku < 0 ? [] : [sku];
+  }
+  if (item.product === undefined) return [];
+  const named: Named =
+    item.variation === undefined ? names().product(item.product) : names().variation(item.product, item.variation);
+  return typeof named === 'string' ? [] : named;
+}

@@ -1,0 +1,125 @@
+/**
+ * From the file on the disk to the ceiling of every SKU: our reader and the libraries at the same job, each in a worker
+ * of its own on a plain page, and the limits that nobody can beat: the bare stream, the bare decompressor.
+ */
+import { strictEqual } from 'node:assert';
+import { join } from 'node:path';
+import { bundle } from './bundle.ts';
+import { exported, type Exported } from './exports.ts';
+import { Lab } from './lab.ts';
+import { median, spread, takeTurns } from './measure.ts';
+import { line, type Line } from './report.ts';
+
+const libraries = { udsv: 'udsv 0.7.3', papaparse: 'papaparse 5.7.1', hucre: 'hucre 1.0.0' } as const;
+
+type Worker = 'ours' | 'drain' | 'inflate' | keyof typeof libraries;
+
+/** The code of a worker by name. */
+export const contender = (name: Worker | 'history'): Promise<string> =>
+  bundle(join(import.meta.dirname, 'contenders', `${name}.ts`));
+
+/** Milliseconds of each worker at one file, in turns; those at the same job must give the file's true answer. */
+async function race<Name extends Worker>(
+  file: Exported,
+  names: readonly Name[],
+  rounds: number,
+): Promise<Record<Name, number[]>> {
+  const scripts = await Promise.all(names.map(async (name) => [name, await contender(name)] as const));
+  const lab = await Lab.open(Object.fromEntries(scripts));
+  const take = (name: Name) => async (): Promise<number> => {
+    const { ms, answer } = await lab.run(name, file.path, file.settings);
+    if (name !== 'drain' && name !== 'inflate') assertSame(name, answer, file.truth);
+    return ms;
+  };
+  try {
+    const contenders = Object.fromEntries(names.map((name) => [name, take(name)])) as Record<
+      Name,
+      () => Promise<number>
+    >;
+    // The first reading of a file fetches it from the disk.
+    await lab.run(names[0] as Name, file.path, file.settings);
+    return await takeTurns(contenders, rounds);
+  } finally {
+    await lab.close();
+  }
+}
+
+/** An answer has one line a SKU; the first that differs says enough. */
+export function assertSame(name: string, answer: string, truth: string): void {
+  if (answer === truth) return;
+  const [theirs, expected] = [answer.split('\n'), truth.split('\n')];
+  const at = expected.findIndex((text, i) => text !== theirs[i]);
+  strictEqual(theirs[at], expected[at], `${name} finds other prices than the file holds, first at SKU ${String(at)}`);
+  throw new Error(`${name} finds ${String(theirs.length)} SKUs, the file holds ${String(expected.length)}.`);
+}
+
+/** What the page's process held at most, each time in a browser of its own. */
+async function peakLine(id: string, file: Exported, goal: '<=350' | '<=450', rounds: number): Promise<Line[]> {
+  if (process.platform !== 'linux') {
+    console.log(`${id} is left out: it needs Linux, which counts a process’s peak.`);
+    return [];
+  }
+  const script = await contender('ours');
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const lab = await Lab.open({ ours: script });
+    try {
+      await lab.run('ours', file.path, file.settings);
+      taken.push(await lab.peakMb());
+    } finally {
+      await lab.close();
+    }
+  }
+  const note = `${spread(taken, 0)} MB of the page’s process; with an empty page it holds about 130`;
+  return [line(id, median(taken), 'MB', goal, rounds, note)];
+}
+
+const ms = (taken: readonly number[]): string => `${median(taken).toFixed(0)} ms (${spread(taken, 0)})`;
+const sizeOf = ({ rows, bytes }: Exported): string =>
+  `${rows.toLocaleString('en')} lines, ${(bytes / 1e6).toFixed(0)} MB`;
+
+async function csvLines(quick: boolean): Promise<Line[]> {
+  const file = await exported('csv', 300_000);
+  const rounds = quick ? 3 : 7;
+  const taken = await race(file, ['drain', 'ours', 'udsv', 'papaparse'], rounds);
+  const best = median(taken.udsv) <= median(taken.papaparse) ? 'udsv' : 'papaparse';
+  const ours = median(taken.ours);
+  const note = `ours ${ms(taken.ours)}; ${(['udsv', 'papaparse'] as const).map((name) => `${libraries[name]} ${ms(taken[name])}`).join(', ')}; ${sizeOf(file)}, same answer`;
+  return [
+    line('import/csv-300k-vs-best-js', median(taken[best]) / ours, 'x', '>=2.5', rounds, note),
+    line(
+      'import/csv-300k-vs-stream',
+      ours / median(taken.drain),
+      'x',
+      '<=2.5',
+      rounds,
+      `ours ${ms(taken.ours)}, draining file.stream() ${ms(taken.drain)}`,
+    ),
+    ...(await peakLine('import/csv-300k-peak-mb', file, '<=350', quick ? 3 : 5)),
+  ];
+}
+
+async function xlsxLines(quick: boolean): Promise<Line[]> {
+  const file = await exported('xlsx', 100_000);
+  const rounds = quick ? 3 : 7;
+  const taken = await race(file, ['inflate', 'ours', 'hucre'], rounds);
+  const ours = median(taken.ours);
+  const note = `ours ${ms(taken.ours)}; ${libraries.hucre} ${ms(taken.hucre)}; ${sizeOf(file)}, same answer`;
+  return [
+    line('import/xlsx-100k-vs-best-js', median(taken.hucre) / ours, 'x', '>=3', rounds, note),
+    line(
+      'import/xlsx-100k-vs-inflate',
+      ours / median(taken.inflate),
+      'x',
+      '<=3',
+      rounds,
+      `ours ${ms(taken.ours)}, DecompressionStream alone ${ms(taken.inflate)}`,
+    ),
+    ...(await peakLine('import/xlsx-100k-peak-mb', file, '<=450', quick ? 3 : 5)),
+  ];
+}
+
+export const importLines = async (quick: boolean): Promise<Line[]> => [
+  ...(await csvLines(quick)),
+  ...(await xlsxLines(quick)),
+];
