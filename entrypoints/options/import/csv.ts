@@ -43,11 +43,11 @@ export async function readCsv(
 ): Promise<void> {
   const scanner = new CsvScanner(feed, delimiter);
   const row = emptyRow(fields.length);
-  while (!scanner.broken && (await feed.more())) {
+  do {
     const isFirst = lines.length === 0;
     readRows(scanner, header, row, lines);
     if (isFirst) lines.expect(Math.ceil((1.05 * lines.length * size) / (feed.at + 1)));
-  }
+  } while (!scanner.broken && (await feed.more()));
   scanner.close();
   readRows(scanner, header, row, lines);
   if (scanner.broken) throw brokenOff(scanner, header, scanner.line + 1);

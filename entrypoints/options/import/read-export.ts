@@ -69,11 +69,7 @@ async function readText(
   const { encoding, bytes } = textOfHead(head);
   const form = csvForm(bytes);
   const feed = await textFeed(file, encoding, tell, signal);
-  try {
-    await readCsv(feed, form, builder, file.size);
-  } finally {
-    await feed.close();
-  }
+  await readCsv(feed, form, builder, file.size);
 }
 
 /** Counts the bytes read and passes it on, ten times a second. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allOrders, csvOf, fileOf, headers, lineOf, plainLines, problemOf, reading, thaiCsv } from './given.ts';
+import { csvForm, readCsv } from '../../../entrypoints/options/import/csv.ts';
+import { Feed } from '../../../entrypoints/options/import/feed.ts';
+import type { Rejected } from '../../../entrypoints/options/import/problem.ts';
+import { LinesBuilder } from '../../../entrypoints/options/import/table.ts';
+import type { Lines } from '../../../rules/history/lines.ts';
+import { currencyOf } from '../../../rules/money.ts';
+import { allOrders, csvOf, headers, lineOf, plainLines, problemOf, reading, thaiCsv } from './given.ts';
 
 describe('A CSV export', () => {
   it('becomes order lines with every column that is kept', async () => {
@@ -100,33 +106,26 @@ describe('A CSV export', () => {
   });
 
   it('is read the same however its bytes arrive', async () => {
-    const csv = thaiCsv({ 'Product Name': 'a "quoted", name\r\nin two lines' }, { Variation: 'ขาว' }, { Quantity: '' });
-    const whole = await reading(csv);
+    const product = 'a "quoted", ชื่อ\r\nin two lines';
+    const csv = new TextEncoder().encode(thaiCsv({ 'Product Name': product }, { Variation: 'ขาว' }, { Quantity: '' }));
+    const whole = await linesOf(Feed.of(csv.subarray(3)), csv);
+    expect(whole.lines).toMatchObject({ length: 2 });
+    expect(whole.lines.words).toContain('a "quoted", ชื่อ\r\nin two lines');
+    expect(whole.rejected.lines).toMatchObject([{ line: 4, reason: 'quantity' }]);
     for (const size of [1, 2, 3, 7, 64, 1000]) {
-      expect(await reading(inChunks(csv, size))).toEqual(whole);
+      let at = 3;
+      const feed = new Feed(() => {
+        const chunk = csv.subarray(at, at + size);
+        at += size;
+        return Promise.resolve(chunk.length > 0 ? chunk : null);
+      });
+      expect(await linesOf(feed, csv)).toEqual(whole);
     }
-    expect(whole.rejected.lines).toEqual([
-      { line: 4, orderId: '583870900000000001', reason: 'quantity', column: 'Quantity', text: '' },
-    ]);
   });
 });
 
-/** A file whose stream hands out `size` bytes at a time. */
-function inChunks(content: string, size: number): File {
-  const file = fileOf(content);
-  const bytes = new TextEncoder().encode(content);
-  file.stream = () => {
-    let at = 0;
-    return new ReadableStream({
-      pull(controller) {
-        if (at >= bytes.length) {
-          controller.close();
-          return;
-        }
-        controller.enqueue(bytes.slice(at, at + size));
-        at += size;
-      },
-    });
-  };
-  return file;
+async function linesOf(feed: Feed, csv: Uint8Array): Promise<{ lines: Lines; rejected: Rejected }> {
+  const builder = new LinesBuilder(currencyOf('THB'), ['.']);
+  await readCsv(feed, csvForm(csv.subarray(3)), builder, csv.length);
+  return { lines: builder.finish('DM', 'Asia/Bangkok'), rejected: builder.rejected.all() };
 }
