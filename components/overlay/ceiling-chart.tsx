@@ -40,7 +40,9 @@ export function CeilingChart({ steps, until, zone, texts }: ChartProps): ReactEl
       return `${joins}${x(from).toFixed(1)} ${level}L${x(ends[i] ?? until).toFixed(1)} ${level}`;
     })
     .join('');
-  const named = labelled(steps.map(({ from, highest }) => ({ x: x(from), y: highest && y(highest.amount) })));
+  const named = labelled(
+    steps.map(({ from, highest }, i) => ({ x: x(from), end: x(ends[i] ?? until), y: highest && y(highest.amount) })),
+  );
   return (
     <svg className="chart" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img">
       <title>{texts.t('ceiling.chart')}</title>
@@ -67,14 +69,14 @@ export function CeilingChart({ steps, until, zone, texts }: ChartProps): ReactEl
   );
 }
 
-/** Which steps have room for their words beside those of the steps before; the first always has. */
+/** Which steps have room for their words: the first always, a short one not, for the next line would cross them. */
 function labelled(
-  steps: readonly { readonly x: number; readonly y: number | null }[],
+  steps: readonly { readonly x: number; readonly end: number; readonly y: number | null }[],
 ): readonly { readonly price: boolean; readonly day: boolean }[] {
   const prices: { readonly x: number; readonly y: number }[] = [];
   let lastDay = -Infinity;
-  return steps.map(({ x, y }) => {
-    const isInside = x + word * 0.6 <= width;
+  return steps.map(({ x, end, y }, i) => {
+    const isInside = i === 0 || end - x >= word * 0.6;
     const price = y !== null && isInside && prices.every((each) => x - each.x >= word || Math.abs(y - each.y) >= line);
     if (price) prices.push({ x, y });
     const day = isInside && x - lastDay >= word;

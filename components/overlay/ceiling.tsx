@@ -123,20 +123,17 @@ function Story({ ceiling, zone }: { readonly ceiling: ShownCeiling; readonly zon
   return (
     <>
       {first && <CeilingChart steps={story.steps} until={first.from + month} zone={zone} texts={texts} />}
-      <table className="ceiling-steps">
-        <caption className="unseen">{texts.t('ceiling.chart')}</caption>
-        <tbody>
-          {story.steps.map((step, i) => (
-            <tr key={step.from}>
-              <th scope="row">{i === 0 ? texts.t('clock.now') : texts.clock({ at: step.from, zone })}</th>
-              <td>{step.highest ? texts.money(step.highest) : texts.t('ceiling.none')}</td>
-              <td>
-                <Setter step={step} zone={zone} currency={ceiling.currency} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="ceiling-steps" aria-label={texts.t('ceiling.chart')}>
+        {story.steps.map((step, i) => (
+          <li key={step.from}>
+            <span className="ceiling-from">
+              {i === 0 ? texts.t('clock.now') : texts.clock({ at: step.from, zone })}
+            </span>{' '}
+            <strong>{step.highest ? texts.money(step.highest) : texts.t('ceiling.none')}</strong>
+            <Setter step={step} zone={zone} currency={ceiling.currency} />
+          </li>
+        ))}
+      </ul>
       {story.state === 'uncovered' && (
         <p className="ceiling-note">
           {texts.t('ceiling.gaps', {
@@ -169,7 +166,7 @@ function Setter({ step, zone, currency }: SetterProps): ReactElement | null {
   const each: Money = { amount: Math.round(limit.paid / limit.quantity), currency: limit.currency };
   const isSure = limit === step.ceiling.certain || step.ceiling.certain?.orderId === limit.orderId;
   return (
-    <span>
+    <span className="ceiling-order">
       {texts.t(isSure ? 'ceiling.order' : 'ceiling.orderMaybe', {
         id: limit.orderId,
         day: texts.clock({ at: limit.createdAt, zone }),

@@ -110,9 +110,9 @@ describe('the story in the panel', () => {
   test('has every step with its order and the price of one unit', async () => {
     const m = await tell(rising, null);
     await unfold(m);
-    const rows = within(section(m)).getAllByRole('row');
-    expect(rows.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/^Now฿118\.00order 580000000000004821 of 3 Nov .*฿118\.00 a piece$/),
+    const steps = within(section(m)).getAllByRole('listitem');
+    expect(steps.map((step) => step.textContent)).toEqual([
+      expect.stringMatching(/^Now ฿118\.00order 580000000000004821 of 3 Nov .*฿118\.00 a piece$/),
       expect.stringMatching(/^3 Dec .*฿129\.00order 580000000000009999 of .*฿129\.00 a piece$/),
       expect.stringMatching(/^20 Dec .*no limit$/),
     ]);
