@@ -2,7 +2,7 @@
 import { ImportError } from './problem.ts';
 
 /** So much is looked at before a file is read. */
-const headSize = 1 << 20;
+const headSize = 1 << 18;
 
 /** The file's first bytes. */
 export async function headOf(file: File): Promise<Uint8Array> {

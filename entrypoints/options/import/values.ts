@@ -11,8 +11,12 @@ export function resized<Some extends Values>(values: Some, length: number): Some
 
 /** The values of the lines that stay, and no room for more. */
 export function pick<Some extends Values>(values: Some, keep: Uint32Array, length: number): Some {
-  if (keep.length === length) return values.slice(0, length) as Some;
+  if (keep.length === length) return trimmed(values, length);
   const picked = new (values.constructor as new (length: number) => Some)(keep.length);
   for (let line = 0; line < keep.length; line += 1) picked[line] = values[keep[line] ?? 0] ?? 0;
   return picked;
 }
+
+/** The first `length` values; in the same memory where next to nothing of it would be left over. */
+export const trimmed = <Some extends Values>(values: Some, length: number): Some =>
+  (values.length - length <= values.length / 8 ? values.subarray(0, length) : values.slice(0, length)) as Some;

@@ -1,6 +1,7 @@
 /** Texts of a file, kept as bytes: equal ones once (`Words`), different ones end to end (`Texts`). */
 import type { TextColumn } from '../../../rules/history/lines.ts';
 import { textOf } from './row.ts';
+import { trimmed } from './values.ts';
 
 /** Equal bytes get equal hashes; reads four at a time. */
 export function hashOf(view: DataView, from: number, to: number): number {
@@ -93,11 +94,11 @@ export class Texts {
   /** The texts `keep` points at, as a column of just their size. */
   column(keep: Uint32Array): TextColumn {
     if (keep.length === this.length) {
-      return { bytes: this.bytes.slice(0, this.#end), ends: this.ends.slice(0, this.length) };
+      return { bytes: trimmed(this.bytes, this.#end), ends: trimmed(this.ends, this.length) };
     }
     const kept = new Texts();
     for (const index of keep) kept.add(this.view, this.startOf(index), this.ends[index] ?? 0);
-    return { bytes: kept.bytes.slice(0, kept.#end), ends: kept.ends.slice(0, kept.length) };
+    return { bytes: trimmed(kept.bytes, kept.#end), ends: trimmed(kept.ends, kept.length) };
   }
 
   #resize(size: number, texts: number): void {
