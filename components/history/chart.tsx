@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import { day } from '../../rules/time.ts';
+import type { Limit } from '../../rules/history/ceiling.ts';
+import { day, type Instant } from '../../rules/time.ts';
 import type { Texts } from '../text.ts';
 import { priceSpan, spots, staircase, stepsOf, ticks, timeSpan, type Spot } from './chart-scale.ts';
 import type { SkuDetail } from './model.ts';
@@ -11,6 +12,8 @@ interface ChartProps {
   readonly now: number;
   readonly zone: string;
 }
+
+type Scale = (value: number) => number;
 
 const height = 240;
 const edge = { top: 14, right: 14, bottom: 24, left: 64 };
@@ -38,6 +41,12 @@ const circle =
     `M${String(x - r)} ${String(y)}a${String(r)} ${String(r)} 0 1 0 ${String(2 * r)} 0a${String(r)} ${String(r)} 0 1 0 ${String(-2 * r)} 0`;
 const diamond = ({ x, y }: Spot): string => `M${String(x)} ${String(y - 4)}l4 4l-4 4l-4 -4z`;
 
+/** A ring around the order that sets the ceiling, and its way to now. */
+function ringOf({ createdAt, paid, quantity }: Limit, x: Scale, y: Scale, now: Instant): string {
+  const spot = { x: x(createdAt), y: y(paid / quantity) };
+  return `${circle(6)(spot)}M${String(Math.min(spot.x + 6, x(now)))} ${String(spot.y)}H${String(x(now))}`;
+}
+
 /** Prices paid, the window that counts, flash sales, and the ceiling from now on. Marks differ in shape, not colour alone. */
 export function Chart({ texts, detail, currency, now, zone }: ChartProps): ReactElement {
   const id = useId();
@@ -64,6 +73,7 @@ export function Chart({ texts, detail, currency, now, zone }: ChartProps): React
   const bottom = edge.top + tall;
   const certain = staircase(steps, 'certain', times.to, x, y);
   const strict = staircase(steps, 'strict', times.to, x, y);
+  const setter = steps[0]?.ceiling.strict ?? null;
   const bands = sales.filter((sale) => sale.to > times.from && sale.from < times.to);
   return (
     <div className="chart" ref={place}>
@@ -116,6 +126,7 @@ export function Chart({ texts, detail, currency, now, zone }: ChartProps): React
         <path className="chart-certain" d={drawn('certain', circle(3))} />
         <path className="chart-strict" d={drawn('strict', circle(3))} />
         <path className="chart-sold" d={drawn('window', diamond)} />
+        {setter && <path className="chart-setter" d={ringOf(setter, x, y, now)} />}
         {strict !== certain && <path className="chart-steps-certain" d={certain} />}
         <path className="chart-steps" d={strict} />
       </svg>
@@ -128,6 +139,7 @@ const samples = [
   ['certain', <path key="m" className="chart-certain" d={circle(3)({ x: 10, y: 7 })} />],
   ['strict', <path key="m" className="chart-strict" d={circle(3)({ x: 10, y: 7 })} />],
   ['sold', <path key="m" className="chart-sold" d={diamond({ x: 10, y: 7 })} />],
+  ['setter', <path key="m" className="chart-setter" d={`${circle(5)({ x: 10, y: 7 })}M15 7H20`} />],
   ['steps', <path key="m" className="chart-steps" d="M1 10H10V4H19" />],
 ] as const;
 

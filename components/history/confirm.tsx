@@ -1,68 +1,91 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Texts } from '../text.ts';
 
-interface ConfirmProps {
+interface AskProps {
   readonly texts: Texts;
-  readonly label: string;
-  /** The label with its object, for a list of like buttons. */
-  readonly named?: string;
   /** What goes, and that it cannot be brought back. */
   readonly question: string;
+  readonly deed: string;
+  /** Called in either case. */
+  onClose(): void;
   onConfirm(): void;
 }
 
-/** A button whose deed cannot be undone: it asks first, and the keyboard starts at the way back. */
-export function Confirm({ texts, label, named, question, onConfirm }: ConfirmProps): ReactElement {
+/** Before a deed that cannot be undone. The keyboard starts at the way back. */
+export function Ask({ texts, question, deed, onClose, onConfirm }: AskProps): ReactElement {
   const id = useId();
-  const [isAsking, setAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
   useEffect(() => {
-    if (isAsking) keep.current?.focus();
-    else if (wasAsking.current) opener.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  const close = (): void => {
-    setAsking(false);
-  };
-  if (!isAsking)
-    return (
-      <button
-        type="button"
-        className="button"
-        ref={opener}
-        {...(named === undefined ? {} : { 'aria-label': named })}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {label}
-      </button>
-    );
+    keep.current?.focus();
+  }, []);
   return (
     <div
       className="confirm"
       role="alertdialog"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape') onClose();
       }}
     >
       <p id={id}>{question}</p>
-      <button type="button" className="button" ref={keep} onClick={close}>
+      <button type="button" className="button" ref={keep} onClick={onClose}>
         {texts.t('history.keep')}
       </button>
       <button
         type="button"
         className="button button-danger"
         onClick={() => {
-          close();
+          onClose();
           onConfirm();
         }}
       >
-        {label}
+        {deed}
       </button>
     </div>
+  );
+}
+
+interface ConfirmProps {
+  readonly texts: Texts;
+  readonly label: string;
+  /** The label with its object, for a list of like buttons. */
+  readonly named?: string;
+  readonly question: string;
+  onConfirm(): void;
+}
+
+/** A button that asks first; closed again, it has the focus back. */
+export function Confirm({ texts, label, named, question, onConfirm }: ConfirmProps): ReactElement {
+  const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (!isAsking && wasAsking.current) opener.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (isAsking)
+    return (
+      <Ask
+        texts={texts}
+        question={question}
+        deed={label}
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={onConfirm}
+      />
+    );
+  return (
+    <button
+      type="button"
+      className="button"
+      ref={opener}
+      {...(named === undefined ? {} : { 'aria-label': named })}
+      onClick={() => {
+        setAsking(true);
+      }}
+    >
+      {label}
+    </button>
   );
 }

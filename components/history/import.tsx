@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
+import './import.css';
 import type { Texts } from '../text.ts';
 import { useFileDrop } from './file-drop.ts';
 import { Jobs } from './jobs.tsx';

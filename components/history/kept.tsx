@@ -1,6 +1,7 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
+import './kept.css';
 import type { Texts } from '../text.ts';
-import { Confirm } from './confirm.tsx';
+import { Ask, Confirm } from './confirm.tsx';
 import { Coverage } from './coverage.tsx';
 import { Files } from './files.tsx';
 import type { HistoryProps, Kept } from './model.ts';
@@ -61,6 +62,21 @@ const goes = (texts: Texts, { lines, files }: Kept): string =>
 
 function Restore({ texts, onRestore }: { readonly texts: Texts; onRestore(file: File): void }): ReactElement {
   const id = useId();
+  const [file, setFile] = useState<File | null>(null);
+  if (file)
+    return (
+      <Ask
+        texts={texts}
+        question={texts.t('kept.restore.ask', { file: file.name })}
+        deed={texts.t('kept.restore.deed')}
+        onClose={() => {
+          setFile(null);
+        }}
+        onConfirm={() => {
+          onRestore(file);
+        }}
+      />
+    );
   return (
     <span className="file-button">
       <input
@@ -69,8 +85,7 @@ function Restore({ texts, onRestore }: { readonly texts: Texts; onRestore(file: 
         type="file"
         data-testid="restore-backup"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onRestore(file);
+          setFile(event.target.files?.[0] ?? null);
           event.target.value = '';
         }}
       />

@@ -139,8 +139,14 @@ export interface CostSettings {
 /** What the last button did, where that is not seen elsewhere. */
 export type HistoryNotice =
   | { readonly kind: 'restored'; readonly lines: number }
+  | { readonly kind: 'saved'; readonly file: string }
+  | {
+      readonly kind: 'notRestored';
+      readonly why: 'foreign' | 'newer' | 'cut' | 'damaged' | 'full' | 'failed';
+      readonly line: number | null;
+    }
   | { readonly kind: 'costs'; readonly added: number; readonly skipped: readonly number[] }
-  | { readonly kind: 'restoreFailed' | 'backupFailed' | 'costsFailed' | 'full' | 'blocked' | 'currency' | 'failed' };
+  | { readonly kind: 'costsFailed' | 'full' | 'blocked' | 'currency' | 'failed' };
 
 export interface HistoryModel {
   readonly now: Instant;

@@ -13,6 +13,9 @@ const most = 10;
 
 function words(texts: Texts, notice: HistoryNotice): string {
   if (notice.kind === 'restored') return texts.t('notice.restored', { lines: notice.lines });
+  if (notice.kind === 'saved') return texts.t('notice.saved', { file: notice.file });
+  if (notice.kind === 'notRestored')
+    return texts.t(`notice.restore.${notice.why}`, { line: String(notice.line ?? '?') });
   if (notice.kind === 'failed') return texts.t('notice.storeFailed');
   if (notice.kind !== 'costs') return texts.t(`notice.${notice.kind}`);
   const { added, skipped } = notice;
@@ -24,7 +27,7 @@ function words(texts: Texts, notice: HistoryNotice): string {
 
 /** What the last deed did, where that is not seen elsewhere. Stays until it is closed. */
 export function Notice({ texts, notice, onDismiss }: NoticeProps): ReactElement {
-  const isGood = notice?.kind === 'restored' || notice?.kind === 'costs';
+  const isGood = notice !== null && ['restored', 'saved', 'costs'].includes(notice.kind);
   return (
     <div role="status">
       {notice && (

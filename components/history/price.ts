@@ -5,5 +5,5 @@ import type { Texts } from '../text.ts';
 export function unitPrice(texts: Texts, paid: Money, quantity: number): string {
   const amount = Math.floor(paid.amount / quantity);
   const text = texts.money({ amount, currency: paid.currency });
-  return amount * quantity === paid.amount ? text : `≈ ${text}`;
+  return amount * quantity === paid.amount ? text : `≈\u00a0${text}`;
 }

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
+import './detail.css';
 import { Chart } from './chart.tsx';
+import { stepsOf } from './chart-scale.ts';
 import { CostField } from './cost-field.tsx';
 import type { HistoryProps, SkuDetail, SkuRow } from './model.ts';
 import { Numbers } from './numbers.tsx';
@@ -52,7 +54,14 @@ export function SkuDetailPane({ texts, model, actions, row, detail }: DetailProp
       <Story texts={texts} detail={detail} now={now} zone={zone} />
       <Chart texts={texts} detail={detail} currency={currency} now={now} zone={zone} />
       <Numbers texts={texts} detail={detail} zone={zone} />
-      <WhatIf texts={texts} row={row} currency={currency} zone={zone} whatIf={actions.whatIf} />
+      <WhatIf
+        texts={texts}
+        row={row}
+        currency={currency}
+        steps={stepsOf(detail.story)}
+        zone={zone}
+        whatIf={actions.whatIf}
+      />
       <Plan texts={texts} plan={detail.plan} zone={zone} copy={actions.copy} />
       <CostField texts={texts} row={row} costs={costs} setCost={actions.setCost} />
     </section>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactElement } from 'react';
 import { Search } from 'lucide-react';
+import './skus.css';
 import type { HistoryProps } from './model.ts';
 import { SkuDetailPane } from './sku-detail.tsx';
 import { firstSort, listSkus, skuFilters, type SkuFilter, type Sort } from './sku-list.ts';

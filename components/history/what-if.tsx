@@ -1,5 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
 import { currencyOf, parseMoney, plainText, type Money } from '../../rules/money.ts';
+import type { CeilingStep } from '../../rules/history/ceiling.ts';
 import type { WhatIf as Result } from '../../rules/history/what-if.ts';
 import { numberOf } from '../settings/entry.ts';
 import type { Texts } from '../text.ts';
@@ -9,6 +10,8 @@ interface WhatIfProps {
   readonly texts: Texts;
   readonly row: SkuRow;
   readonly currency: string;
+  /** The ceiling's staircase as it is. */
+  readonly steps: readonly CeilingStep[];
   readonly zone: string;
   readonly whatIf: HistoryActions['whatIf'];
 }
@@ -26,7 +29,7 @@ function lastPrice({ last }: SkuRow, currency: string): string {
 }
 
 /** What a product discount today would do to the ceiling of the next 30 days, before it is set up. */
-export function WhatIf({ texts, row, currency, zone, whatIf }: WhatIfProps): ReactElement {
+export function WhatIf({ texts, row, currency, steps, zone, whatIf }: WhatIfProps): ReactElement {
   const id = useId();
   const [price, setPrice] = useState(() => lastPrice(row, currency));
   const [percent, setPercent] = useState('10');
@@ -62,15 +65,26 @@ export function WhatIf({ texts, row, currency, zone, whatIf }: WhatIfProps): Rea
         {base === null && texts.t('whatIf.price.invalid')}
         {base !== null && !isPercent && texts.t('whatIf.percent.invalid')}
         {base !== null && isPercent && !areDays && texts.t('whatIf.days.invalid')}
-        {result && says(texts, result, zone)}
+        {result && says(texts, steps, result, zone)}
       </p>
     </section>
   );
 }
 
-function says(texts: Texts, { discounted, highest, lowers, until }: Result, zone: string): string {
-  if (!lowers) return texts.t('whatIf.same', { price: discounted });
+function says(texts: Texts, steps: readonly CeilingStep[], result: Result, zone: string): string {
+  const { discounted: price, highest, lowers, until } = result;
+  if (!lowers) return texts.t('whatIf.same', { price });
   const end = texts.clock({ at: until, zone });
-  if (highest === null) return texts.t('whatIf.none', { price: discounted, until: end });
-  return texts.t('whatIf.lowers', { price: discounted, highest, until: end });
+  // Its steps are those without the discount, one by one.
+  const first = steps.findIndex((step, i) => isLower(result.steps[i]?.highest, step.highest));
+  const [then, before] = [result.steps[first], steps[first]];
+  if (first > 0 && then?.highest && before?.highest) {
+    const from = texts.clock({ at: then.from, zone });
+    return texts.t('whatIf.later', { price, from, highest: then.highest, before: before.highest, until: end });
+  }
+  if (highest === null) return texts.t('whatIf.none', { price, until: end });
+  return texts.t('whatIf.lowers', { price, highest, until: end });
 }
+
+const isLower = (a: Money | null | undefined, b: Money | null): boolean =>
+  b === null || !a ? a?.amount !== b?.amount : a.amount < b.amount;

@@ -4,14 +4,15 @@
  * throw `HistoryError` where the browser cannot. Nothing here needs the extension's own interfaces: a worker has none.
  */
 import type { Lines } from '../../rules/history/lines.ts';
-import { change, tellChange } from './history/change.ts';
+import { change } from './history/change.ts';
 import { database, problemOf, send, write, type HistoryRecord } from './history/database.ts';
 import { merge, without } from './history/merge.ts';
+import { tellChange } from './history/news.ts';
 import { lineStores, priceLines, recordOf, wholeLines, withHistory, within } from './history/store.ts';
 import type { Added, History, ImportedFileInfo } from './history/shape.ts';
 
 export * from './history/shape.ts';
-export { onChange as onHistoryChange } from './history/change.ts';
+export { onChange as onHistoryChange } from './history/news.ts';
 export { changeCosts, costRevisions, openCosts, readCosts } from './history/costs.ts';
 export { copyHistories, replaceHistories, soundBlock, soundHistory } from './history/copy.ts';
 export type { BlockCopy, HistoryCopy } from './history/copy.ts';

@@ -3,7 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTexts } from '../../components/text.ts';
 import { texts as catalogue } from '../../components/texts/en.ts';
+import { practiceExport } from '../orders/practice.ts';
 import { launch } from './harness/browsers.ts';
+import { importExport } from './harness/orders.ts';
 import { waitForState } from './harness/overlay.ts';
 import { serve } from './harness/server.ts';
 import { root } from './harness/site.ts';
@@ -26,6 +28,10 @@ const close = async (): Promise<void> => {
 };
 
 try {
+  const orders = practiceExport({ market: 'TH', language: 'en', rows: 5000, now: Date.now() });
+  const { rows, skus } = await importExport(session, 'TH', orders);
+  console.log(`\nImported “${orders.name}”: ${String(rows)} order lines of ${String(skus)} SKUs`);
+
   const page = await session.browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
   const report = await waitForState(page, 'ready', 30_000);

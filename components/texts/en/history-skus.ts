@@ -45,6 +45,7 @@ export const skus = {
   'chart.certain': 'counts',
   'chart.strict': 'may not count',
   'chart.sold': 'in a flash sale',
+  'chart.setter': 'the order that sets the ceiling',
   'chart.steps': 'ceiling',
   'chart.stepsCertain': 'ceiling of orders that surely count',
   'chart.window': 'the 30 days that count',
@@ -73,6 +74,8 @@ export const skus = {
   'whatIf.percent.invalid': 'Enter a discount above 0 and below 100.',
   'whatIf.days.invalid': 'Enter for how many days, from 1 to 365.',
   'whatIf.lowers': 'Buyers would pay {{price}}. The highest flash price would then be {{highest}} until {{until}}.',
+  'whatIf.later':
+    'Buyers would pay {{price}}. Today’s ceiling stays; from {{from}} on it would be {{highest}} instead of {{before}}, until {{until}}.',
   'whatIf.none': 'Buyers would pay {{price}}. No flash price would then pass until {{until}}.',
   'whatIf.same': 'Buyers would pay {{price}}, which does not lower the ceiling.',
 

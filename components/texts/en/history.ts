@@ -46,6 +46,9 @@ export const history = {
   'kept.backup': 'Save a backup',
   'kept.backup.what': 'A backup is one file with everything Shoplint keeps: orders, costs, settings of all shops.',
   'kept.restore': 'Restore a backup…',
+  'kept.restore.ask':
+    'Put “{{file}}” in the place of everything Shoplint keeps now, for all shops? This cannot be undone; save a backup first if in doubt.',
+  'kept.restore.deed': 'Restore',
 
   'suspected.title': 'Were these flash sales?',
   'suspected.what':
@@ -62,9 +65,17 @@ export const history = {
   'suspected.denied': 'No flash sale: it counts',
 
   'notice.restored': 'Restored: {{lines}} order lines are kept now.',
-  'notice.restoreFailed':
-    'This file is no backup of Shoplint, or it is damaged. Nothing was changed. Choose a file that “Save a backup” made.',
-  'notice.backupFailed': 'The backup could not be saved. Free some disk space and try again.',
+  'notice.restore.foreign':
+    'This file is no backup of Shoplint. Nothing was changed. Choose a file that “Save a backup” made.',
+  'notice.restore.newer': 'A newer Shoplint made this backup. Nothing was changed. Update Shoplint, then restore it.',
+  'notice.restore.cut':
+    'This backup ends too soon: it was not copied or downloaded whole. Nothing was changed. Choose a complete copy.',
+  'notice.restore.damaged': 'This backup is damaged in its line {{line}}. Nothing was changed. Choose another copy.',
+  'notice.restore.full':
+    'The browser has no room for this backup. Nothing was changed. Free some disk space, then restore it again.',
+  'notice.restore.failed':
+    'The browser could not restore this backup. Nothing was changed. Restart the browser, then try again.',
+  'notice.saved': 'Backup saved as {{file}}.',
   'notice.full': 'The browser has no room left, so nothing was changed. Free some disk space, then try again.',
   'notice.blocked':
     'Another tab has an older Shoplint open, so nothing was changed. Close the other tabs of Shoplint, then try again.',

@@ -38,6 +38,7 @@ export const skus = {
   'chart.certain': '计入',
   'chart.strict': '可能不计入',
   'chart.sold': '秒杀订单',
+  'chart.setter': '决定上限的订单',
   'chart.steps': '价格上限',
   'chart.stepsCertain': '只按确定计入的订单',
   'chart.window': '计入的 30 天',
@@ -66,6 +67,8 @@ export const skus = {
   'whatIf.percent.invalid': '请填写大于 0、小于 100 的数字。',
   'whatIf.days.invalid': '请填写 1 到 365 之间的天数。',
   'whatIf.lowers': '买家将支付 {{price}}。之后秒杀价最高只能填 {{highest}}，直到 {{until}}。',
+  'whatIf.later':
+    '买家将支付 {{price}}。目前的上限不变；{{from}} 起上限将是 {{highest}}，而不是 {{before}}，直到 {{until}}。',
   'whatIf.none': '买家将支付 {{price}}。之后填任何秒杀价都无法通过，直到 {{until}}。',
   'whatIf.same': '买家将支付 {{price}}，不会降低价格上限。',
 

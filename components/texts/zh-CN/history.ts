@@ -39,6 +39,9 @@ export const history = {
   'kept.backup': '保存备份',
   'kept.backup.what': '备份是一个文件，包含 Shoplint 保存的全部内容：所有店铺的订单、成本和设置。',
   'kept.restore': '从备份恢复…',
+  'kept.restore.ask':
+    '用“{{file}}”替换 Shoplint 现在保存的全部内容（所有店铺）？替换后无法撤回，如有疑虑请先保存备份。',
+  'kept.restore.deed': '恢复',
 
   'suspected.title': '这些是秒杀吗？',
   'suspected.what': '秒杀期间的订单不影响最低成交价。下面是 72 小时内以同一低价成交的多笔订单，在您确认之前只作提醒。',
@@ -54,8 +57,13 @@ export const history = {
   'suspected.denied': '不是秒杀，计入最低成交价',
 
   'notice.restored': '已恢复，现有 {{lines}} 行订单。',
-  'notice.restoreFailed': '这个文件不是 Shoplint 的备份，或已损坏，没有做任何改动。请选择用“保存备份”生成的文件。',
-  'notice.backupFailed': '备份没有保存成功，请清理磁盘空间后再试。',
+  'notice.restore.foreign': '这个文件不是 Shoplint 的备份，没有做任何改动。请选择用“保存备份”生成的文件。',
+  'notice.restore.newer': '这个备份由更新版本的 Shoplint 生成，没有做任何改动。请先更新 Shoplint，再恢复。',
+  'notice.restore.cut': '这个备份不完整，可能没有复制或下载完，没有做任何改动。请选择完整的文件。',
+  'notice.restore.damaged': '这个备份的第 {{line}} 行已损坏，没有做任何改动。请换一份备份。',
+  'notice.restore.full': '浏览器空间不足，放不下这个备份，没有做任何改动。请清理磁盘空间后再恢复。',
+  'notice.restore.failed': '浏览器没能恢复这个备份，没有做任何改动。请重启浏览器后再试。',
+  'notice.saved': '备份已保存为 {{file}}。',
   'notice.full': '浏览器空间不足，没有做任何改动。请清理磁盘空间后再试。',
   'notice.blocked': '另一个标签页还开着旧版 Shoplint，没有做任何改动。请关闭其他 Shoplint 标签页后再试。',
   'notice.currency': '两种货币的金额不属于同一家店铺，没有做任何改动。请在上方选择正确的市场。',

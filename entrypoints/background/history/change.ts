@@ -1,8 +1,7 @@
 /** Changing a history: one at a time, and everybody is told. */
 import { commit, Overtaken, type Change } from './commit.ts';
+import { tellChange } from './news.ts';
 import { withHistory, type Held } from './store.ts';
-
-const channelName = 'shoplint-history';
 
 /**
  * Works a change out and writes it. Tabs that change the same history wait for each other; should one do so all the
@@ -13,7 +12,7 @@ export async function change<Result>(
   work: (held: Held) => Promise<{ readonly change: Change; readonly result: Result }>,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const result = await navigator.locks.request(`${channelName} ${history}`, signal ? { signal } : {}, async () => {
+  const result = await navigator.locks.request(`shoplint-history ${history}`, signal ? { signal } : {}, async () => {
     for (;;) {
       try {
         return await withHistory(history, async (held) => {
@@ -28,18 +27,4 @@ export async function change<Result>(
   });
   tellChange();
   return result;
-}
-
-/** Says in all contexts of the extension that a history changed: IndexedDB itself tells nobody. */
-export function tellChange(): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(null);
-  channel.close();
-}
-
-/** Calls `listener` after each change made in any context that is open. Returns what ends it. */
-export function onChange(listener: () => void): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = listener;
-  return () => channel.close();
 }

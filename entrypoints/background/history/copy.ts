@@ -1,7 +1,7 @@
 /** All histories and costs as plain records: for a backup, and back from one. */
 import * as v from 'valibot';
 import { readPrice, readRest } from './block.ts';
-import { tellChange } from './change.ts';
+import { tellChange } from './news.ts';
 import { ColumnReader, DamagedError } from './columns.ts';
 import { costsIn, costsRecord } from './costs.ts';
 import { blockSchema, database, historySchema, isCosts, problemOf, send, write } from './database.ts';

@@ -1,7 +1,7 @@
 /** The seller's own costs by SKU: one record a history, in columns, for a page asks for thousands at once. */
 import type { Money } from '../../../rules/money.ts';
 import { findText, indexTexts, textAt } from '../../../rules/history/texts.ts';
-import { tellChange } from './change.ts';
+import { tellChange } from './news.ts';
 import { database, isCosts, problemOf, send, write, type CostsRecord } from './database.ts';
 import type { Costs } from './shape.ts';
 

@@ -5,6 +5,7 @@ import { readPrice, readRest } from './block.ts';
 import { ColumnReader, DamagedError } from './columns.ts';
 import { blockSchema, database, historySchema, problemOf, write } from './database.ts';
 import type { BlockRecord, HistoryRecord, Store, Writing } from './database.ts';
+import { tellChange } from './news.ts';
 
 export interface Held {
   readonly record: HistoryRecord;
@@ -43,6 +44,7 @@ export async function withHistory<T>(history: string, work: (held: Held) => Prom
     } catch (error) {
       if (!(error instanceof Damaged)) throw error instanceof DOMException ? problemOf(error) : error;
       await setAside(history, error.block);
+      tellChange();
     }
   }
 }

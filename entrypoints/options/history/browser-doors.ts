@@ -13,9 +13,11 @@ import {
   setEverything,
   setFiltered,
 } from '../../background/history.ts';
+import { sellerZoneOf } from '../../background/shop.ts';
 import { changeShop, readSettings, readShop, shopsItem } from '../../background/storage.ts';
 import { currentLanguage, loadTexts } from '../../popup/language.ts';
 import { hosts } from '../../seller-center.content/hosts.ts';
+import { BackupError, backupName, restoreBackup, writeBackup } from '../backup.ts';
 import { Imports } from '../import/client.ts';
 import { costsIn, decodeList } from './cost-file.ts';
 import type { HistoryDoors } from './doors.ts';
@@ -93,8 +95,16 @@ export const browserDoors: HistoryDoors = {
       rates: [...record.rates.filter((each) => each.from !== from || each.to !== to), ...entered],
     }));
   },
-  backup: () => Promise.resolve(null),
-  restore: () => Promise.resolve(null),
+  async backup() {
+    const settings = await readSettings();
+    const file = backupName(Date.now(), sellerZoneOf(settings, currentLanguage(settings)));
+    saveFile(file, await writeBackup(Date.now()));
+    return { kind: 'saved', file };
+  },
+  async restore(file) {
+    const { lines } = await restoreBackup(file);
+    return { kind: 'restored', lines };
+  },
   async saveRejected(file, rejected) {
     const texts = await loadTexts(currentLanguage(await readSettings()));
     saveFile(`${bare(file)}-rejected.csv`, new Blob([rejectedCsv(rejected, texts)], { type: 'text/csv' }));
@@ -104,5 +114,8 @@ export const browserDoors: HistoryDoors = {
       () => true,
       () => false,
     ),
-  problemOf: (error) => ({ kind: error instanceof HistoryError ? error.problem : 'failed' }),
+  problemOf(error) {
+    if (error instanceof BackupError) return { kind: 'notRestored', why: error.problem, line: error.line };
+    return { kind: error instanceof HistoryError ? error.problem : 'failed' };
+  },
 };

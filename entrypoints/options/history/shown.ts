@@ -9,7 +9,7 @@ import { all } from '../../../rules/markets/all.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
 import { policyOn } from '../../../rules/markets/market.ts';
 import { day, wallOf, type Instant } from '../../../rules/time.ts';
-import { readCoverage, readSkus, readStory, salesOf, suspectedOf } from '../../background/ceilings.ts';
+import { readCoverage, readPrices, readSkus, readStory, salesOf, suspectedOf } from '../../background/ceilings.ts';
 import { readCosts, readHistory, type Costs } from '../../background/history.ts';
 import { sellerZoneOf } from '../../background/shop.ts';
 import { readSettings, readShop, type ShopRecord } from '../../background/storage.ts';
@@ -103,12 +103,17 @@ function costSettings(
 }
 
 export async function readDetail(shop: string, market: string, sku: string, now: Instant): Promise<SkuDetail> {
-  const [story, sales, record] = await Promise.all([readStory(shop, sku, now), salesOf(shop), readShop(shop)]);
+  const [story, prices, sales, record] = await Promise.all([
+    readStory(shop, sku, now),
+    readPrices(shop, sku, now),
+    salesOf(shop),
+    readShop(shop),
+  ]);
   const mine = sales.windows.filter(({ items }) => items.some((item) => item.sku === sku));
   return {
     sku,
     story,
-    prices: [],
+    prices,
     sales: mine.map(({ name, startsAt, endsAt }) => ({ name, from: startsAt, to: endsAt })),
     plan: 'steps' in story ? planOf(story.steps, mine, lengthsOf(shop, market, record, now), now) : [],
   };

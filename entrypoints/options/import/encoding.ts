@@ -1,5 +1,5 @@
 /** How a text file is written, and its bytes as UTF-8. */
-import { chunksOf, Feed, piecesOf } from './feed.ts';
+import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -42,9 +42,9 @@ export async function textFeed(
   signal: AbortSignal | undefined,
 ): Promise<Feed> {
   if (encoding !== 'utf-8') {
-    return new Feed(chunksOf(asUtf8(file, encoding, onBytes)), { signal, failure: { code: 'encoding' } });
+    return new Feed(asUtf8(file, encoding, onBytes), { signal, failure: { code: 'encoding' } });
   }
-  const feed = new Feed(piecesOf(file), { onBytes, signal, failure: { code: 'unreadable' } });
+  const feed = new Feed(file.stream(), { onBytes, signal, failure: { code: 'unreadable' } });
   while (feed.end < mark.length && (await feed.more())) continue;
   if (mark.every((byte, at) => feed.bytes[at] === byte)) feed.at = mark.length;
   return feed;

@@ -69,7 +69,11 @@ async function readText(
   const { encoding, bytes } = textOfHead(head);
   const form = csvForm(bytes);
   const feed = await textFeed(file, encoding, tell, signal);
-  await readCsv(feed, form, builder, file.size);
+  try {
+    await readCsv(feed, form, builder, file.size);
+  } finally {
+    await feed.close();
+  }
 }
 
 /** Counts the bytes read and passes it on, ten times a second. */

@@ -32,7 +32,7 @@ export const byteCode = {
   semicolon: 59,
 } as const;
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text of a range, for people and for the slow paths. */
 export const textOf = (bytes: Uint8Array, from: number, to: number): string => decoder.decode(bytes.subarray(from, to));

@@ -9,13 +9,11 @@ import { positionsOf } from './positions.ts';
 import { ImportError, mostRejectedKept, type RejectReason } from './problem.ts';
 import { RejectedLines } from './rejected.ts';
 import { isDamagedId, readCount, textAt, type Row } from './row.ts';
+import { pick, resized } from './values.ts';
 import { Texts, Words } from './words.ts';
 
 const textFields = ['orderId', 'packageId', 'trackingId'] as const satisfies readonly Field[];
 const wordFields = [
-  'sku',
-  'product',
-  'variation',
   'status',
   'substatus',
   'cancelType',
@@ -24,6 +22,8 @@ const wordFields = [
   'deliveryOption',
   'provider',
 ] as const satisfies readonly Field[];
+/** What the lines of one SKU share, more often than neighbours do. */
+const namesOfSku = ['product', 'variation'] as const satisfies readonly Field[];
 const timeFields = [
   'created',
   'paidAt',
@@ -34,7 +34,7 @@ const timeFields = [
 ] as const satisfies readonly Field[];
 
 type TextField = (typeof textFields)[number];
-type WordField = (typeof wordFields)[number];
+type WordField = 'sku' | (typeof namesOfSku)[number] | (typeof wordFields)[number];
 type TimeField = (typeof timeFields)[number];
 
 const { orderId, quantity, created } = slotOf;
@@ -44,15 +44,12 @@ interface Column {
   readonly field: Field;
   readonly slot: number;
   values: Uint32Array<ArrayBuffer>;
-  /** Word of the line before: often the next one too. */
-  last: number;
 }
 const firstCapacity = 1 << 12;
 const columnOf = (field: Field): Column => ({
   field,
   slot: slotOf[field],
   values: new Uint32Array(firstCapacity),
-  last: 0,
 });
 
 /** An amount that was read with a mark grouping thousands: `line` counts if the file turns out to write so. */
@@ -77,7 +74,11 @@ export class LinesBuilder {
     slot: slotOf[field],
     values: field === 'orderId' ? this.#orderIds : new Texts(),
   }));
+  readonly #sku = columnOf('sku');
+  readonly #names = namesOfSku.map(columnOf);
   readonly #words = wordFields.map(columnOf);
+  /** By SKU, as a word, its last line. */
+  #lineOfSku = new Uint32Array(firstCapacity);
   /** Raw dates until `finish`. */
   readonly #times = timeFields.map(columnOf);
   #quantity = new Uint32Array(firstCapacity);
@@ -107,15 +108,30 @@ export class LinesBuilder {
     if (this.length === this.#row.length) this.#resize(2 * this.length);
     if (!this.#hasIds(row) || !this.#addTimes(row) || !this.#addQuantity(row) || !this.#addPaid(row)) return;
     const { view, from, to } = row;
-    for (const column of this.#words) {
-      const { slot, values } = column;
-      const word = this.#dictionary.indexOf(view, from[slot] ?? 0, to[slot] ?? 0, column.last);
-      values[this.length] = word;
-      column.last = word;
-    }
+    const line = this.length;
+    const before = line === 0 ? 0 : line - 1;
+    const sku = this.#addWord(row, this.#sku, before);
+    const ofSku = this.#lastOfSku(sku);
+    for (const column of this.#names) this.#addWord(row, column, ofSku);
+    for (const column of this.#words) this.#addWord(row, column, before);
     for (const { slot, values } of this.#texts) values.add(view, from[slot] ?? 0, to[slot] ?? 0);
-    this.#row[this.length] = row.line;
+    this.#row[line] = row.line;
     this.length += 1;
+  }
+
+  /** The word in the row's cell, most likely that of the line `like`. */
+  #addWord({ view, from, to }: Row, { slot, values }: Column, like: number): number {
+    const word = this.#dictionary.indexOf(view, from[slot] ?? 0, to[slot] ?? 0, values[like]);
+    values[this.length] = word;
+    return word;
+  }
+
+  /** The last line of a SKU, which the present one now is. */
+  #lastOfSku(sku: number): number {
+    if (sku >= this.#lineOfSku.length) this.#lineOfSku = resized(this.#lineOfSku, 2 * sku);
+    const last = this.#lineOfSku[sku] ?? 0;
+    this.#lineOfSku[sku] = this.length;
+    return last;
   }
 
   /** Leaves a row out; `field` is the cell to blame, null for the whole row. */
@@ -208,9 +224,7 @@ export class LinesBuilder {
   finish(order: DayMonthOrder, zone: string): Lines {
     const keep = this.#settle(order, zone);
     const texts = this.#texts.map(({ field, values }) => [field, values.column(keep)] as const);
-    const columns = [...this.#words, ...this.#times].map(
-      ({ field, values }) => [field, pick(values, keep, this.length)] as const,
-    );
+    const columns = this.#columns().map(({ field, values }) => [field, pick(values, keep, this.length)] as const);
     const rest = Object.fromEntries([...texts, ...columns]) as Pick<Lines, TextField | WordField | TimeField>;
     return {
       ...rest,
@@ -271,8 +285,12 @@ export class LinesBuilder {
     }
   }
 
+  #columns(): Column[] {
+    return [this.#sku, ...this.#names, ...this.#words, ...this.#times];
+  }
+
   #resize(lines: number): void {
-    for (const column of [...this.#words, ...this.#times]) column.values = resized(column.values, lines);
+    for (const column of this.#columns()) column.values = resized(column.values, lines);
     this.#quantity = resized(this.#quantity, lines);
     this.#paid = resized(this.#paid, lines);
     this.#row = resized(this.#row, lines);
@@ -287,20 +305,3 @@ export function isDescription(row: Row): boolean {
 }
 
 const missing = { orderId: 'order-id-missing', sku: 'sku-missing' } as const;
-
-type Values = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
-
-/** The same values with room for `length` in all. */
-function resized<Some extends Values>(values: Some, length: number): Some {
-  const more = new (values.constructor as new (length: number) => Some)(length);
-  more.set(values);
-  return more;
-}
-
-/** The values of the lines that stay, and no room for more. */
-function pick<Some extends Values>(values: Some, keep: Uint32Array, length: number): Some {
-  if (keep.length === length) return values.slice(0, length) as Some;
-  const picked = new (values.constructor as new (length: number) => Some)(keep.length);
-  for (let line = 0; line < keep.length; line += 1) picked[line] = values[keep[line] ?? 0] ?? 0;
-  return picked;
-}

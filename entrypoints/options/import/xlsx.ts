@@ -33,6 +33,7 @@ export async function readXlsx(
     const feed = await open(part);
     if (!feed) throw damaged(part);
     const isIt = await readSheet(feed, part, { strings, dates, from1904 }, lines, seen);
+    await feed.close();
     if (isIt) return;
   }
   throw otherFile(seen);

@@ -1,5 +1,5 @@
 /** Zip archives, read through their directory: parts are unpacked as streams, and only when somebody wants them. */
-import { chunksOf, Feed, piecesOf } from './feed.ts';
+import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
 
 export interface ZipPart {
@@ -127,9 +127,8 @@ export async function openPart(
     if (unpacked > size) throw damaged(name);
     onBytes((bytes * packed) / Math.max(size, 1));
   };
-  const bytes = file.slice(start, start + packed);
-  const inflated = (): ReadableStream<Uint8Array> => bytes.stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Feed(method === 0 ? piecesOf(bytes) : chunksOf(inflated()), {
+  const stream = file.slice(start, start + packed).stream();
+  return new Feed(method === 0 ? stream : stream.pipeThrough(new DecompressionStream('deflate-raw')), {
     onBytes: count,
     signal,
     failure: { code: 'damaged', part: name },

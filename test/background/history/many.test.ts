@@ -1,6 +1,6 @@
 /** Any series of imports and removals against the plainest model; and histories of more than one block. */
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { blockLines } from '../../../entrypoints/background/history/block.ts';
 import type { database as Database } from '../../../entrypoints/background/history/database.ts';
 import type * as Door from '../../../entrypoints/background/history.ts';
@@ -9,6 +9,9 @@ import { gather, span } from '../../../entrypoints/background/history/lines.ts';
 import type { Lines } from '../../../rules/history/lines.ts';
 import { day } from '../../../rules/time.ts';
 import { aFile, aLine, kept, linesOf, nameOf, now, openDoor, type Line } from './given.ts';
+
+// Much is deflated here, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const thai = '|TH|';
 let door: typeof Door;

@@ -105,7 +105,17 @@ test('backup and restore, also before anything is kept', async () => {
   expect(backup).toHaveBeenCalledOnce();
   const file = new File(['x'], 'shoplint.backup');
   await userEvent.upload(screen.getByTestId('restore-backup'), file);
+  expect(screen.getByRole('alertdialog')).toHaveAccessibleName(/^Put “shoplint\.backup” in the place of everything/);
+  await press('Keep');
+  expect(restore).not.toHaveBeenCalled();
+  await userEvent.upload(screen.getByTestId('restore-backup'), file);
+  await press('Restore');
   expect(restore).toHaveBeenCalledWith(file);
+});
+
+test('a backup that was not restored says why', () => {
+  show({ notice: { kind: 'notRestored', why: 'damaged', line: 12 } });
+  expect(screen.getByText(/^This backup is damaged in its line 12\. Nothing was changed\./)).toBeInTheDocument();
 });
 
 test('what a deed did is told until it is closed', async () => {

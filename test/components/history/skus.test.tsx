@@ -38,7 +38,7 @@ describe('the table', () => {
             .map((cell) => cell.textContent)
         : [];
     expect(cells(first)).toEqual(['Canvas bagSand · 1729384756001', '฿118.00', '3 Dec', '฿129.0021 Nov', '240']);
-    expect(cells(second)).toEqual(['Phone stand1729384756002', 'no limit', '–', '≈ ฿133.3313 Oct', '12']);
+    expect(cells(second)).toEqual(['Phone stand1729384756002', 'no limit', '–', '≈\u00a0฿133.3313 Oct', '12']);
     expect(third).toHaveTextContent('suspected flash sale');
   });
 
@@ -223,6 +223,26 @@ describe('one SKU', () => {
       pane().getByText('Buyers would pay ฿103.20. The highest flash price would then be ฿103.20 until 29 Dec 09:30.'),
     ).toBeInTheDocument();
     expect(actions.whatIf).toHaveBeenLastCalledWith('1729384756001', { price: baht(12_900), percent: 20, days: 7 });
+  });
+
+  test('a discount that lowers a later ceiling says from when', () => {
+    const actions = sampleActions();
+    const { story } = detail();
+    if (story?.state !== 'known') throw new Error('The sample changed.');
+    const later = story.steps.map((step, i) => (i === 1 ? { ...step, highest: baht(12_000) } : step));
+    actions.whatIf.mockReturnValue({
+      discounted: baht(12_000),
+      highest: baht(11_800),
+      lowers: true,
+      until: now + 37 * 86_400_000,
+      steps: later,
+    });
+    open(detail(), actions);
+    expect(
+      pane().getByText(
+        'Buyers would pay ฿120.00. Today’s ceiling stays; from 3 Dec 09:30 on it would be ฿120.00 instead of ฿129.00, until 29 Dec 09:30.',
+      ),
+    ).toBeInTheDocument();
   });
 
   test('the next flash sales are a list to copy', async () => {

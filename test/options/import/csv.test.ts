@@ -114,11 +114,15 @@ describe('A CSV export', () => {
     expect(whole.rejected.lines).toMatchObject([{ line: 4, reason: 'quantity' }]);
     for (const size of [1, 2, 3, 7, 64, 1000]) {
       let at = 3;
-      const feed = new Feed(() => {
-        const chunk = csv.subarray(at, at + size);
-        at += size;
-        return Promise.resolve(chunk.length > 0 ? chunk : null);
+      const stream = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const chunk = csv.slice(at, at + size);
+          at += size;
+          if (chunk.length > 0) controller.enqueue(chunk);
+          else controller.close();
+        },
       });
+      const feed = new Feed(stream);
       expect(await linesOf(feed, csv)).toEqual(whole);
     }
   });
