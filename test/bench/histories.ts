@@ -5,9 +5,9 @@ import { assertSame, contender } from './import.ts';
 import { Lab } from './lab.ts';
 
 export interface Looked {
-  /** In a worker that has nothing open yet. */
+  /** By a worker that has nothing open yet: the first rows of a visit. */
   readonly cold: number;
-  /** The fifth time in the same one. */
+  /** The fifth time in the same visit. */
   readonly warm: number;
 }
 

@@ -28,7 +28,7 @@ export async function historyLines(quick: boolean): Promise<Line[]> {
       'ms',
       '<=2',
       warm.length,
-      `${spread(warm, 2)} ms; the fifth time in the same worker`,
+      `${spread(warm, 2)} ms; the fifth time in the same visit`,
     ),
     line('history/storage-1m-mb', megabytes, 'MB', '<=80', 1, `as the browser counts it; ${file}`),
   ];

@@ -4,6 +4,7 @@
  */
 import { addFile, limitsOf } from '../../../entrypoints/background/history.ts';
 import { readExport } from '../../../entrypoints/options/import/read-export.ts';
+import type { Limits } from '../../../rules/history/limits.ts';
 import { readingOf } from '../../../rules/history/match.ts';
 import type { ExportSettings } from '../exports.ts';
 import { answerOf, DenyAll, type LowestPair } from './answer.ts';
@@ -17,9 +18,13 @@ async function keep(file: File, { market }: ExportSettings): Promise<string> {
   return String((await addFile(history, info, lines)).added);
 }
 
+/** What limits prices is fetched once a visit, as the background does. */
+let visit: Promise<Limits> | null = null;
+
 /** The ceilings of the rows of a sale, by SKU. */
 async function look({ windows, now, skus }: ExportSettings): Promise<[string, LowestPair][]> {
-  const limits = await limitsOf(history, { windows, denied: new DenyAll(), revision: '1' }, now);
+  visit ??= limitsOf(history, { windows, denied: new DenyAll(), revision: '1' }, now);
+  const limits = await visit;
   return skus.map((sku) => {
     const reading = readingOf(limits, { sku, product: '', variation: '', level: 'variation' }, now);
     if (reading.state !== 'read') throw new Error(`The history does not know what SKU ${sku} is.`);
