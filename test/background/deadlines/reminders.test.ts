@@ -69,7 +69,7 @@ describe('switched on', () => {
       background = await wakeUp();
       await fakeBrowser.runtime.onStartup.trigger();
       await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
-      await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime: now });
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime: now } as never);
       await background.settled();
     }
     expect(told()).toEqual([start]);
@@ -85,9 +85,9 @@ describe('switched on', () => {
   });
 
   test('a background that ends before it could show a notification shows it when it starts again', async () => {
-    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce((() => new Promise(() => undefined)) as never);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise(() => undefined));
     vi.setSystemTime(due - 7 * day);
-    void fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime: due - 7 * day });
+    void fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime: due - 7 * day } as never);
     await vi.advanceTimersByTimeAsync(50);
     expect(told()).toEqual([]);
     background = await wakeUp();
@@ -153,9 +153,8 @@ describe('switched on', () => {
   test('the notification speaks the language that was chosen', async () => {
     await background.storage.changeSettings((settings) => ({ ...settings, language: 'zh-CN' }));
     await background.at(due - 7 * day);
-    expect(screen.notices).toMatchObject([
-      { title: '秒杀开始 · Payday', message: expect.stringMatching(/^还剩 7 天/) as string },
-    ]);
+    expect(screen.notices[0]?.title).toBe('秒杀开始 · Payday');
+    expect(screen.notices[0]?.message).toMatch(/^还剩 7 天/);
   });
 
   test('a clock that ran a year ahead silences nothing once it is set right', async () => {

@@ -144,7 +144,7 @@ describe('alarms', () => {
   test('are none of ours: they are left alone', async () => {
     await sell();
     const set = vi.spyOn(fakeBrowser.alarms, 'create');
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: now });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: now } as never);
     await background.settled();
     expect(set).not.toHaveBeenCalled();
   });
