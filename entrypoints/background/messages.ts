@@ -114,6 +114,8 @@ interface Protocol {
   openWorkbench(request: { readonly section: WorkbenchSection | null }): void;
   // From our own pages.
   checklist(request: { tab: number }): ChecklistModel | null;
+  /** Look at the deadlines now: a page opened that shows them, or changed them. */
+  watch(): void;
   // To a tab.
   /** Something the visit was opened with has changed: open it again. */
   refresh(): void;
