@@ -1,0 +1,175 @@
+import { AlarmClock, Check, ChevronDown, ExternalLink, Undo2 } from 'lucide-react';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Texts } from '../text.ts';
+import { Explained } from './explained.tsx';
+import type { EntryActions, TimelineEntry } from './model.ts';
+import { isDone, isMoment, snoozedUntil, snoozesOf, urgencyOf } from './shown.ts';
+import { leftText, subjectText } from './words.ts';
+
+/** "Dispatch: 42 orders", "First appeal: Fake orders, October". */
+export function entryName(texts: Texts, { deadline, orders }: TimelineEntry): string {
+  const kind = texts.t(`deadline.kind.${deadline.kind}`);
+  const what = orders ? texts.t('timeline.orders', { count: orders.count }) : subjectText(texts, deadline.of);
+  return texts.t('timeline.name', { kind, what });
+}
+
+interface EntryProps {
+  readonly texts: Texts;
+  readonly entry: TimelineEntry;
+  readonly now: number;
+  readonly sellerZone: string;
+  readonly isOpen: boolean;
+  /** Whether Tab stops at its buttons. */
+  readonly isReachable: boolean;
+  readonly actions: EntryActions;
+  onToggle(): void;
+  onSnooze(until: number): void;
+  onDone(): void;
+  onUndo(): void;
+  /** Stands before the name: the box that chooses it for the calendar. */
+  readonly children?: ReactNode;
+}
+
+/** One deadline: what, whose, when on both clocks, how long it is still, and what can be done about it. */
+export function Entry(props: EntryProps): ReactElement {
+  const { texts, entry, now, isOpen, children } = props;
+  const { kind, due } = entry.deadline;
+  return (
+    <article
+      className={`deadline deadline-${urgencyOf(entry, now)}`}
+      data-deadline={kind}
+      {...(due === null ? {} : { 'data-due': new Date(due).toISOString() })}
+    >
+      {children}
+      <div className="deadline-what">
+        <p className="deadline-kind">{entryName(texts, entry)}</p>
+        <p className="hint">
+          {texts.t('timeline.whose', { shop: entry.shopLabel, market: texts.market(entry.market) })}
+        </p>
+      </div>
+      <When {...props} />
+      <Buttons {...props} />
+      {isOpen && <Explained texts={texts} entry={entry} explain={props.actions.explain} />}
+    </article>
+  );
+}
+
+/** Shop's and seller's time, and the time left; an overdue one says so in a word, not only in a colour. */
+function When({ texts, entry, now, sellerZone }: EntryProps): ReactElement {
+  const { deadline } = entry;
+  const { due, zone } = deadline;
+  const snoozed = snoozedUntil(entry, now);
+  if (deadline.state === 'unknown') return <p className="deadline-when">{texts.t('timeline.unknown.short')}</p>;
+  if (due === null) {
+    const notBefore = { at: deadline.notBefore, zone: zone ?? sellerZone };
+    return <p className="deadline-when">{texts.t('timeline.notBefore', { date: texts.date(notBefore) })}</p>;
+  }
+  const here = { at: due, zone: sellerZone };
+  const there = { at: due, zone: zone ?? 'Etc/GMT' };
+  const isSame = texts.offset(here) === texts.offset(there);
+  return (
+    <div className="deadline-when">
+      <p>
+        <strong className="deadline-left">
+          {isDone(entry) ? texts.t('timeline.isDone') : leftText(texts, due, now, isMoment(entry))}
+        </strong>
+        {snoozed !== null && (
+          <span className="hint">
+            {' '}
+            {texts.t('timeline.snoozed', { at: texts.clock({ at: snoozed, zone: sellerZone }) })}
+          </span>
+        )}
+      </p>
+      <p className="deadline-clock">
+        {texts.t(isSame ? 'timeline.at.same' : 'timeline.at.shop', { at: texts.time(there) })}
+      </p>
+      {!isSame && <p className="hint">{texts.t('timeline.at.you', { at: texts.time(here) })}</p>}
+    </div>
+  );
+}
+
+function Buttons(props: EntryProps): ReactElement {
+  const { texts, entry, now, sellerZone, isOpen, isReachable, actions, onToggle, onSnooze, onDone, onUndo } = props;
+  const [isSnoozing, setSnoozing] = useState(false);
+  const { due } = entry.deadline;
+  const name = entryName(texts, entry);
+  const page = actions.pageOf(entry);
+  const tab = isReachable ? 0 : -1;
+  const done = isDone(entry);
+  const snoozes = due === null || done || isMoment(entry) ? [] : snoozesOf(now, due, sellerZone);
+  const labelled = (label: string): { 'aria-label': string; title: string; tabIndex: number } => ({
+    'aria-label': `${label}: ${name}`,
+    title: label,
+    tabIndex: tab,
+  });
+  if (isSnoozing) {
+    return (
+      <div className="deadline-buttons" role="group" aria-label={texts.t('timeline.snooze.until')}>
+        {snoozes.map(({ id, until }, index) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            // eslint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={index === 0}
+            onClick={() => {
+              setSnoozing(false);
+              onSnooze(until);
+            }}
+          >
+            {texts.t(`timeline.snooze.${id}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            setSnoozing(false);
+          }}
+        >
+          {texts.t('action.cancel')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="deadline-buttons">
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-expanded={isOpen}
+        {...labelled(texts.t('timeline.why'))}
+        onClick={onToggle}
+      >
+        {texts.t('timeline.why')}
+        <ChevronDown size={14} aria-hidden className={isOpen ? 'turned' : ''} />
+      </button>
+      {snoozes.length > 0 && (
+        <button
+          type="button"
+          className="icon-button"
+          {...labelled(texts.t('timeline.snooze'))}
+          onClick={() => {
+            setSnoozing(true);
+          }}
+        >
+          <AlarmClock size={16} aria-hidden />
+        </button>
+      )}
+      {page !== null && (
+        <a className="icon-button" href={page} target="_blank" rel="noreferrer" {...labelled(texts.t('timeline.page'))}>
+          <ExternalLink size={16} aria-hidden />
+        </a>
+      )}
+      {done ? (
+        <button type="button" className="icon-button" {...labelled(texts.t('action.undo'))} onClick={onUndo}>
+          <Undo2 size={16} aria-hidden />
+        </button>
+      ) : (
+        <button type="button" className="icon-button" {...labelled(texts.t('timeline.done'))} onClick={onDone}>
+          <Check size={16} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}
