@@ -1,8 +1,9 @@
-import { AlarmClock, Check, ChevronDown, ExternalLink, Undo2 } from 'lucide-react';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { Check, ChevronDown, ExternalLink, Undo2 } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Texts } from '../text.ts';
 import { Explained } from './explained.tsx';
 import type { EntryActions, TimelineEntry } from './model.ts';
+import { Snooze } from './snooze.tsx';
 import { isDone, isMoment, snoozedUntil, snoozesOf, urgencyOf } from './shown.ts';
 import { leftText, subjectText } from './words.ts';
 
@@ -90,48 +91,16 @@ function When({ texts, entry, now, sellerZone }: EntryProps): ReactElement {
 
 function Buttons(props: EntryProps): ReactElement {
   const { texts, entry, now, sellerZone, isOpen, isReachable, actions, onToggle, onSnooze, onDone, onUndo } = props;
-  const [isSnoozing, setSnoozing] = useState(false);
   const { due } = entry.deadline;
   const name = entryName(texts, entry);
   const page = actions.pageOf(entry);
-  const tab = isReachable ? 0 : -1;
   const done = isDone(entry);
   const snoozes = due === null || done || isMoment(entry) ? [] : snoozesOf(now, due, sellerZone);
   const labelled = (label: string): { 'aria-label': string; title: string; tabIndex: number } => ({
     'aria-label': `${label}: ${name}`,
     title: label,
-    tabIndex: tab,
+    tabIndex: isReachable ? 0 : -1,
   });
-  if (isSnoozing) {
-    return (
-      <div className="deadline-buttons" role="group" aria-label={texts.t('timeline.snooze.until')}>
-        {snoozes.map(({ id, until }, index) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            // eslint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus={index === 0}
-            onClick={() => {
-              setSnoozing(false);
-              onSnooze(until);
-            }}
-          >
-            {texts.t(`timeline.snooze.${id}`)}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            setSnoozing(false);
-          }}
-        >
-          {texts.t('action.cancel')}
-        </button>
-      </div>
-    );
-  }
   return (
     <div className="deadline-buttons">
       <button
@@ -145,16 +114,7 @@ function Buttons(props: EntryProps): ReactElement {
         <ChevronDown size={14} aria-hidden className={isOpen ? 'turned' : ''} />
       </button>
       {snoozes.length > 0 && (
-        <button
-          type="button"
-          className="icon-button"
-          {...labelled(texts.t('timeline.snooze'))}
-          onClick={() => {
-            setSnoozing(true);
-          }}
-        >
-          <AlarmClock size={16} aria-hidden />
-        </button>
+        <Snooze texts={texts} snoozes={snoozes} opener={labelled(texts.t('timeline.snooze'))} onSnooze={onSnooze} />
       )}
       {page !== null && (
         <a className="icon-button" href={page} target="_blank" rel="noreferrer" {...labelled(texts.t('timeline.page'))}>
