@@ -75,7 +75,7 @@ export function CaseView({ texts, model, shown, now, actions, onEdit, onPrint }:
       <div className="case-parts">
         <section aria-label={texts.t('case.history')}>
           <h3>{texts.t('case.history')}</h3>
-          <Steps texts={texts} story={story} zone={zone} />
+          <Steps texts={texts} shown={shown} zone={zone} />
           <Entered texts={texts} shown={shown} zone={zone} onSave={save} />
           <EventForm key={one.events.length} texts={texts} model={model} shown={shown} now={now} actions={actions} />
         </section>
@@ -114,16 +114,22 @@ export function CaseView({ texts, model, shown, now, actions, onEdit, onPrint }:
 
 interface StepsProps {
   readonly texts: Texts;
-  readonly story: CaseStory;
+  readonly shown: ShownCase;
   readonly zone: string;
 }
 
-export function Steps({ texts, story, zone }: StepsProps): ReactElement {
+/** Moments of which only the day is known. */
+const daysOf = ({ notice, events }: Case): ReadonlySet<number> =>
+  new Set([notice, ...events].filter((each) => 'hasHour' in each && !each.hasHour).map(({ at }) => at));
+
+export function Steps({ texts, shown: { one, story }, zone }: StepsProps): ReactElement {
+  const days = daysOf(one);
   return (
     <ol className="case-steps">
       {story.steps.map(({ at, what }) => (
         <li key={`${what} ${String(at)}`}>
-          <span className="case-date">{texts.clock({ at, zone })}</span> {texts.t(`case.step.${what}`)}
+          <span className="case-date">{days.has(at) ? texts.date({ at, zone }) : texts.clock({ at, zone })}</span>{' '}
+          {texts.t(`case.step.${what}`)}
         </li>
       ))}
     </ol>
@@ -143,9 +149,10 @@ function Entered({ texts, shown, zone, onSave }: EnteredProps): ReactElement | n
   if (one.events.length === 0 && story.problems.length === 0) return null;
   const problemsOf = (index: number | null): string[] =>
     story.problems.filter(({ event }) => event === index).map((problem) => problemText(texts, problem, zone));
+  const days = daysOf(one);
   const named = ({ type, at }: CaseEvent): { what: string; date: string } => ({
     what: texts.t(`case.event.${type}`),
-    date: texts.clock({ at, zone }),
+    date: days.has(at) ? texts.date({ at, zone }) : texts.clock({ at, zone }),
   });
   return (
     <ul className="entries">

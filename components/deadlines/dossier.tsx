@@ -53,7 +53,7 @@ export function Dossier({ texts, model, shown, now, onPrint, onBack }: DossierPr
         ))}
       </dl>
       <h3>{texts.t('case.history')}</h3>
-      <Steps texts={texts} story={story} zone={zone} />
+      <Steps texts={texts} shown={shown} zone={zone} />
       {story.measures.length > 0 && <h3>{texts.t('case.applied')}</h3>}
       <ul>
         {story.measures.map(({ measure, liftedAt }) => (
@@ -84,7 +84,9 @@ export function Dossier({ texts, model, shown, now, onPrint, onBack }: DossierPr
                   {texts.t(`proof.${id}`)} <span className="hint">{texts.t(`evidence.${weight}`)}</span>
                 </th>
                 <td>{files.length === 0 ? texts.t('dossier.noFile') : files.join(texts.t('list.and'))}</td>
-                <td className="hint">{said ? `${said.title} · ${said.about}` : ''}</td>
+                <td className="hint">
+                  {said && (said.trust === 'own' ? said.about : `${said.title} · ${said.about}`)}
+                </td>
               </tr>
             );
           })}

@@ -57,23 +57,11 @@ export function Entry(props: EntryProps): ReactElement {
 
 /** Shop's and seller's time, and the time left; an overdue one says so in a word, not only in a colour. */
 function When({ texts, entry, now, sellerZone }: EntryProps): ReactElement {
-  const { deadline } = entry;
-  const { due, zone } = deadline;
   const snoozed = snoozedUntil(entry, now);
-  if (deadline.state === 'unknown') return <p className="deadline-when">{texts.t('timeline.unknown.short')}</p>;
-  if (due === null) {
-    const notBefore = { at: deadline.notBefore, zone: zone ?? sellerZone };
-    return <p className="deadline-when">{texts.t('timeline.notBefore', { date: texts.date(notBefore) })}</p>;
-  }
-  const here = { at: due, zone: sellerZone };
-  const there = { at: due, zone: zone ?? 'Etc/GMT' };
-  const isSame = texts.offset(here) === texts.offset(there);
   return (
     <div className="deadline-when">
       <p>
-        <strong className="deadline-left">
-          {isDone(entry) ? texts.t('timeline.isDone') : leftText(texts, due, now, isMoment(entry))}
-        </strong>
+        <strong className="deadline-left">{leftOf(texts, entry, now, sellerZone)}</strong>
         {snoozed !== null && (
           <span className="hint">
             {' '}
@@ -81,9 +69,31 @@ function When({ texts, entry, now, sellerZone }: EntryProps): ReactElement {
           </span>
         )}
       </p>
-      <p className="deadline-clock">
-        {texts.t(isSame ? 'timeline.at.same' : 'timeline.at.shop', { at: texts.time(there) })}
-      </p>
+      <Clocks texts={texts} entry={entry} sellerZone={sellerZone} />
+    </div>
+  );
+}
+
+function leftOf(texts: Texts, entry: TimelineEntry, now: number, sellerZone: string): string {
+  const { deadline } = entry;
+  if (isDone(entry)) return texts.t('timeline.isDone');
+  if (deadline.state === 'unknown') return texts.t('timeline.unknown.short');
+  if (deadline.due !== null) return leftText(texts, deadline.due, now, isMoment(entry));
+  const notBefore = { at: deadline.notBefore, zone: deadline.zone ?? sellerZone };
+  return texts.t('timeline.notBefore', { date: texts.date(notBefore) });
+}
+
+type ClocksProps = Pick<EntryProps, 'texts' | 'entry' | 'sellerZone'>;
+
+function Clocks({ texts, entry, sellerZone }: ClocksProps): ReactElement | null {
+  const { due, zone } = entry.deadline;
+  if (due === null) return null;
+  const here = { at: due, zone: sellerZone };
+  const there = { at: due, zone: zone ?? 'Etc/GMT' };
+  const isSame = texts.offset(here) === texts.offset(there);
+  return (
+    <div className="deadline-clocks">
+      <p>{texts.t(isSame ? 'timeline.at.same' : 'timeline.at.shop', { at: texts.time(there) })}</p>
       {!isSame && <p className="hint">{texts.t('timeline.at.you', { at: texts.time(here) })}</p>}
     </div>
   );

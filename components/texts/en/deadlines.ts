@@ -24,7 +24,7 @@ export const deadlines = {
   'timeline.orders_one': '{{count}} order',
   'timeline.orders.first': 'The first of them, order {{id}}:',
   'timeline.orders.asOf': 'As of the export of {{at}}; import again to see what was shipped since.',
-  'timeline.whose': '{{shop}} · {{market}}',
+  'timeline.whose': '{{market}} · {{shop}}',
   'timeline.at.shop': 'Shop: {{at}}',
   'timeline.at.you': 'You: {{at}}',
   'timeline.at.same': '{{at}}',
