@@ -76,7 +76,7 @@ export async function sourcesOf(shop: string, market: string, index?: readonly H
 }
 
 /** What is stored of the shops that a history belongs to: of itself first, `visited` included. */
-async function shopsOf(
+export async function shopsOf(
   history: string,
   visited?: string,
 ): Promise<readonly { readonly shop: string; readonly record: ShopRecord }[]> {

@@ -5,73 +5,121 @@
  */
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import type { Instant } from '../../rules/time.ts';
-import type { Due, ReminderSettings, SetAside, ShopCases } from './deadlines/shape.ts';
+import { done, snoozed, undone, type Mark } from '../../rules/deadlines/reminders.ts';
+import type { Due, Kept, ReminderSettings, SetAside } from './deadlines/shape.ts';
+import {
+  changeCases,
+  changeMark,
+  changeReminders as changeStoredReminders,
+  readAllReckoned,
+  readCases,
+  readMarks,
+  readWatch,
+} from './deadlines/stored.ts';
+import { shopLabel } from './shop.ts';
 
 export type * from './deadlines/shape.ts';
+
+/**
+ * What the seller entered of a shop, and one change of it: one at a time, whoever makes it. `changeCases` gives what is
+ * kept now; it throws what `change` throws and then keeps all as it was.
+ */
+export { changeCases, readCases, readReminders } from './deadlines/stored.ts';
+
+/** Moments that are simply over once they have passed: nobody is late. */
+const isMoment = ({ deadline: { kind } }: Kept): boolean =>
+  kind === 'flash-start' || kind === 'flash-end' || kind === 'points-expire';
 
 /**
  * All deadlines of all shops, done and snoozed ones too: those with a due moment first, earliest first; then open-ended
  * ones by their earliest end; then those that could not be reckoned. Orders come grouped by due hour (`orders`). Starts,
  * ends and expiries that lie before `now` are over and not listed; other deadlines that have passed are.
  */
-export function deadlinesNow(now: Instant): Promise<readonly Due[]> {
-  throw new Error(String(now));
+export async function deadlinesNow(now: Instant): Promise<readonly Due[]> {
+  const watch = await readWatch();
+  if (!watch) return [];
+  const [reckoned, { marks }] = await Promise.all([readAllReckoned(watch), readMarks(now)]);
+  const dues = reckoned.flatMap(([shop, { market, dues: kept }]) => {
+    const shown = { shop, shopLabel: shopLabel(shop), market };
+    return kept
+      .filter((one) => !isMoment(one) || one.deadline.due === null || one.deadline.due > now)
+      .map(({ deadline, orders }): Due => {
+        const mark = Object.hasOwn(marks, deadline.id) ? (marks[deadline.id] ?? null) : null;
+        return { ...shown, deadline, mark, ...(orders && { orders }) };
+      });
+  });
+  return dues.sort((a, b) => placeOf(a) - placeOf(b) || (a.deadline.id < b.deadline.id ? -1 : 1));
 }
 
-/** One reminder at `until`, none before. `until` must lie in the future. */
-export function snooze(shop: string, id: string, until: Instant): Promise<void> {
-  throw new Error(shop + id + String(until));
+/** Open ends come after all due moments, what is unknown after them. */
+const [openEnds, unknowns] = [1e16, 1e17];
+function placeOf({ deadline }: Due): number {
+  if (deadline.state === 'due') return deadline.due;
+  return deadline.state === 'open' ? openEnds + deadline.notBefore : unknowns;
+}
+
+/** Ids name their shop: a mark for another's deadline is a mistake of the caller. */
+async function mark(shop: string, id: string, change: (before: Mark | undefined, now: Instant) => Mark): Promise<void> {
+  if (!id.includes(`/${shop}/`)) throw new Error('The deadline is not of this shop.');
+  const now = Date.now();
+  await changeMark(id, now, (before) => change(before, now));
+}
+
+/** One reminder at `until`, none before. Throws a RangeError for a moment that has passed. */
+export async function snooze(shop: string, id: string, until: Instant): Promise<void> {
+  if (!(until > Date.now())) throw new RangeError('Nothing can be put off into the past.');
+  await mark(shop, id, (before, now) => snoozed(before, now, until));
 }
 
 /** No reminder any more, and the badge goes on to the next. */
-export function markDone(shop: string, id: string): Promise<void> {
-  throw new Error(shop + id);
-}
+export const markDone = (shop: string, id: string): Promise<void> => mark(shop, id, done);
 
 /** Takes `markDone` or `snooze` back. What passed meanwhile is not told any more. */
-export function undo(shop: string, id: string): Promise<void> {
-  throw new Error(shop + id);
+export const undo = (shop: string, id: string): Promise<void> => mark(shop, id, (_, now) => undone(now));
+
+/** A warehouse address was saved: its audit by the pickup provider begins, or begins again. */
+export async function addressSaved(shop: string, warehouse: string, savedAt: Instant): Promise<void> {
+  await changeCases(shop, (cases) => ({
+    ...cases,
+    addresses: [...cases.addresses.filter((one) => one.warehouse !== warehouse), { warehouse, savedAt }],
+  }));
+}
+/** The provider answered, or the seller no longer waits: the clock ends. */
+export async function addressAudited(shop: string, warehouse: string): Promise<void> {
+  await changeCases(shop, (cases) => ({
+    ...cases,
+    addresses: cases.addresses.filter((one) => one.warehouse !== warehouse),
+  }));
 }
 
-/** What the seller entered of a shop: cases, points, saved addresses, extensions, switches, areas. */
-export function readCases(shop: string): Promise<ShopCases> {
-  throw new Error(shop);
+/**
+ * The deadline with its arithmetic, reckoned from what is stored now; of a group of orders that of its earliest one, in
+ * `of`. Null where it is not known any more.
+ */
+export async function explain(shop: string, id: string): Promise<Deadline | null> {
+  const { explained } = await import('./deadlines/explain.ts');
+  return explained(shop, id, Date.now());
 }
 
-/** One change at a time, whoever makes it; gives what is kept now. Throws what `change` throws and then keeps all as it was. */
-export function changeCases(shop: string, change: (cases: ShopCases) => ShopCases): Promise<ShopCases> {
-  throw new Error(shop + String(change));
-}
-
-/** A warehouse address was saved: its audit by the pickup provider begins (again). Of `answered` ones the clock ends. */
-export function addressSaved(shop: string, warehouse: string, savedAt: Instant): Promise<void> {
-  throw new Error(shop + warehouse + String(savedAt));
-}
-export function addressAudited(shop: string, warehouse: string): Promise<void> {
-  throw new Error(shop + warehouse);
-}
-
-/** The deadline with its arithmetic; of a group that of its earliest order. Null where it is not known any more. */
-export function explain(shop: string, id: string): Promise<Deadline | null> {
-  throw new Error(shop + id);
-}
-
-/** Entries that could not be read any more, by shop; empty when all is well. */
-export function readSetAside(): Promise<readonly SetAside[]> {
-  throw new Error('');
-}
-
-export function readReminders(): Promise<ReminderSettings> {
-  throw new Error('');
+/** Entries that could not be read any more, by shop; empty when all is well. Repair or remove them with `changeCases`. */
+export async function readSetAside(): Promise<readonly SetAside[]> {
+  const watch = await readWatch();
+  const found = await Promise.all(
+    (watch?.shops ?? []).map(async (shop) => {
+      const { damaged } = await readCases(shop);
+      return { shop, shopLabel: shopLabel(shop), entries: damaged };
+    }),
+  );
+  return found.filter(({ entries }) => entries.length > 0);
 }
 
 /**
  * Ask for the permission first (`browser.permissions.request({ permissions: ['notifications'] })`, in the click):
  * without it nothing is shown. `since` is set here when they are switched on.
  */
-export function changeReminders(change: (reminders: ReminderSettings) => ReminderSettings): Promise<ReminderSettings> {
-  throw new Error(String(change));
-}
+export const changeReminders = (change: (reminders: ReminderSettings) => ReminderSettings): Promise<ReminderSettings> =>
+  changeStoredReminders(change, Date.now());
 
-/** Whether a change of `storage.local` (its keys) changes what `deadlinesNow` or `readReminders` gives. */
-export const deadlinesChanged = (keys: readonly string[]): boolean => keys.length > 0;
+/** Whether a change of `storage.local` (its keys) changes what this module gives. */
+export const deadlinesChanged = (keys: readonly string[]): boolean =>
+  keys.some((key) => /^(?:(?:dues|open-orders|cases):|(?:marks|reminders)$)/.test(key));

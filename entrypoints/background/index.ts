@@ -1,6 +1,7 @@
 /** A table of contents: what the background listens to. Nothing is kept in memory that may not be lost. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { keepWatch } from './deadlines/watch.ts';
 import { followHistories } from './history-index.ts';
 import { renewShops } from './storage.ts';
 import { followStorage, listenToCommands, listenToTabs } from './tabs.ts';
@@ -12,6 +13,7 @@ export default defineBackground({
     listenToCommands();
     followStorage();
     followHistories();
+    keepWatch();
     browser.runtime.onInstalled.addListener(() => void renewShops());
   },
 });

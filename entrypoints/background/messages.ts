@@ -108,14 +108,14 @@ interface Protocol {
   /** False where the background does not know the visit: send the form, then ask again. */
   ignore(request: IgnoreRequest): boolean;
   unignore(request: IgnoreRequest): boolean;
-  /** Null where the background does not know the visit or the row. */
-  ceiling(request: { visit: string; row: string }): CeilingStory | null;
   pause(request: { page: PageId; url: string; where: Pause; on: boolean }): void;
   openWorkbench(request: { readonly section: WorkbenchSection | null }): void;
-  /** What limits the price of a row; null where the background does not know the visit. */
+  /** What limits the price of a row; null where the background does not know the visit or the row. */
   ceiling(request: { readonly visit: string; readonly row: string }): CeilingStory | null;
   // From our own pages.
   checklist(request: { tab: number }): ChecklistModel | null;
+  /** Look at the deadlines now: a page opened that shows them, or changed them. */
+  watch(): void;
   // To a tab.
   /** Something the visit was opened with has changed: open it again. */
   refresh(): void;

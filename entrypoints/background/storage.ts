@@ -163,7 +163,7 @@ export const tabItem = (tab: number) =>
  * The stored value if it has the declared shape, or `older` knows it; else the fallback, with the damaged text set aside
  * once.
  */
-async function intact<T>(
+export async function intact<T>(
   key: `local:${string}`,
   schema: v.GenericSchema<unknown, T>,
   fallback: T,

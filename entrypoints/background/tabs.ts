@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type ReviewRequest } from './messages.ts';
+import { inTurn, wake } from './deadlines/watch.ts';
 import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -27,6 +28,10 @@ function tabOf(sender: Sender): number {
   }
   return id;
 }
+
+/** A page of our own, whether in the popup or in a tab. */
+const isOurs = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && new URL(sender.url ?? 'about:blank').origin === location.origin;
 
 /** A message whose address is not the sender's own host is not the page's. */
 function sameHost(url: string, sender: Sender): void {
@@ -137,10 +142,12 @@ export function listenToTabs(): void {
     else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
   });
   onMessage('checklist', async ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id || new URL(sender.url ?? 'about:blank').origin !== location.origin)
-      return null;
+    if (!isOurs(sender)) return null;
     const { tab } = checked('checklist', data);
     return reviews.checklistIn(tab) ?? (await tabItem(tab).getValue());
+  });
+  onMessage('watch', async ({ sender }) => {
+    if (isOurs(sender)) await inTurn(() => wake(Date.now()));
   });
 }
 

@@ -18,6 +18,9 @@ export interface ReminderOptions {
   readonly quiet?: QuietHours | null;
 }
 
+/** What reminders need of a deadline. */
+export type Remindable = Pick<Deadline, 'id' | 'kind' | 'due'>;
+
 /** What is known of one deadline's reminders. */
 export interface Mark {
   /** All reminders up to here were shown, or came before the deadline was known. */
@@ -64,7 +67,7 @@ function quietSpan(at: Instant, quiet: QuietHours): { readonly from: Instant; re
 }
 
 /** All reminders of a deadline that are still to come or were missed, in time order. */
-function remindersOf(deadline: Deadline, mark: Mark | undefined, now: Instant, options: ReminderOptions): Reminder[] {
+function remindersOf(deadline: Remindable, mark: Mark | undefined, now: Instant, options: ReminderOptions): Reminder[] {
   const { id, due, kind } = deadline;
   if (due === null || mark?.isDone) return [];
   const settled = mark?.settled ?? now;
@@ -81,7 +84,7 @@ function remindersOf(deadline: Deadline, mark: Mark | undefined, now: Instant, o
 
 /** The next reminder of one deadline after `now`; null where nothing is to come. */
 export function nextReminder(
-  deadline: Deadline,
+  deadline: Remindable,
   mark: Mark | undefined,
   now: Instant,
   options: ReminderOptions = {},
@@ -91,7 +94,7 @@ export function nextReminder(
 
 /** The first reminder of all after `now`: the one alarm that must be set. */
 export function nextAlarm(
-  deadlines: Iterable<Deadline>,
+  deadlines: Iterable<Remindable>,
   marks: Marks,
   now: Instant,
   options: ReminderOptions = {},
@@ -109,7 +112,7 @@ export function nextAlarm(
  * `settledAt(mark, now)`, so that nothing is shown twice. A deadline that has passed meanwhile is still told once.
  */
 export function dueReminders(
-  deadlines: Iterable<Deadline>,
+  deadlines: Iterable<Remindable>,
   marks: Marks,
   now: Instant,
   options: ReminderOptions = {},

@@ -26,7 +26,7 @@ const open = (visit = 'visit-1') => reviews.openVisit(tab, aRequest({ visit }));
 const judge = (form: FlashSaleForm, visit = 'visit-1') =>
   reviews.review(tab, { visit, revision: 1, opened: aRequest({ visit }), form });
 const line = (id: string): ChecklistLine | undefined => reviews.checklistIn(tab)?.lines.find(({ rule }) => rule === id);
-const texts = (): string[] => badge.mock.calls.map(([{ text }]) => text);
+const texts = (): (string | null)[] => badge.mock.calls.map(([{ text }]) => text);
 
 const bad = aForm({ name: null }, [
   aRow({ key: 'a', sku: 'a' }),
@@ -103,10 +103,10 @@ describe('the checklist', () => {
     await judge(bad);
     reviews.setState(tab, 'visit-1', state);
     expect(reviews.checklistIn(tab)).toMatchObject({ state, lines: [] });
-    expect(texts()).toEqual(['2', '']);
+    expect(texts()).toEqual(['2', null]);
     await judge(bad);
     expect(reviews.checklistIn(tab)?.state).toBe('ready');
-    expect(texts()).toEqual(['2', '', '2']);
+    expect(texts()).toEqual(['2', null, '2']);
   });
 
   test('is stored for a popup that opens after the background slept', async () => {
@@ -154,7 +154,7 @@ describe('the badge', () => {
     await judge(bad);
     expect(texts()).toEqual(['2']);
     await judge(aForm());
-    expect(texts()).toEqual(['2', '']);
+    expect(texts()).toEqual(['2', null]);
   });
 
   test.each([
@@ -185,7 +185,7 @@ describe('the badge', () => {
       settings: { language: null, sellerZone: null, pausedEverywhere: true, pausedPages: [] },
     });
     await open();
-    expect(texts()).toEqual(['2', '']);
+    expect(texts()).toEqual(['2', null]);
   });
 
   test('a tab that was closed meanwhile does no harm', async () => {

@@ -21,7 +21,7 @@ export const aShop = (given: Partial<ShopRecord> = {}): ShopRecord => ({ ...empt
 
 /** The toolbar button, with its calls recorded. */
 export function fakeToolbar() {
-  const text = vi.fn((_: { tabId?: number; text: string }) => Promise.resolve());
+  const text = vi.fn((_: { tabId?: number; text: string | null }) => Promise.resolve());
   Object.assign(fakeBrowser.action, {
     setBadgeText: text,
     setBadgeBackgroundColor: () => Promise.resolve(),

@@ -115,7 +115,7 @@ describe('a visit', () => {
     await whole(bad);
     const reply = known(await whole(aForm(), 2));
     expect([fails(reply), reply.rows, reply.whole]).toEqual([[], [], true]);
-    expect(badge).toHaveBeenLastCalledWith({ tabId: tab, text: '' });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab, text: null });
   });
 
   test('two tabs do not meet', async () => {
@@ -158,7 +158,7 @@ describe('what the background does not know, it says', () => {
     reviews.forgetTab(tab);
     expect(await reviews.review(tab, patch)).toEqual({ known: false });
     expect(reviews.checklistIn(tab)).toBeNull();
-    expect(badge).toHaveBeenLastCalledWith({ tabId: tab, text: '' });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab, text: null });
   });
 
   test('a patch after the visit was opened again', async () => {

@@ -1,0 +1,55 @@
+/** What the deadlines of a shop, or of a history, are reckoned with. */
+import { holidays } from '../../../rules/deadlines/holidays.ts';
+import type { Setting } from '../../../rules/deadlines/setting.ts';
+import { marketOf } from '../../../rules/markets/index.ts';
+import { sellerHosts } from '../../seller-center.content/hosts.ts';
+import { shopsOf } from '../ceilings.ts';
+import { readShop, type ShopRecord } from '../storage.ts';
+import type { ShopCases } from './shape.ts';
+import { readCases } from './stored.ts';
+
+export interface Entered {
+  readonly record: ShopRecord;
+  readonly cases: ShopCases;
+}
+
+/** `shop` is a key `host|region|shop id`; what the seller chose goes before what it says. */
+export function settingOf(shop: string, { record, cases }: Entered): Setting {
+  const [host = '', region = ''] = shop.split('|');
+  const { extensions, switches, areas, methods } = cases;
+  return {
+    shop,
+    market: marketOf(record.market ?? (region || (sellerHosts[host]?.region ?? ''))),
+    kind: record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder',
+    ...{ holidays, areas, methods, extensions, switches },
+  };
+}
+
+export async function settingOfShop(shop: string): Promise<Entered & { readonly setting: Setting }> {
+  const [record, cases] = await Promise.all([readShop(shop), readCases(shop)]);
+  return { record, cases, setting: settingOf(shop, { record, cases }) };
+}
+
+/** Orders may have been imported before their shop was met: what was entered of either counts, the history's own first. */
+export async function settingOfHistory(history: string): Promise<Setting> {
+  const shops = await shopsOf(history);
+  const entered = await Promise.all(shops.map(({ shop }) => readCases(shop)));
+  const records = shops.map(({ record }) => record);
+  const [own] = records;
+  const host = shops.map(({ shop }) => shop.split('|')[0] ?? '').find((name) => name !== '') ?? '';
+  const setting = settingOf(history, {
+    record: {
+      ...(own ?? (await readShop(history))),
+      market: records.find(({ market }) => market !== null)?.market ?? null,
+      kind: records.find(({ kind }) => kind !== null)?.kind ?? sellerHosts[host]?.kind ?? null,
+    },
+    cases: await readCases(history),
+  });
+  return {
+    ...setting,
+    extensions: entered.flatMap(({ extensions }) => extensions),
+    switches: entered.flatMap(({ switches }) => switches),
+    areas: Object.assign({}, ...entered.map(({ areas }) => areas).reverse()) as Record<string, string>,
+    methods: Object.assign({}, ...entered.map(({ methods }) => methods).reverse()) as ShopCases['methods'],
+  };
+}
