@@ -167,7 +167,7 @@ function Entered({ texts, shown, zone, onSave }: EnteredProps): ReactElement | n
         return (
           <li key={`${event.type} ${String(event.at)} ${String(index)}`} className="case-event">
             <span>
-              {what}, {date}
+              {what} · {date}
               {problems.map((sentence) => (
                 <span key={sentence} className="problem">
                   {sentence}

@@ -6,13 +6,21 @@ import type { EntriesProps } from './model.ts';
 import { isDone, keyOf, nextOf } from './shown.ts';
 
 interface NextProps extends EntriesProps {
+  /** How many are shown. */
+  readonly most: number;
   onAll(): void;
 }
 
-const most = 4;
-
 /** The popup's deadlines: those that passed last and the next few; the rest is in the workbench. */
-export function NextDeadlines({ texts, entries, now, sellerZone, actions, onAll }: NextProps): ReactElement | null {
+export function NextDeadlines({
+  texts,
+  entries,
+  now,
+  sellerZone,
+  most,
+  actions,
+  onAll,
+}: NextProps): ReactElement | null {
   const [opened, setOpened] = useState<string | null>(null);
   const deeds = useDeeds(texts, actions);
   const total = entries.filter((entry) => !isDone(entry)).length;

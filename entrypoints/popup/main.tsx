@@ -72,6 +72,7 @@ function Popup(): ReactElement | null {
       <Deadlines
         texts={state.texts}
         sellerZone={sellerZoneOf(state.settings, state.language)}
+        most={state.model ? 2 : 4}
         onAll={props.onWorkbench}
       />
     </Checklist>
@@ -81,11 +82,13 @@ function Popup(): ReactElement | null {
 interface DeadlinesProps {
   readonly texts: Texts;
   readonly sellerZone: string;
+  /** Few beside a checklist. */
+  readonly most: number;
   readonly onAll: ChecklistProps['onWorkbench'];
 }
 
 /** Drawn from what is stored: nothing is reckoned here. Where it cannot be read, the checklist stands alone. */
-function Deadlines({ texts, sellerZone, onAll }: DeadlinesProps): ReactElement | null {
+function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactElement | null {
   const now = useNow();
   const [entries, setEntries] = useState<readonly Due[]>([]);
   const [actions] = useState(() => entryActions(() => undefined));
@@ -97,6 +100,8 @@ function Deadlines({ texts, sellerZone, onAll }: DeadlinesProps): ReactElement |
       if (deadlinesChanged(Object.keys(changes))) again();
     };
     again();
+    // The badge is looked at anew whenever somebody looks.
+    void sendMessage('watch').catch(() => undefined);
     browser.storage.local.onChanged.addListener(follow);
     return () => {
       browser.storage.local.onChanged.removeListener(follow);
@@ -108,6 +113,7 @@ function Deadlines({ texts, sellerZone, onAll }: DeadlinesProps): ReactElement |
       entries={entries}
       now={now}
       sellerZone={sellerZone}
+      most={most}
       actions={actions}
       onAll={() => {
         onAll('deadlines');

@@ -2,14 +2,12 @@
 import type { CaseActions, CasesModel, ShownCase } from '../../../components/deadlines/model.ts';
 import { measures, type Case } from '../../../rules/deadlines/case.ts';
 import { behaviours, proofsOf } from '../../../rules/deadlines/evidence.ts';
-import { holidays } from '../../../rules/deadlines/holidays.ts';
 import { readCase } from '../../../rules/deadlines/read-case.ts';
 import type { Setting } from '../../../rules/deadlines/setting.ts';
-import { marketOf } from '../../../rules/markets/index.ts';
 import type { Instant } from '../../../rules/time.ts';
 import { changeCases, type ShopCases } from '../../background/deadlines.ts';
+import { settingOf } from '../../background/deadlines/setting.ts';
 import type { ShopRecord } from '../../background/storage.ts';
-import { sellerHosts } from '../../seller-center.content/hosts.ts';
 
 /** A shop with what is kept of it. */
 export interface CaseShop {
@@ -19,20 +17,7 @@ export interface CaseShop {
   readonly kept: ShopCases;
 }
 
-export function settingFor({ id, record, kept }: CaseShop): Setting {
-  const [host = '', region = ''] = id.split('|');
-  const known = sellerHosts[host];
-  return {
-    shop: id,
-    market: marketOf(record.market ?? (region === '' ? (known?.region ?? '') : region)),
-    kind: record.kind ?? known?.kind ?? 'local',
-    holidays,
-    areas: kept.areas,
-    methods: kept.methods,
-    extensions: kept.extensions,
-    switches: kept.switches,
-  };
-}
+const settingFor = ({ id, record, kept }: CaseShop): Setting => settingOf(id, { record, cases: kept });
 
 const shown = (one: Case, setting: Setting, now: Instant): ShownCase => ({
   one,

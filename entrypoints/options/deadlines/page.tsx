@@ -23,6 +23,7 @@ import {
   type ReminderSettings,
   type SetAside,
 } from '../../background/deadlines.ts';
+import { sendMessage } from '../../background/messages.ts';
 import { shopLabel } from '../../background/shop.ts';
 import { readIndex, readShop, shopsItem } from '../../background/storage.ts';
 import { useNow } from '../../popup/now.ts';
@@ -93,6 +94,7 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
       if (deadlinesChanged(Object.keys(changes))) again();
     };
     again();
+    void sendMessage('watch').catch(() => undefined);
     browser.storage.local.onChanged.addListener(follow);
     return () => {
       isGone = true;
