@@ -41,7 +41,8 @@ export function calendarText(
     const whose = texts.t('timeline.whose', { shop: entry.shopLabel, market: texts.market(entry.market) });
     const shop = texts.t('timeline.at.shop', { at: texts.time({ at: due, zone: zone ?? 'Etc/GMT' }) });
     calendar.createEvent({
-      id: `${encodeURIComponent(`${entry.shop}/${id}`)}@shoplint`,
+      // It names the shop too.
+      id: `${encodeURIComponent(id)}@shoplint`,
       sequence: sequenceOf(now),
       stamp: new Date(now),
       start: new Date(due),

@@ -187,7 +187,9 @@ describe('the popup’s deadlines', () => {
   const popup = (some: readonly TimelineEntry[], language: 'en' | 'zh-CN' = 'en') => {
     const onAll = vi.fn();
     const actions = sampleActions();
-    render(<NextDeadlines {...{ texts: textsIn(language), entries: some, now, sellerZone, most: 4, actions, onAll }} />);
+    render(
+      <NextDeadlines {...{ texts: textsIn(language), entries: some, now, sellerZone, most: 4, actions, onAll }} />,
+    );
     return { onAll, actions };
   };
 

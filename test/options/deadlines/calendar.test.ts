@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEntry } from '../../../components/deadlines/model.ts';
 import { calendarText } from '../../../entrypoints/options/deadlines/calendar.ts';
 import { pageOf } from '../../../entrypoints/popup/deadlines.ts';
+import { dispatchDeadline } from '../../../rules/deadlines/orders.ts';
 import { day, hour, minute } from '../../../rules/time.ts';
 import { dispatch, entryOf, entries, flashStart, now, thai, unknown } from '../../components/deadlines/sample.ts';
+import { aSetting } from '../../rules/deadlines/given.ts';
 import { textsIn } from '../../components/sample.ts';
 
 const ladder = [7 * day, 3 * day, day, 3 * hour];
@@ -51,7 +53,8 @@ describe('a calendar file', () => {
   });
 
   test('tells shops and kinds apart', () => {
-    const other = { ...entry, shop: 'seller-my.tiktok.com|MY|' };
+    const setting = aSetting('TH*', { shop: 'seller.eu.tiktokglobalshop.com|TH|' });
+    const other = entryOf(dispatchDeadline({ id: '2', createdAt: now }, setting), { shop: setting.shop ?? '' });
     const uids = valuesOf(fileOf([...entries, other]), 'UID');
     expect(new Set(uids).size).toBe(uids.length);
     expect(uids).toHaveLength(6);
