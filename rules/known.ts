@@ -13,6 +13,8 @@ export interface Standing {
   readonly points: number;
   /** Balance in US dollars, whole or with decimals; only compared with a bar, never paid. Null where not entered. */
   readonly balanceUsd: number | null;
+  /** Added up from the seller's own cases, for nothing was entered: of the rest nothing is known. */
+  readonly from?: 'cases';
 }
 
 /** A product or SKU within a flash window or discount. */

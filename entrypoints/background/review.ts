@@ -14,6 +14,10 @@ import { marketOf } from '../../rules/markets/index.ts';
 import { forgetErrors, showErrors } from './badge.ts';
 import { sourcesOf } from './ceilings.ts';
 import { linesOf } from './checklist.ts';
+import { pointsNow } from './deadlines/reckon.ts';
+import { settingOf } from './deadlines/setting.ts';
+import type { ShopCases } from './deadlines/shape.ts';
+import { readCases } from './deadlines/stored.ts';
 import { ignoreKey } from './ignore.ts';
 import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
@@ -31,6 +35,7 @@ interface TabVisit {
   readonly request: VisitRequest;
   readonly visit: Visit;
   readonly record: ShopRecord;
+  readonly cases: ShopCases;
   readonly ignored: ReadonlySet<string>;
   /** Never fails, and never takes long. */
   readonly prices: Promise<Prices>;
@@ -47,7 +52,12 @@ const visits = new Map<number, TabVisit>();
 /** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
   const shop = shopOf(request);
-  const [settings, record, index] = await Promise.all([readSettings(), readShop(shop), readIndex()]);
+  const [settings, record, cases, index] = await Promise.all([
+    readSettings(),
+    readShop(shop),
+    readCases(shop),
+    readIndex(),
+  ]);
   const now = Date.now();
   const visit = visitOf(request, settings, record, browser.i18n.getUILanguage(), now);
   const prices =
@@ -58,6 +68,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
     request,
     visit,
     record,
+    cases,
     ignored: new Set(record.ignored.map(({ key }) => key)),
     prices: inTime(prices, () => {
       if (visits.get(tab) === held) void sendMessage('refresh', undefined, tab).catch(() => undefined);
@@ -103,8 +114,10 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
 async function begin(held: TabVisit): Promise<Judging> {
   const prices = await held.prices;
   if (held.judging) return held.judging;
-  const { visit, record } = held;
-  const known = knownOf(visit, record, prices, Date.now());
+  const { visit, record, cases } = held;
+  const now = Date.now();
+  const points = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
+  const known = knownOf(visit, record, prices, now, points);
   const review = new Review({ rules, market: marketOf(visit.market), kind: visit.kind, known });
   held.judging = { review, known, prices };
   return held.judging;

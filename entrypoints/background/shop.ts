@@ -1,7 +1,7 @@
 /** Which shop a page belongs to, and what its market knows: the background's side of opening a visit. */
 import type { Language } from '../../components/model.ts';
-import { blank, gone, read } from '../../rules/form.ts';
-import type { Known } from '../../rules/known.ts';
+import { blank, gone, read, type Reading } from '../../rules/form.ts';
+import type { Known, Standing } from '../../rules/known.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { policyOn } from '../../rules/markets/market.ts';
@@ -60,18 +60,37 @@ export function visitOf(
   };
 }
 
-/** What rules may know of a shop at `now`, beside the page. */
+/**
+ * What the seller entered; else the points that their cases add up to, once these alone bar the shop. Fewer say nothing:
+ * of the rating nobody knows.
+ */
+function standingOf(
+  { market: code, kind }: Visit,
+  entered: Standing | null,
+  casePoints: number,
+  now: Instant,
+): Reading<Standing> {
+  if (entered !== null) return read(entered);
+  if (casePoints === 0) return blank;
+  const market = marketOf(code);
+  const bar = policyOn('flashSaleEligibility', market, kind, all, policyDate(now, market.zone))?.value?.points;
+  if (bar === undefined || casePoints < bar) return blank;
+  return read({ rating: null, points: casePoints, balanceUsd: null, from: 'cases' });
+}
+
+/** What rules may know of a shop at `now`, beside the page. `casePoints`: violation points that its cases add up to. */
 export function knownOf(
   visit: Visit,
   record: ShopRecord,
   { history, ceilings, costs }: Pick<Known, 'history' | 'ceilings' | 'costs'>,
   now: Instant,
+  casePoints = 0,
 ): Known {
   return {
     now,
     zone: visit.zone === null ? gone : read(visit.zone),
     sellerZone: read(visit.sellerZone),
-    standing: record.standing === null ? blank : read(record.standing),
+    standing: standingOf(visit, record.standing, casePoints, now),
     activityNames: record.activities === null ? blank : read(record.activities),
     windows: record.windows,
     discounts: record.discounts === null ? blank : read(record.discounts),

@@ -151,7 +151,8 @@ export function listenToTabs(): void {
   });
 }
 
-const isFollowed = (key: string): boolean => key === 'settings' || key === 'histories' || key.startsWith('shop:');
+const isFollowed = (key: string): boolean =>
+  key === 'settings' || key === 'histories' || key.startsWith('shop:') || key.startsWith('cases:');
 
 /** Tabs open their visit again when settings, a shop or an order history change, whoever changed them. */
 export function followStorage(): void {

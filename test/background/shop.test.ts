@@ -150,6 +150,20 @@ describe('knownOf', () => {
     });
   });
 
+  test.each([
+    ['at the bar they bar the shop', null, 36, { rating: null, points: 36, balanceUsd: null, from: 'cases' as const }],
+    ['below it they say nothing', null, 35, null],
+    [
+      'what was entered goes first',
+      { rating: 5, points: 2, balanceUsd: null },
+      48,
+      { rating: 5, points: 2, balanceUsd: null },
+    ],
+  ])('points of cases: %s', (_, standing, points, expected) => {
+    const known = knownOf(visit(), aShop({ standing }), noPrices, now, points);
+    expect(known.standing).toEqual(expected === null ? blank : read(expected));
+  });
+
   test('a market without a zone: the zone is gone', () => {
     expect(knownOf(visit(aRequest({ region: 'MX' })), aShop(), noPrices, now).zone).toEqual(gone);
   });

@@ -49,7 +49,7 @@ const words: Readonly<Record<Language, Words>> = {
       'appeal-first': '首次申诉',
       'appeal-second': '二次申诉（最后一次）',
       withholding: '货款冻结',
-      'points-expire': '违规分到期',
+      'points-expire': '违规积分到期',
     },
     orders: (count) => `${String(count)} 单`,
     left: (days, hours, minutes) =>

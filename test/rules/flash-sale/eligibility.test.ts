@@ -41,6 +41,11 @@ testRule('flash-sale/eligibility', {
     },
     { name: '36 points without a rating', known: shop(null, 36, 0), expect: { at: 'form', message: 'points' } },
     {
+      name: '36 points that the cases add up to',
+      known: { standing: { rating: null, points: 36, balanceUsd: null, from: 'cases' } },
+      expect: { at: 'form', message: 'casePoints', severity: 'error', data: { points: 36, bar: 36 } },
+    },
+    {
       name: 'a balance on the bar',
       known: shop(5, 0, -100),
       expect: { at: 'form', message: 'balance', severity: 'error', data: { balance: -100, bar: -100 } },
