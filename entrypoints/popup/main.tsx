@@ -87,19 +87,23 @@ interface DeadlinesProps {
   readonly onAll: ChecklistProps['onWorkbench'];
 }
 
+/** Asked for before anything is drawn: reading what is stored goes on beside the checklist's own questions. */
+const firstEntries = deadlinesNow(Date.now());
+firstEntries.catch(() => undefined);
+
 /** Drawn from what is stored: nothing is reckoned here. Where it cannot be read, the checklist stands alone. */
 function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactElement | null {
   const now = useNow();
   const [entries, setEntries] = useState<readonly Due[]>([]);
   const [actions] = useState(() => entryActions(() => undefined));
   useEffect(() => {
-    const again = (): void => {
-      void deadlinesNow(Date.now()).then(setEntries, () => undefined);
+    const take = (read: Promise<readonly Due[]>): void => {
+      read.then(setEntries, () => undefined);
     };
     const follow = (changes: Record<string, unknown>): void => {
-      if (deadlinesChanged(Object.keys(changes))) again();
+      if (deadlinesChanged(Object.keys(changes))) take(deadlinesNow(Date.now()));
     };
-    again();
+    take(firstEntries);
     // The badge is looked at anew whenever somebody looks.
     void sendMessage('watch').catch(() => undefined);
     browser.storage.local.onChanged.addListener(follow);
