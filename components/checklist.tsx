@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import './popup.css';
 import { CheckLines, CouldEnter } from './check-lines.tsx';
 import { LanguageSelect } from './language-select.tsx';
@@ -6,8 +6,8 @@ import { Logo } from './logo.tsx';
 import { MarketSelect } from './market-select.tsx';
 import type { ChecklistModel, ChecklistProps } from './model.ts';
 
-/** The popup's body: what is checked on the page of this tab, with all four answers. */
-export function Checklist(props: ChecklistProps): ReactElement {
+/** The popup's body: what is checked on the page of this tab, with all four answers. `children`: the next deadlines. */
+export function Checklist(props: ChecklistProps & { readonly children?: ReactNode }): ReactElement {
   const { texts, model, language, paused, onLanguage, onWorkbench } = props;
   return (
     <div className="shoplint popup" lang={language}>
@@ -17,6 +17,7 @@ export function Checklist(props: ChecklistProps): ReactElement {
         <LanguageSelect texts={texts} language={language} onLanguage={onLanguage} />
       </header>
       {paused.everywhere && <p className="banner">{texts.t('popup.off')}</p>}
+      {props.children}
       {model ? <PageChecks {...props} model={model} /> : <Empty {...props} />}
       <footer className="popup-foot">
         <Switch

@@ -6,7 +6,7 @@ interface FieldProps {
   readonly help?: string;
   /** What is wrong with the value and how to mend it. */
   readonly problem?: string | undefined;
-  readonly type?: 'text' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'time' | 'datetime-local';
   readonly isNumber?: boolean;
   readonly rows?: number;
   onChange(value: string): void;

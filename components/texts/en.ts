@@ -1,3 +1,4 @@
+import { deadlines } from './en/deadlines.ts';
 import { history } from './en/history.ts';
 import { pageTexts } from './en/page.ts';
 import { workbench } from './en/workbench.ts';
@@ -10,4 +11,5 @@ export const texts = {
   ...pageTexts,
   ...workbench,
   ...history,
+  ...deadlines,
 };

@@ -1,4 +1,5 @@
 import type { TextKey } from './en.ts';
+import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
 import { pageTexts } from './zh-CN/page.ts';
 import { workbench } from './zh-CN/workbench.ts';
@@ -7,4 +8,5 @@ export const texts = {
   ...pageTexts,
   ...workbench,
   ...history,
+  ...deadlines,
 } satisfies Record<TextKey, string>;

@@ -9,6 +9,7 @@ import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
 import { settingsActions } from './actions.ts';
+import { DeadlinesSection } from './deadlines/page.tsx';
 import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
@@ -61,6 +62,7 @@ function Workbench(): ReactElement | null {
   const { texts, model } = state;
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
     history: <HistorySection page={history} texts={texts} />,
+    deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,
   };
   return (

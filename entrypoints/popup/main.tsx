@@ -3,13 +3,17 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Checklist } from '../../components/checklist.tsx';
+import { NextDeadlines } from '../../components/deadlines/next.tsx';
 import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
+import { deadlinesChanged, deadlinesNow, type Due } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';
-import { pageKey, shopLabel } from '../background/shop.ts';
+import { pageKey, sellerZoneOf, shopLabel } from '../background/shop.ts';
 import { changeSettings, changeShop, readSettings, type Settings } from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
+import { entryActions } from './deadlines.ts';
 import { currentLanguage, loadTexts } from './language.ts';
+import { useNow } from './now.ts';
 
 interface Tab {
   readonly id: number;
@@ -62,7 +66,64 @@ function Popup(): ReactElement | null {
     };
   }, []);
   if (!state) return null;
-  return <Checklist {...propsOf(state)} />;
+  const props = propsOf(state);
+  return (
+    <Checklist {...props}>
+      <Deadlines
+        texts={state.texts}
+        sellerZone={sellerZoneOf(state.settings, state.language)}
+        most={state.model ? 2 : 4}
+        onAll={props.onWorkbench}
+      />
+    </Checklist>
+  );
+}
+
+interface DeadlinesProps {
+  readonly texts: Texts;
+  readonly sellerZone: string;
+  /** Few beside a checklist. */
+  readonly most: number;
+  readonly onAll: ChecklistProps['onWorkbench'];
+}
+
+/** Asked for before anything is drawn: reading what is stored goes on beside the checklist's own questions. */
+const firstEntries = deadlinesNow(Date.now());
+firstEntries.catch(() => undefined);
+
+/** Drawn from what is stored: nothing is reckoned here. Where it cannot be read, the checklist stands alone. */
+function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactElement | null {
+  const now = useNow();
+  const [entries, setEntries] = useState<readonly Due[]>([]);
+  const [actions] = useState(() => entryActions(() => undefined));
+  useEffect(() => {
+    const take = (read: Promise<readonly Due[]>): void => {
+      read.then(setEntries, () => undefined);
+    };
+    const follow = (changes: Record<string, unknown>): void => {
+      if (deadlinesChanged(Object.keys(changes))) take(deadlinesNow(Date.now()));
+    };
+    take(firstEntries);
+    // The badge is looked at anew whenever somebody looks.
+    void sendMessage('watch').catch(() => undefined);
+    browser.storage.local.onChanged.addListener(follow);
+    return () => {
+      browser.storage.local.onChanged.removeListener(follow);
+    };
+  }, []);
+  return (
+    <NextDeadlines
+      texts={texts}
+      entries={entries}
+      now={now}
+      sellerZone={sellerZone}
+      most={most}
+      actions={actions}
+      onAll={() => {
+        onAll('deadlines');
+      }}
+    />
+  );
 }
 
 function propsOf({ tab, settings, texts, language, model }: State): ChecklistProps {

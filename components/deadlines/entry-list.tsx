@@ -1,0 +1,153 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { withoutLayoutReads } from '../overlay/virtual.ts';
+import { Entry, entryName } from './entry.tsx';
+import type { EntriesProps, TimelineEntry } from './model.ts';
+import { headingsOf, keyOf } from './shown.ts';
+import type { Deeds } from './told.tsx';
+
+const rowHeight = 76;
+/** Entries that Page up and Page down pass. */
+const pageOf = 8;
+
+interface EntryListProps extends EntriesProps {
+  readonly chosen: ReadonlySet<string>;
+  readonly deeds: Deeds;
+  onChoose(entry: TimelineEntry): void;
+}
+
+/**
+ * Only the entries in sight are in the document, and always the active one, which alone is in the tab order: arrows move
+ * it, Tab goes on to its buttons.
+ */
+export function EntryList(props: EntryListProps): ReactElement {
+  const { texts, entries, now, sellerZone, chosen, deeds, actions, onChoose } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const [opened, setOpened] = useState<string | null>(null);
+  /** Which entry gets the focus once it is drawn: after a move, or where the focused one went away. */
+  const wanted = useRef<number | null>(null);
+  const at = Math.min(active, entries.length - 1);
+  const list = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => {
+      const entry = entries[index];
+      return entry ? keyOf(entry) : index;
+    },
+    overscan: 6,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
+    ...withoutLayoutReads,
+    initialRect: { width: 900, height: 600 },
+  });
+  const heading = useMemo(() => headingsOf(texts, sellerZone, now), [texts, sellerZone, now]);
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const item = scroller.current?.querySelector<HTMLElement>(`[data-index="${String(at)}"]`);
+    wanted.current = null;
+    item?.focus({ preventScroll: true });
+  }, [at, entries]);
+
+  const go = (index: number): void => {
+    const next = Math.max(0, Math.min(entries.length - 1, index));
+    wanted.current = next;
+    setActive(next);
+    list.scrollToIndex(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const item = event.target as HTMLElement;
+    // The keys of buttons and boxes are their own.
+    if (item.dataset['index'] === undefined) return;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + pageOf,
+      PageUp: at - pageOf,
+      Home: 0,
+      End: entries.length - 1,
+    };
+    const to = moves[event.key];
+    const entry = entries[at];
+    if (to !== undefined) go(to);
+    else if ((event.key === 'Enter' || event.key === ' ') && entry) toggle(keyOf(entry));
+    else return;
+    event.preventDefault();
+  };
+  const toggle = (key: string): void => {
+    setOpened(opened === key ? null : key);
+  };
+
+  return (
+    <div className="timeline" ref={scroller} onKeyDown={onKeyDown}>
+      <p className="unseen" id="timeline-keys">
+        {texts.t('timeline.keys')}
+      </p>
+      <div
+        role="list"
+        aria-label={texts.t('timeline.next')}
+        aria-describedby="timeline-keys"
+        style={{ position: 'relative', height: list.getTotalSize() }}
+      >
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const entry = entries[index];
+          if (!entry) return null;
+          const before = entries[index - 1];
+          const title = heading(entry);
+          const isFirst = before === undefined || heading(before) !== title;
+          const entryKey = keyOf(entry);
+          const did = deeds.of(entry);
+          return (
+            <div
+              key={key}
+              ref={list.measureElement}
+              data-index={index}
+              role="listitem"
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              tabIndex={index === at ? 0 : -1}
+              className="timeline-item"
+              style={{ transform: `translateY(${String(start)}px)` }}
+              onFocus={() => {
+                if (index !== at) setActive(index);
+              }}
+            >
+              {isFirst && <h3 className="timeline-day">{title}</h3>}
+              <Entry
+                texts={texts}
+                entry={entry}
+                now={now}
+                sellerZone={sellerZone}
+                isOpen={opened === entryKey}
+                isReachable={index === at}
+                actions={actions}
+                onToggle={() => {
+                  toggle(entryKey);
+                }}
+                onSnooze={did.onSnooze}
+                onDone={() => {
+                  wanted.current = index;
+                  did.onDone();
+                }}
+                onUndo={did.onUndo}
+              >
+                <input
+                  type="checkbox"
+                  className="choose"
+                  aria-label={texts.t('timeline.choose', { name: entryName(texts, entry) })}
+                  title={texts.t('timeline.choose.short')}
+                  checked={chosen.has(entryKey)}
+                  tabIndex={index === at ? 0 : -1}
+                  onChange={() => {
+                    onChoose(entry);
+                  }}
+                />
+              </Entry>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The cases of one shop: read, judged and changed. */
+import type { CaseActions, CasesModel, ShownCase } from '../../../components/deadlines/model.ts';
+import { measures, type Case } from '../../../rules/deadlines/case.ts';
+import { behaviours, proofsOf } from '../../../rules/deadlines/evidence.ts';
+import { readCase } from '../../../rules/deadlines/read-case.ts';
+import type { Setting } from '../../../rules/deadlines/setting.ts';
+import type { Instant } from '../../../rules/time.ts';
+import { changeCases, type ShopCases } from '../../background/deadlines.ts';
+import { settingOf } from '../../background/deadlines/setting.ts';
+import type { ShopRecord } from '../../background/storage.ts';
+
+/** A shop with what is kept of it. */
+export interface CaseShop {
+  readonly id: string;
+  readonly label: string;
+  readonly record: ShopRecord;
+  readonly kept: ShopCases;
+}
+
+const settingFor = ({ id, record, kept }: CaseShop): Setting => settingOf(id, { record, cases: kept });
+
+const shown = (one: Case, setting: Setting, now: Instant): ShownCase => ({
+  one,
+  story: readCase(one, setting, now),
+  proofs: proofsOf(one.behaviour),
+});
+
+export function casesModel(shop: CaseShop, shops: CasesModel['shops'], sellerZone: string, now: Instant): CasesModel {
+  const setting = settingFor(shop);
+  return {
+    shop: shop.id,
+    shops,
+    market: setting.market.id,
+    zone: setting.market.zone ?? sellerZone,
+    cases: shop.kept.cases.map((one) => shown(one, setting, now)),
+    behaviours,
+    measures,
+  };
+}
+
+/** `onChange` is given what is kept after a change, `onFail` is told that nothing could be kept. */
+export function caseActions(
+  shop: CaseShop | null,
+  pickShop: (shop: string) => void,
+  onChange: (kept: ShopCases) => void,
+  onFail: () => void,
+): CaseActions {
+  const change = async (into: (cases: readonly Case[]) => readonly Case[]): Promise<void> => {
+    if (!shop) return;
+    try {
+      onChange(await changeCases(shop.id, (kept) => ({ ...kept, cases: into(kept.cases) })));
+    } catch (error) {
+      onFail();
+      throw error;
+    }
+  };
+  return {
+    pickShop,
+    check: (one) => (shop ? readCase(one, settingFor(shop), Date.now()).problems : []),
+    save: (one) =>
+      change((cases) =>
+        cases.some(({ id }) => id === one.id)
+          ? cases.map((each) => (each.id === one.id ? one : each))
+          : [one, ...cases],
+      ),
+    remove: (id) => change((cases) => cases.filter((each) => each.id !== id)),
+    newId: () => crypto.randomUUID(),
+    print() {
+      print();
+    },
+  };
+}

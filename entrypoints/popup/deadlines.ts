@@ -1,0 +1,38 @@
+/** What a seller may do with a deadline, in the popup and the workbench alike. */
+import type { EntryActions, TimelineEntry } from '../../components/deadlines/model.ts';
+import { explain, markDone, snooze, undo } from '../background/deadlines.ts';
+import { sellerHosts } from '../seller-center.content/hosts.ts';
+
+/** Pages of Seller Center by what the deadline belongs to, as far as anyone has seen them (facts of September 2026). */
+const paths = {
+  order: '/order?tab=all',
+  'flash-window': '/promotion/marketing-tools/management',
+  case: '/health-center',
+  points: '/health-center',
+} as const;
+
+/** Where the seller deals with it. Null where no page is known, or the shop's address is not: an import names none. */
+export function pageOf({ shop, deadline }: Pick<TimelineEntry, 'shop' | 'deadline'>): string | null {
+  const [host = '', region = '', id = ''] = shop.split('|');
+  const { what } = deadline.of;
+  if (!Object.hasOwn(sellerHosts, host) || what === 'warehouse') return null;
+  const url = new URL(`https://${host}${paths[what]}`);
+  if (region !== '') url.searchParams.set('shop_region', region);
+  if (id !== '') url.searchParams.set('shop_id', id);
+  return url.href;
+}
+
+/** `onFail` is told where the browser could not keep what was done. */
+export const entryActions = (onFail: () => void): EntryActions => ({
+  snooze({ shop, deadline }, until) {
+    void snooze(shop, deadline.id, until).catch(onFail);
+  },
+  markDone({ shop, deadline }) {
+    void markDone(shop, deadline.id).catch(onFail);
+  },
+  undo({ shop, deadline }) {
+    void undo(shop, deadline.id).catch(onFail);
+  },
+  explain: ({ shop, deadline }) => explain(shop, deadline.id),
+  pageOf,
+});
