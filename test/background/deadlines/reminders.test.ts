@@ -1,5 +1,5 @@
 /** Reminders: each once, none lost; snoozed, done and in quiet hours; over sleep, restarts and a killed background. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { day, hour, minute } from '../../../rules/time.ts';
 import { aSale, fakeScreen, now, shop, wakeUp, type Background, type Shown } from './given.ts';
@@ -85,7 +85,8 @@ describe('switched on', () => {
   });
 
   test('a background that ends before it could show a notification shows it when it starts again', async () => {
-    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise(() => undefined));
+    const create = vi.spyOn(fakeBrowser.notifications, 'create') as unknown as Mock<() => Promise<string>>;
+    create.mockImplementationOnce(() => new Promise(() => undefined));
     vi.setSystemTime(due - 7 * day);
     void fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime: due - 7 * day } as never);
     await vi.advanceTimersByTimeAsync(50);

@@ -1,0 +1,145 @@
+/** Open orders of an imported history: grouped, few, told again when there are more, and reckoned only at need. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type * as History from '../../../entrypoints/background/history.ts';
+import type * as Index from '../../../entrypoints/background/history-index.ts';
+import { day, hour, type Instant } from '../../../rules/time.ts';
+import { aFile, aLine, linesOf, now, openDoor, type Line } from '../history/given.ts';
+import { fakeScreen, wakeUp, type Background, type Shown } from './given.ts';
+
+let screen: Shown;
+let background: Background;
+let history: typeof History;
+let index: typeof Index;
+const thai = '|TH|';
+
+/** A paid order that nobody has touched. */
+const anOrder = (n: number, created: Instant, given: Partial<Line> = {}): Line =>
+  aLine({
+    orderId: `5838709000000000${String(n).padStart(2, '0')}`,
+    status: 'To ship',
+    created: created / 1000,
+    ...{ rts: 0, shipped: 0, delivered: 0 },
+    ...given,
+  });
+const importing = async (lines: readonly Line[], name = 'a.csv', exportedAt = now): Promise<void> => {
+  await history.addFile(thai, aFile({ name, rows: lines.length, exportedAt }), linesOf(lines));
+  await index.keepIndex();
+  await background.settled();
+  await background.settled();
+};
+const dues = () => background.door.deadlinesNow(Date.now());
+const groups = async (): Promise<[string, number | undefined][]> =>
+  (await dues()).map(({ deadline, orders }) => [deadline.kind, orders?.count]);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  screen = fakeScreen();
+  await openDoor();
+  background = await wakeUp();
+  history = await import('../../../entrypoints/background/history.ts');
+  index = await import('../../../entrypoints/background/history-index.ts');
+  return () => vi.useRealTimers();
+});
+
+describe('an import', () => {
+  test('shows on the badge, grouped by kind and due hour', async () => {
+    const created = now - hour;
+    await importing([anOrder(1, created), anOrder(2, created + 60_000), anOrder(2, created + 60_000, { sku: '2' })]);
+    const found = await dues();
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ orders }) => orders?.count))).toEqual(new Set([2]));
+    const [first] = found;
+    expect(first).toMatchObject({ shop: thai, shopLabel: 'TH', market: 'TH', orders: { asOf: now } });
+    expect(first?.deadline.of).toMatchObject({ what: 'order', id: '583870900000000001' });
+    expect(screen.badge()).toMatch(/^\d+[hd]$/);
+  });
+
+  test('of orders that were shipped, delivered or cancelled shows nothing', async () => {
+    await importing([
+      anOrder(1, now - hour, { shipped: now / 1000 }),
+      anOrder(2, now - hour, { delivered: now / 1000 }),
+      anOrder(3, now - hour, { cancelled: now / 1000 }),
+    ]);
+    expect(await dues()).toEqual([]);
+  });
+
+  test('that tells of a shipment takes the order out', async () => {
+    await importing([anOrder(1, now - hour)]);
+    expect((await dues()).length).toBeGreaterThan(0);
+    const later = { ...anOrder(1, now - hour), shipped: now / 1000 };
+    await importing([later], 'b.csv', now + hour);
+    expect(await dues()).toEqual([]);
+    expect(screen.badge()).toBe('');
+  });
+
+  test('of thousands stays small: no order by itself, and long overdue ones together', async () => {
+    const lines = Array.from({ length: 3000 }, (_, i) => {
+      return anOrder(0, now - 60 * day + (i % 20) * day, { orderId: `58387090000001${String(i).padStart(4, '0')}` });
+    });
+    await importing(lines);
+    const found = await groups();
+    expect(found.every(([, count]) => count === 3000)).toBe(true);
+    expect(found.length).toBeLessThanOrEqual(2);
+    const stored = JSON.stringify((await fakeBrowser.storage.local.get(`open-orders:${thai}`))[`open-orders:${thai}`]);
+    expect(stored.length).toBeLessThan(3000);
+  });
+
+  test('that is removed takes its deadlines along', async () => {
+    await importing([anOrder(1, now - hour)]);
+    await history.removeHistory(thai);
+    await index.keepIndex();
+    await background.settled();
+    expect(await dues()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(`open-orders:${thai}`)).toEqual({});
+  });
+});
+
+test('a group that was done and has more orders now is not done any more; with as many it stays', async () => {
+  const created = now - hour;
+  await importing([anOrder(1, created)]);
+  const [first] = await dues();
+  const id = first?.deadline.id ?? '';
+  await background.door.markDone(thai, id);
+  await importing([anOrder(1, created)], 'again.csv');
+  expect((await dues()).find(({ deadline }) => deadline.id === id)?.mark?.isDone).toBe(true);
+  await importing([anOrder(2, created)], 'more.csv');
+  const grown = (await dues()).find(({ deadline }) => deadline.id === id);
+  expect([grown?.orders?.count, grown?.mark?.isDone]).toEqual([2, undefined]);
+});
+
+test('an extension that the seller enters moves them, and is in the arithmetic', async () => {
+  await importing([anOrder(1, now - hour)]);
+  const before = (await dues()).find(({ deadline }) => deadline.kind === 'dispatch');
+  await background.door.changeCases(thai, (cases) => ({
+    ...cases,
+    extensions: [
+      {
+        id: 'storm',
+        source: { entered: 'Typhoon notice' },
+        kinds: ['dispatch'],
+        from: now - day,
+        to: now,
+        by: { hours: 24 },
+      },
+    ],
+  }));
+  await background.settled();
+  const after = (await dues()).find(({ deadline }) => deadline.kind === 'dispatch');
+  expect((after?.deadline.due ?? 0) - (before?.deadline.due ?? 0)).toBe(day);
+  const explained = await background.door.explain(thai, after?.deadline.id ?? '');
+  expect(explained?.due).toBe(after?.deadline.due);
+  expect(explained?.arithmetic?.layers.at(-1)).toMatchObject({ why: 'extension', id: 'storm' });
+});
+
+test('lines are read again only when they, or what they are reckoned with, changed', async () => {
+  await importing([anOrder(1, now - hour)]);
+  const open = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+  await background.storage.changeShop(thai, (record) => ({ ...record, activities: ['Payday'] }));
+  await background.settled();
+  expect(open.mock.calls.length + get.mock.calls.length).toBe(0);
+  await background.storage.changeShop(thai, (record) => ({ ...record, kind: 'local' }));
+  await background.settled();
+  await expect.poll(() => open.mock.calls.length + get.mock.calls.length).toBeGreaterThan(0);
+});
