@@ -210,6 +210,15 @@ describe('a Seller Center tab', () => {
     expect(await say('checklist', { tab: 7 })).toBeNull();
     expect(await say('checklist', { tab: 7 }, { ...popup, id: 'other' })).toBeNull();
   });
+
+  test('may not have the deadlines looked at', async () => {
+    const read = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await say('watch', undefined);
+    await say('watch', undefined, { ...popup, id: 'other' });
+    expect(read).not.toHaveBeenCalled();
+    await say('watch', undefined, popup);
+    expect(read).toHaveBeenCalledWith('watch');
+  });
 });
 
 describe('pause', () => {
