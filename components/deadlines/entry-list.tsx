@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { withoutLayoutReads } from '../overlay/virtual.ts';
 import { Entry, entryName } from './entry.tsx';
 import type { EntriesProps, TimelineEntry } from './model.ts';
@@ -78,6 +78,42 @@ export function EntryList(props: EntryListProps): ReactElement {
   const toggle = (key: string): void => {
     setOpened(opened === key ? null : key);
   };
+  const present = {
+    toggle,
+    choose: onChoose,
+    snooze(entry: TimelineEntry, until: number) {
+      deeds.of(entry).onSnooze(until);
+    },
+    done(entry: TimelineEntry, index: number) {
+      wanted.current = index;
+      deeds.of(entry).onDone();
+    },
+    undo(entry: TimelineEntry) {
+      deeds.of(entry).onUndo();
+    },
+  };
+  const latest = useRef<Doings>(present);
+  useEffect(() => {
+    latest.current = present;
+  });
+  // The same for all renders, so that a scrolled list draws only the entries that come in.
+  const [on] = useState<Doings>(() => ({
+    toggle: (key) => {
+      latest.current.toggle(key);
+    },
+    choose: (entry) => {
+      latest.current.choose(entry);
+    },
+    snooze: (entry, until) => {
+      latest.current.snooze(entry, until);
+    },
+    done: (entry, index) => {
+      latest.current.done(entry, index);
+    },
+    undo: (entry) => {
+      latest.current.undo(entry);
+    },
+  }));
 
   return (
     <div className="timeline" ref={scroller} onKeyDown={onKeyDown}>
@@ -97,7 +133,6 @@ export function EntryList(props: EntryListProps): ReactElement {
           const title = heading(entry);
           const isFirst = before === undefined || heading(before) !== title;
           const entryKey = keyOf(entry);
-          const did = deeds.of(entry);
           return (
             <div
               key={key}
@@ -114,36 +149,18 @@ export function EntryList(props: EntryListProps): ReactElement {
               }}
             >
               {isFirst && <h3 className="timeline-day">{title}</h3>}
-              <Entry
+              <Item
                 texts={texts}
                 entry={entry}
+                index={index}
                 now={now}
                 sellerZone={sellerZone}
                 isOpen={opened === entryKey}
-                isReachable={index === at}
+                isActive={index === at}
+                isChosen={chosen.has(entryKey)}
                 actions={actions}
-                onToggle={() => {
-                  toggle(entryKey);
-                }}
-                onSnooze={did.onSnooze}
-                onDone={() => {
-                  wanted.current = index;
-                  did.onDone();
-                }}
-                onUndo={did.onUndo}
-              >
-                <input
-                  type="checkbox"
-                  className="choose"
-                  aria-label={texts.t('timeline.choose', { name: entryName(texts, entry) })}
-                  title={texts.t('timeline.choose.short')}
-                  checked={chosen.has(entryKey)}
-                  tabIndex={index === at ? 0 : -1}
-                  onChange={() => {
-                    onChoose(entry);
-                  }}
-                />
-              </Entry>
+                on={on}
+              />
             </div>
           );
         })}
@@ -151,3 +168,60 @@ export function EntryList(props: EntryListProps): ReactElement {
     </div>
   );
 }
+
+/** What can be done with an entry of the list. */
+interface Doings {
+  toggle(key: string): void;
+  choose(entry: TimelineEntry): void;
+  snooze(entry: TimelineEntry, until: number): void;
+  done(entry: TimelineEntry, index: number): void;
+  undo(entry: TimelineEntry): void;
+}
+
+interface ItemProps extends Omit<EntriesProps, 'entries'> {
+  readonly entry: TimelineEntry;
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly on: Doings;
+}
+
+const Item = memo(function Item(props: ItemProps): ReactElement {
+  const { texts, entry, index, now, sellerZone, isOpen, isActive, isChosen, actions, on } = props;
+  return (
+    <Entry
+      texts={texts}
+      entry={entry}
+      now={now}
+      sellerZone={sellerZone}
+      isOpen={isOpen}
+      isReachable={isActive}
+      actions={actions}
+      onToggle={() => {
+        on.toggle(keyOf(entry));
+      }}
+      onSnooze={(until) => {
+        on.snooze(entry, until);
+      }}
+      onDone={() => {
+        on.done(entry, index);
+      }}
+      onUndo={() => {
+        on.undo(entry);
+      }}
+    >
+      <input
+        type="checkbox"
+        className="choose"
+        aria-label={texts.t('timeline.choose', { name: entryName(texts, entry) })}
+        title={texts.t('timeline.choose.short')}
+        checked={isChosen}
+        tabIndex={isActive ? 0 : -1}
+        onChange={() => {
+          on.choose(entry);
+        }}
+      />
+    </Entry>
+  );
+});

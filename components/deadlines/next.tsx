@@ -3,11 +3,13 @@ import '../deadlines.css';
 import { Entry } from './entry.tsx';
 import { Told, useDeeds } from './told.tsx';
 import type { EntriesProps } from './model.ts';
-import { isDone, keyOf, nextOf } from './shown.ts';
+import { keyOf, nextOf } from './shown.ts';
 
 interface NextProps extends EntriesProps {
   /** How many are shown. */
   readonly most: number;
+  /** How many there are in all that are not done: `entries` may be the next few of them. */
+  readonly total: number;
   onAll(): void;
 }
 
@@ -18,12 +20,12 @@ export function NextDeadlines({
   now,
   sellerZone,
   most,
+  total,
   actions,
   onAll,
 }: NextProps): ReactElement | null {
   const [opened, setOpened] = useState<string | null>(null);
   const deeds = useDeeds(texts, actions);
-  const total = entries.filter((entry) => !isDone(entry)).length;
   if (total === 0 && deeds.told === null) return null;
   return (
     <section className="next" aria-label={texts.t('timeline.next')}>

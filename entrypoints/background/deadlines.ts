@@ -6,7 +6,8 @@
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import type { Instant } from '../../rules/time.ts';
 import { done, snoozed, undone, type Mark } from '../../rules/deadlines/reminders.ts';
-import type { Due, Kept, ReminderSettings, SetAside } from './deadlines/shape.ts';
+import { duesFrom, readNext, type NextDues } from './deadlines/dues.ts';
+import type { Due, ReminderSettings, SetAside } from './deadlines/shape.ts';
 import {
   changeCases,
   changeMark,
@@ -19,16 +20,13 @@ import {
 import { shopLabel } from './shop.ts';
 
 export type * from './deadlines/shape.ts';
+export type { NextDues } from './deadlines/dues.ts';
 
 /**
  * What the seller entered of a shop, and one change of it: one at a time, whoever makes it. `changeCases` gives what is
  * kept now; it throws what `change` throws and then keeps all as it was.
  */
 export { changeCases, readCases, readReminders } from './deadlines/stored.ts';
-
-/** Moments that are simply over once they have passed: nobody is late. */
-const isMoment = ({ deadline: { kind } }: Kept): boolean =>
-  kind === 'flash-start' || kind === 'flash-end' || kind === 'points-expire';
 
 /**
  * All deadlines of all shops, done and snoozed ones too: those with a due moment first, earliest first; then open-ended
@@ -39,23 +37,19 @@ export async function deadlinesNow(now: Instant): Promise<readonly Due[]> {
   const watch = await readWatch();
   if (!watch) return [];
   const [reckoned, { marks }] = await Promise.all([readAllReckoned(watch), readMarks(now)]);
-  const dues = reckoned.flatMap(([shop, { market, dues: kept }]) => {
-    const shown = { shop, shopLabel: shopLabel(shop), market };
-    return kept
-      .filter((one) => !isMoment(one) || one.deadline.due === null || one.deadline.due > now)
-      .map(({ deadline, orders }): Due => {
-        const mark = Object.hasOwn(marks, deadline.id) ? (marks[deadline.id] ?? null) : null;
-        return { ...shown, deadline, mark, ...(orders && { orders }) };
-      });
-  });
-  return dues.sort((a, b) => placeOf(a) - placeOf(b) || (a.deadline.id < b.deadline.id ? -1 : 1));
+  return duesFrom(reckoned, marks, now);
 }
 
-/** Open ends come after all due moments, what is unknown after them. */
-const [openEnds, unknowns] = [1e16, 1e17];
-function placeOf({ deadline }: Due): number {
-  if (deadline.state === 'due') return deadline.due;
-  return deadline.state === 'open' ? openEnds + deadline.notBefore : unknowns;
+/**
+ * The last that have passed and the next that come, none of them done, and how many there are in all: one small item,
+ * for a popup that must not wait.
+ */
+export async function nextDeadlines(now: Instant): Promise<NextDues> {
+  const { marks } = await readMarks(now);
+  const next = await readNext(marks);
+  if (next) return next;
+  const dues = (await deadlinesNow(now)).filter(({ mark }) => mark?.isDone !== true);
+  return { dues, count: dues.length };
 }
 
 /** Ids name their shop: a mark for another's deadline is a mistake of the caller. */
@@ -122,4 +116,4 @@ export const changeReminders = (change: (reminders: ReminderSettings) => Reminde
 
 /** Whether a change of `storage.local` (its keys) changes what this module gives. */
 export const deadlinesChanged = (keys: readonly string[]): boolean =>
-  keys.some((key) => /^(?:(?:dues|open-orders|cases):|(?:marks|reminders)$)/.test(key));
+  keys.some((key) => /^(?:(?:dues|open-orders|cases):|(?:marks|reminders|next-dues)$)/.test(key));

@@ -6,7 +6,7 @@ import { Checklist } from '../../components/checklist.tsx';
 import { NextDeadlines } from '../../components/deadlines/next.tsx';
 import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
-import { deadlinesChanged, deadlinesNow, type Due } from '../background/deadlines.ts';
+import { deadlinesChanged, nextDeadlines, type NextDues } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';
 import { pageKey, sellerZoneOf, shopLabel } from '../background/shop.ts';
 import { changeSettings, changeShop, readSettings, type Settings } from '../background/storage.ts';
@@ -88,22 +88,22 @@ interface DeadlinesProps {
 }
 
 /** Asked for before anything is drawn: reading what is stored goes on beside the checklist's own questions. */
-const firstEntries = deadlinesNow(Date.now());
-firstEntries.catch(() => undefined);
+const first = nextDeadlines(Date.now());
+first.catch(() => undefined);
 
 /** Drawn from what is stored: nothing is reckoned here. Where it cannot be read, the checklist stands alone. */
 function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactElement | null {
   const now = useNow();
-  const [entries, setEntries] = useState<readonly Due[]>([]);
+  const [{ dues, count }, setNext] = useState<NextDues>({ dues: [], count: 0 });
   const [actions] = useState(() => entryActions(() => undefined));
   useEffect(() => {
-    const take = (read: Promise<readonly Due[]>): void => {
-      read.then(setEntries, () => undefined);
+    const take = (read: Promise<NextDues>): void => {
+      read.then(setNext, () => undefined);
     };
     const follow = (changes: Record<string, unknown>): void => {
-      if (deadlinesChanged(Object.keys(changes))) take(deadlinesNow(Date.now()));
+      if (deadlinesChanged(Object.keys(changes))) take(nextDeadlines(Date.now()));
     };
-    take(firstEntries);
+    take(first);
     // The badge is looked at anew whenever somebody looks.
     void sendMessage('watch').catch(() => undefined);
     browser.storage.local.onChanged.addListener(follow);
@@ -114,7 +114,8 @@ function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactEle
   return (
     <NextDeadlines
       texts={texts}
-      entries={entries}
+      entries={dues}
+      total={count}
       now={now}
       sellerZone={sellerZone}
       most={most}

@@ -7,6 +7,7 @@ import { nextAlarm } from '../../../rules/deadlines/reminders.ts';
 import { day, hour, type Instant } from '../../../rules/time.ts';
 import { showGlobal } from '../badge.ts';
 import { readIndex } from '../storage.ts';
+import { duesFrom, keepNext } from './dues.ts';
 import { isNear, nearText, nextLook } from './nearest.ts';
 import { findOwners, recountOrders, recountShop } from './recount.ts';
 import { believeMarks, forgetMarks, isAllowed, listenToNotifications, marksOf, remind } from './reminding.ts';
@@ -113,6 +114,7 @@ async function look(watch: Watch, now: Instant): Promise<void> {
     remindAt: remindAt?.at ?? null,
     lookedAt: now,
   };
+  await keepNext(duesFrom(reckoned, book.marks, now), now);
   await keepWatchItem(seen);
   await show(seen, now);
 }

@@ -188,7 +188,9 @@ describe('the popup’s deadlines', () => {
     const onAll = vi.fn();
     const actions = sampleActions();
     render(
-      <NextDeadlines {...{ texts: textsIn(language), entries: some, now, sellerZone, most: 4, actions, onAll }} />,
+      <NextDeadlines
+        {...{ texts: textsIn(language), entries: some, now, sellerZone, most: 4, total: some.length, actions, onAll }}
+      />,
     );
     return { onAll, actions };
   };
