@@ -1,6 +1,7 @@
 /**
  * Every stored item: key, version, what stands there before anything was stored, and who reads it. Door 2 to the
  * background. What is read is validated: a damaged item falls back, its text is kept under `damaged:` for repair.
+ * What belongs to deadlines is in deadlines/stored.ts, behind deadlines.ts.
  */
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';

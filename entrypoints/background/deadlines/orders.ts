@@ -80,23 +80,26 @@ interface Group {
   count: number;
 }
 
-function groupsOf({ groups, kind, due }: OpenOrders, now: Instant): readonly Group[] {
-  const found = new Map<string, Group>();
+function groupsOf({ groups, kind }: OpenOrders, now: Instant): readonly Group[] {
+  const found: Group[] = [];
+  const overdue: (Group | undefined)[] = [];
   for (const { hour, from, to } of groups) {
-    const name = hour < now - longOverdue ? 'overdue' : hourName(hour);
-    for (let at = from; at < to && due.length > at; at += 1) {
-      const of = orderKinds[kind[at] as number] as OrderKind;
-      const key = `${of} ${name}`;
-      const group = found.get(key);
+    const isLongOver = hour < now - longOverdue;
+    const name = isLongOver ? 'overdue' : hourName(hour);
+    const byKind = isLongOver ? overdue : [];
+    for (let at = from; at < to; at += 1) {
+      const number = kind[at] as number;
+      let group = byKind[number];
       if (!group) {
-        found.set(key, { kind: of, name, first: at, last: at, count: 1 });
-        continue;
+        group = { kind: orderKinds[number] as OrderKind, name, first: at, last: at, count: 0 };
+        byKind[number] = group;
+        found.push(group);
       }
       group.last = at;
       group.count += 1;
     }
   }
-  return [...found.values()];
+  return found;
 }
 /** `2026-11-23T10Z`. */
 const hourName = (hour: Instant): string => `${new Date(hour).toISOString().slice(0, 13)}Z`;

@@ -44,7 +44,9 @@ export async function wake(now: Instant): Promise<void> {
   if (!watch) return;
   const isBack = now < watch.lookedAt;
   if (now < watch.lookedAt - hour) await clockSetBack(now);
-  if (isBack || now - watch.reckonedAt > day) {
+  // What could not be read may be readable again.
+  const holdsFor = watch.trouble === 'damaged' ? hour : day;
+  if (isBack || now - watch.reckonedAt > holdsFor) {
     // What was slept through is told before it is reckoned away.
     await look(watch, now);
     await recountAll(now, false);
