@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { dayNumber, isoOf, wallOf } from '../../rules/time.ts';
 import type { Texts } from '../text.ts';
 import { Steps, stateText } from './case-view.tsx';
 import { Reckoning } from './explained.tsx';
@@ -31,6 +32,7 @@ export function Dossier({ texts, model, shown, now, onPrint, onBack }: DossierPr
     ...(one.points === undefined ? [] : [[texts.t('case.points'), texts.number(one.points)] as const]),
     [texts.t('dossier.now'), stateText(texts, story, zone, now)],
   ];
+  // Its day carries the year: paper outlives it, and the other dates leave out the present one.
   return (
     <article className="dossier" aria-label={texts.t('dossier.title', { name: one.name })}>
       <p className="dossier-bar">
@@ -43,7 +45,7 @@ export function Dossier({ texts, model, shown, now, onPrint, onBack }: DossierPr
         </button>
       </p>
       <h2>{texts.t('dossier.title', { name: one.name })}</h2>
-      <p className="hint">{texts.t('dossier.printed', { at: texts.time({ at: now, zone }) })}</p>
+      <p className="hint">{texts.t('dossier.printed', { at: texts.day(isoOf(dayNumber(wallOf(now, zone)))) })}</p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

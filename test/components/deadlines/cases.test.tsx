@@ -223,6 +223,7 @@ test('the dossier holds dates, evidence and the rule’s sources, and prints', a
   await press('Print a dossier');
   const dossier = within(screen.getByRole('article', { name: 'Appeal dossier: Fake orders, October' }));
   expect(dossier.getByText('10 Nov 10:00 (GMT+7)')).toBeInTheDocument();
+  expect(dossier.getByText('As of 22 Nov 2026')).toBeInTheDocument();
   expect(dossier.getByText('orders.pdf')).toBeInTheDocument();
   expect(dossier.getAllByText(/TT123: .*虚假交易.*read 22 Nov 2026/).length).toBeGreaterThan(0);
   await press('Print or save as PDF');
