@@ -28,6 +28,7 @@ export function EntryList(props: EntryListProps): ReactElement {
   /** Which entry gets the focus once it is drawn: after a move, or where the focused one went away. */
   const wanted = useRef<number | null>(null);
   const at = Math.min(active, entries.length - 1);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler is not used here
   const list = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: entries.length,
     getScrollElement: () => scroller.current,
