@@ -1,6 +1,6 @@
 /** What a seller does and sees in Shoplint's overlay. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { find, until } from './steps.ts';
+import { clickAtRest, find, until } from './steps.ts';
 
 /** Everything the overlay says, as text. */
 export const words = (page: Page): Promise<string> =>
@@ -37,7 +37,7 @@ export const inOverlay = (page: Page, selector: string, text = ''): Promise<Elem
 
 export const press = async (page: Page, action: string, text?: string): Promise<void> => {
   const found = await inOverlay(page, `[data-action="${action}"]`, text);
-  await found.click();
+  await clickAtRest(found);
 };
 
 export const isOpen = (page: Page): Promise<boolean> =>
@@ -76,6 +76,6 @@ export const pressOn = async (page: Page, action: string, rule: string, row?: st
   const pressed = await found.$(`[data-action="${action}"]`);
   if (!pressed) throw new Error(`The card of ${rule} has no button “${action}”.`);
   const label = await pressed.evaluate((each) => each.textContent.trim());
-  await pressed.click();
+  await clickAtRest(pressed);
   return label;
 };

@@ -1,6 +1,6 @@
 /** What a seller does on the practice Seller Center. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { find, until } from './steps.ts';
+import { clickAtRest, find, until } from './steps.ts';
 
 /** SKU ids of the first four products: 2, 1, 3 and 4 of them. */
 export const skuOf = (product: number, sku: number): string =>
@@ -77,7 +77,7 @@ export const pressButton = async (page: Page, text: string, within?: string): Pr
   await found.evaluate((each) => {
     each.scrollIntoView({ block: 'center' });
   });
-  await found.click();
+  await clickAtRest(found);
 };
 
 /** Waits for words anywhere in the site's own text. */
