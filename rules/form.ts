@@ -80,7 +80,53 @@ export interface FlashSaleForm {
   readonly rows: readonly FlashSaleRow[];
 }
 
-/** Pages whose values are judged. The warehouse page joins with its own issue. */
+/** What a warehouse is for: parcels leave it, or come back to it. */
+export type WarehousePurpose = 'dispatch' | 'return';
+
+/** Pickup as the page words it. `restricted`: holiday mode or an order limit. `outside`: no pickup in the area. */
+export type PickupStatus = 'none' | 'in-review' | 'active' | 'outside' | 'restricted';
+
+/** Contact and address as a page shows them, text for text. */
+export interface WarehouseAddress {
+  readonly contact: Reading<string>;
+  /** With its country prefix where the page shows one beside the field: `+86 138****2234`. */
+  readonly phone: Reading<string>;
+  /** Country or region of the address; blank where the page has no such field. */
+  readonly country: Reading<string>;
+  /** Divisions from the largest down: province, city, district, town, as far as the page asks for them. */
+  readonly region: Reading<readonly string[]>;
+  /** Street, house number and whatever else is typed into the detailed address. */
+  readonly street: Reading<string>;
+  readonly postcode: Reading<string>;
+}
+
+/** The warehouse that is being edited or created. All fields are gone while only the list is open. */
+export interface WarehouseFields extends WarehouseAddress {
+  readonly name: Reading<string>;
+  readonly purpose: Reading<WarehousePurpose>;
+  readonly status: Reading<PickupStatus>;
+  /** What stood in the form when it was opened: blank for a new warehouse, gone where it was not seen. */
+  readonly saved: Reading<WarehouseAddress>;
+}
+
+/** One warehouse of the page's list. */
+export interface WarehouseRow {
+  /** Name of the warehouse, made unique on the page with ` #2`. */
+  readonly key: string;
+  readonly name: string;
+  readonly purpose: Reading<WarehousePurpose>;
+  readonly status: Reading<PickupStatus>;
+  /** The address as the list words it, contact and phone included where they stand in the same line. */
+  readonly address: Reading<string>;
+}
+
+export interface WarehouseForm {
+  readonly page: 'warehouse';
+  readonly fields: WarehouseFields;
+  readonly rows: readonly WarehouseRow[];
+}
+
+/** Pages whose values are judged. */
 export type Form = FlashSaleForm;
 export type PageId = Form['page'];
 
