@@ -102,7 +102,7 @@ export function listenToTabs(): void {
     tabOf(sender);
     const { opened, form } = checked('announced', data);
     sameHost(opened.url, sender);
-    await changeShop(shopOf(opened), (record) => withDraft(record, form));
+    await changeShop(shopOf(opened), (record) => withDraft(record, form, opened.visit));
   });
   onMessage('listSeen', async ({ data, sender }) => {
     tabOf(sender);
