@@ -7,6 +7,7 @@ import { leave, paste, rowField, skuOf, timeFields, type, valueOf } from './on-s
 import {
   answersOf,
   browsers,
+  clickAtRest,
   failsOf,
   hasFail,
   find,
@@ -223,7 +224,7 @@ describe.each(browsers)('%s', (name) => {
       await turn.evaluate((each) => {
         each.scrollIntoView({ block: 'center' });
       });
-      await turn.click();
+      await clickAtRest(turn);
       await until(
         page,
         'the page is turned',
