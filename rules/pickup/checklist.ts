@@ -2,7 +2,7 @@
 import type { SourceId } from '../sources.ts';
 import type { Instant } from '../time.ts';
 import { isWaiting } from './state.ts';
-import type { ChecklistItemId, ErpCopy, Meaning, WarehousePickup } from './record.ts';
+import { isConfirmed, type ChecklistItemId, type ErpCopy, type Meaning, type WarehousePickup } from './record.ts';
 
 interface Step {
   readonly id: ChecklistItemId;
@@ -56,7 +56,7 @@ function known(id: ChecklistItemId, warehouse: WarehousePickup, erps: readonly E
   if (id === 'pickup-ended') return !isWaiting(state) && state !== 'active';
   if (id !== 'erp-updated') return false;
   const mine = erps.filter((erp) => erp.warehouse === name);
-  return mine.length > 0 && mine.every(({ confirmedAt }) => confirmedAt !== null);
+  return mine.length > 0 && mine.every((erp) => isConfirmed(erp, warehouse));
 }
 
 /** Everything on it is done: it can be put away. False where there is none. */

@@ -109,7 +109,7 @@ export interface ErpCopy {
   /** Pickup or drop-off as the ERP is set; null where the seller did not say. */
   readonly method: HandoverMethod | null;
   readonly savedAt: Instant;
-  /** When the seller said that the ERP now holds the same as Seller Center; null after every edit there. */
+  /** When the seller said that the ERP holds the same as Seller Center. It holds until the next save: `isConfirmed`. */
   readonly confirmedAt: Instant | null;
 }
 
@@ -131,6 +131,8 @@ export interface LabelScan {
   readonly proven: number;
   readonly unproven: number;
   readonly contradicted: number;
+  /** Labels that show drop-off. */
+  readonly dropOff: number;
 }
 
 /** Stored entries that could not be read any more, as they stood. */
@@ -155,6 +157,10 @@ export const newWarehouse = (name: string): WarehousePickup => ({
   ...{ name, state: 'none', restrictedSince: null, shown: null, savedAt: null, unconfirmed: null, meant: null },
   ...{ address: null, checklist: null, history: [] },
 });
+
+/** The seller said so after the warehouse's address was saved last. */
+export const isConfirmed = ({ confirmedAt }: ErpCopy, { savedAt }: WarehousePickup): boolean =>
+  confirmedAt !== null && (savedAt === null || confirmedAt >= savedAt);
 
 /** The warehouse of that name, as it is or as it would begin. */
 export const warehouseIn = ({ warehouses }: PickupRecord, name: string): WarehousePickup =>

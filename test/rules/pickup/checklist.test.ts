@@ -58,6 +58,11 @@ describe('what is known to be done', () => {
     expect(shown(saved, [confirmed, other])).toContain('(erp-updated)');
     expect(shown(saved, [confirmed, anErp({ id: 'erp-3' })])).toContain('erp-updated');
   });
+  test('a confirmation from before the save is none any more', () => {
+    const saved = after(['seen active', 'meant move', 'saved']);
+    expect(shown(saved, [anErp({ confirmedAt: at(2) - 1 })])).toContain('erp-updated');
+    expect(shown(saved, [anErp({ confirmedAt: at(2) })])).toContain('(erp-updated)');
+  });
   test('a tick of the seller, with its date', () => {
     const saved = after(['seen active', 'saved']);
     const ticked = { ...saved, checklist: { since: at(1), ticks: { 'phone-reachable': monday } } };
