@@ -49,8 +49,13 @@ function Workbench(): ReactElement | null {
   // It outlives its section: an import goes on while another one is looked at.
   const [history] = useState(() => createHistoryPage(browserDoors));
   useEffect(() => {
+    let asked = 0;
+    // The answer to an older question never replaces a newer one.
     const again = (): void => {
-      void load().then(setState);
+      const turn = (asked += 1);
+      void load().then((loaded) => {
+        if (turn === asked) setState(loaded);
+      });
     };
     again();
     browser.storage.local.onChanged.addListener(again);
