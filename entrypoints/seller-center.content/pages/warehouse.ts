@@ -1,12 +1,5 @@
 /** The warehouse page: its list, and the form that is open, as readings. */
-import {
-  gone,
-  read,
-  type Reading,
-  type WarehouseFields,
-  type WarehouseForm,
-  type WarehouseRow,
-} from '../../../rules/form.ts';
+import { gone, read, type WarehouseFields, type WarehouseForm, type WarehouseRow } from '../../../rules/form.ts';
 import { dialogsIn, scan, type Scan } from '../read.ts';
 import { isElsewhere, isHeading } from '../titles.ts';
 import { says } from './labels.ts';
