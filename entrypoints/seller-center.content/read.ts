@@ -65,6 +65,13 @@ interface Guise {
 const isDialog = ({ tag, role, name }: Guise): boolean =>
   tag === 'DIALOG' || role === 'dialog' || endsSo(name, '-modal-wrapper') || endsSo(name, '-drawer-wrapper');
 
+export const isDialogBox = (element: Element): boolean =>
+  isDialog({
+    tag: element.tagName,
+    role: element.getAttribute('role') ?? '',
+    name: element.getAttribute('class') ?? '',
+  });
+
 const popupRoles = new Set(['listbox', 'menu', 'tooltip']);
 /** A floating menu, calendar or tip: not part of the form. */
 const isPopup = ({ role, name }: Guise): boolean =>
@@ -291,6 +298,21 @@ export function themeOf(page: HTMLElement): 'light' | 'dark' | undefined {
 /** Dialogs inside dialogs too, outermost first: a modal stands in a wrapper of its own. */
 export const dialogsIn = (dialogs: readonly HTMLElement[]): HTMLElement[] =>
   dialogs.flatMap((dialog) => [dialog, ...dialogsIn(scan(dialog, () => false).dialogs)]);
+
+/** An element in a diagnosis: what it says it is, and nothing of what it holds. */
+export function told(name: string, element: Element | null | undefined): string {
+  if (!element) return `${name}: -`;
+  const suffixes = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter((token) => /^[a-z]+(?:-[a-z0-9]+)+$/.test(token))
+    .slice(0, 6);
+  const own = [
+    element.tagName.toLowerCase(),
+    element.getAttribute('role') ?? '',
+    element.getAttribute('data-tid') ?? '',
+  ];
+  return `${name}: ${[...own, ...suffixes].filter(Boolean).join(' ')}`;
+}
 
 /** All elements below `root` that match; the one place where a selector meets the site. One selector, no commas. */
 export const all = (root: ParentNode, selector: string): HTMLElement[] => [

@@ -1,18 +1,21 @@
 /** The warehouse page: its list, and the form that is open, as readings. */
-import { gone, read, type WarehouseFields, type WarehouseForm, type WarehouseRow } from '../../../rules/form.ts';
-import { dialogsIn, scan, type Scan } from '../read.ts';
+import { gone, read, type FieldAt, type WarehouseFields, type WarehouseForm, type WarehouseRow } from '../../../rules/form.ts';
+import type { PageModel, RowLabel } from '../../../components/model.ts';
+import type { ReportedRow } from '../meeting.ts';
+import { dialogsIn, isDialogBox, scan, told, type Scan } from '../read.ts';
 import { isElsewhere, isHeading } from '../titles.ts';
 import { says } from './labels.ts';
+import type { PageReader, Standing } from './page.ts';
 import { Saved, type AddressPart } from './saved.ts';
 import { addressIn, formIn, formPurpose, nameIn, type WarehouseAnchors } from './warehouse-fields.ts';
 import { listIn, statusIn, warehouseTable, type SeenWarehouse } from './warehouse-list.ts';
 import { purposeIn } from './warehouse-words.ts';
 
-/** Where a finding of this page may point. */
-export type WarehouseAt = AddressPart | 'name' | 'status' | 'form' | 'table';
-
 /** Reads the page again and again, and remembers what the open form held when it was opened. */
-export class WarehouseReader {
+export class WarehouseReader implements PageReader {
+  readonly page = 'warehouse';
+  /** Its rows are few: they are read with the page. */
+  readonly table = null;
   private anchors: WarehouseAnchors | null = null;
   private list: readonly SeenWarehouse[] = [];
   private fields: WarehouseFields | null = null;
@@ -82,6 +85,49 @@ export class WarehouseReader {
   rows(): ReadonlyMap<string, WarehouseRow> {
     return new Map(this.list.map(({ row }) => [row.key, row]));
   }
+  takeTouched(): null {
+    return null;
+  }
+  rowOfPrice(): null {
+    return null;
+  }
+  labelOf(key: string): RowLabel | undefined {
+    return this.rows().has(key) ? { product: key, variation: '', withoutPrice: false } : undefined;
+  }
+  nameOf(key: string): ReportedRow | undefined {
+    return this.rows().has(key) ? { row: key } : undefined;
+  }
+  shown(): Pick<PageModel, 'productsSeen' | 'productsTotal' | 'startsAt' | 'endsAt'> {
+    return { productsSeen: 0, productsTotal: null, startsAt: null, endsAt: null };
+  }
+  submits(words: string): boolean {
+    return says('save', words);
+  }
+  get standing(): Standing {
+    const { anchors, list } = this;
+    if (!anchors) return { anchor: list[0]?.element ?? null, submit: [], dialog: null };
+    const anchor = anchors.street[0] ?? anchors.contact ?? anchors.phone ?? anchors.region[0] ?? null;
+    return { anchor, submit: anchors.dialog ? [] : anchors.save, dialog: anchors.dialog };
+  }
+
+  /** Dialogs of the site stay in the document when they close. */
+  hides(element: Element): boolean {
+    return isDialogBox(element) || element.contains(this.anchors?.dialog ?? null);
+  }
+
+  diagnosis(): readonly string[] {
+    const { anchors, list } = this;
+    return [
+      `confirmed ${String(this.isConfirmed)}, rows ${String(list.length)}, form ${String(anchors !== null)}`,
+      told('dialog', anchors?.dialog),
+      told('contact', anchors?.contact),
+      told('phone', anchors?.phone),
+      told('region', anchors?.region[0]),
+      told('street', anchors?.street[0]),
+      `region fields: ${String(anchors?.region.length ?? 0)}`,
+    ];
+  }
+
   get isOpen(): boolean {
     return this.anchors !== null;
   }
@@ -96,18 +142,19 @@ export class WarehouseReader {
   }
 
   /** Fields of the open form that could not be found. */
-  unreadable(): WarehouseAt[] {
+  unreadable(): (FieldAt | 'table')[] {
     const { anchors } = this;
     if (!anchors) return this.list.length > 0 ? [] : ['contact', 'phone', 'region', 'street'];
     const { contact, phone, region, street } = this.fields ?? listOnly;
     const missing = Object.entries({ contact, phone, region, street }).filter(([, { state }]) => state === 'gone');
-    return missing.map(([name]) => name as WarehouseAt);
+    return missing.map(([name]) => name as FieldAt);
   }
 
   /** The controls to point at, focus or write into. */
-  control(at: WarehouseAt, key: string | undefined): readonly HTMLElement[] {
+  control(at: FieldAt, key: string | undefined): readonly HTMLElement[] {
     if (key !== undefined) {
-      const seen = this.list.find(({ row }) => row.key === key);
+      // Behind a dialog nothing can be pointed at.
+      const seen = this.anchors?.dialog ? undefined : this.list.find(({ row }) => row.key === key);
       return seen?.element.isConnected ? [seen.status ?? seen.element] : [];
     }
     const { anchors } = this;
