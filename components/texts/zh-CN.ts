@@ -2,6 +2,7 @@ import type { TextKey } from './en.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
 import { pageTexts } from './zh-CN/page.ts';
+import { pickup } from './zh-CN/pickup.ts';
 import { workbench } from './zh-CN/workbench.ts';
 
 export const texts = {
@@ -9,4 +10,5 @@ export const texts = {
   ...workbench,
   ...history,
   ...deadlines,
+  ...pickup,
 } satisfies Record<TextKey, string>;

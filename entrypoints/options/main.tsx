@@ -14,6 +14,7 @@ import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
+import { PickupSection } from './pickup/page.tsx';
 
 interface State {
   readonly texts: Texts;
@@ -68,6 +69,7 @@ function Workbench(): ReactElement | null {
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
     history: <HistorySection page={history} texts={texts} />,
     deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
+    pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,
   };
   return (
