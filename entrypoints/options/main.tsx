@@ -16,6 +16,7 @@ import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
 import { RulesSection } from './rules/page.tsx';
+import { PickupSection } from './pickup/page.tsx';
 
 interface State {
   readonly texts: Texts;
@@ -71,6 +72,7 @@ function Workbench(): ReactElement | null {
     history: <HistorySection page={history} texts={texts} />,
     deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     rules: <RulesSection texts={texts} preset={presetOf(model)} />,
+    pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,
   };
   return (

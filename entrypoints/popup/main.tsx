@@ -14,6 +14,7 @@ import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { entryActions } from './deadlines.ts';
 import { currentLanguage, loadTexts } from './language.ts';
 import { useNow } from './now.ts';
+import { Pickup } from './pickup.tsx';
 
 interface Tab {
   readonly id: number;
@@ -69,6 +70,13 @@ function Popup(): ReactElement | null {
   const props = propsOf(state);
   return (
     <Checklist {...props}>
+      <Pickup
+        texts={state.texts}
+        sellerZone={sellerZoneOf(state.settings, state.language)}
+        onAll={() => {
+          props.onWorkbench('pickup');
+        }}
+      />
       <Deadlines
         texts={state.texts}
         sellerZone={sellerZoneOf(state.settings, state.language)}

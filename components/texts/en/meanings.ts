@@ -1,0 +1,25 @@
+/** What an edit of a warehouse's address may be meant for, and the steps of each case. */
+export const meanings = {
+  'meaning.ask': 'What do you want with this edit?',
+  'meaning.sign-up-again': 'Sign up for pickup again',
+  'meaning.cancel': 'Cancel pickup',
+  'meaning.move': 'Move the warehouse',
+  'meaning.nothing': 'None of these',
+  'meaning.steps': 'Then do this; the list waits in the popup until it is done.',
+  'meaning.failed': 'This could not be noted down. Try again, or choose it in the popup after saving.',
+  'meaning.no-pickup': 'There is no pickup here that could be cancelled.',
+  'meaning.change': 'Choose something else',
+  'step.leave-unsaved': 'Close the form without saving: nothing then changes.',
+  'step.area-served':
+    'Make sure the provider comes to the new address. Outside its area, applications are ignored silently.',
+  'step.address-saved': 'Save the address.',
+  'step.tell-caller-no': 'When the provider calls, say that you want no pickup.',
+  'step.tell-caller-yes': 'When the provider calls, say that you want to keep the pickup.',
+  'step.erp-updated': 'Update address and pickup state in your ERP, if you use one.',
+  'step.phone-reachable': 'Keep the contact’s phone reachable for 24 hours.',
+  'step.self-ship-meanwhile': 'Until it is confirmed, bring urgent parcels to the hub yourself.',
+  'step.audit-passed': 'Wait until Seller Center shows that pickup is active.',
+  'step.pickup-ended': 'Wait until Seller Center shows no pickup any more.',
+  'step.first-label-pickup': 'Check that the first new label says PICK UP.',
+  'step.first-label-drop-off': 'Check that the first new label says DROP OFF.',
+} as const;

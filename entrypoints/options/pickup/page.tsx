@@ -1,0 +1,84 @@
+/** Pickup in the workbench: what is stored, drawn, and followed while the page is open. */
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { browser } from 'wxt/browser';
+import { Pickup } from '../../../components/pickup.tsx';
+import type { PickupModel } from '../../../components/pickup/model.ts';
+import type { Texts } from '../../../components/text.ts';
+import { deadlinesChanged, deadlinesNow, readCases } from '../../background/deadlines.ts';
+import { pickupChanged, readPickup } from '../../background/pickup.ts';
+import { shopLabel } from '../../background/shop.ts';
+import { readShop, shopsItem } from '../../background/storage.ts';
+import { useNow } from '../../popup/now.ts';
+import { pickupActions } from './actions.ts';
+import { pickupModel, type PickupShop } from './shown.ts';
+
+interface PageProps {
+  readonly texts: Texts;
+  readonly sellerZone: string;
+}
+
+interface State {
+  readonly shops: PickupModel['shops'];
+  readonly shop: PickupShop | null;
+}
+
+/** Without a choice: the first shop of which anything is kept, else the first. */
+async function load(picked: string | null): Promise<State> {
+  const ids = await shopsItem.getValue();
+  const kept = await Promise.all(ids.map(async (id) => ({ id, kept: await readPickup(id) })));
+  const chosen =
+    kept.find(({ id }) => id === picked) ?? kept.find((one) => one.kept.warehouses.length > 0) ?? kept[0] ?? null;
+  const shops = ids.map((id) => ({ id, label: shopLabel(id) }));
+  return { shops, shop: chosen && (await readOne(chosen)) };
+}
+
+async function readOne({ id, kept }: Pick<PickupShop, 'id' | 'kept'>): Promise<PickupShop> {
+  const [record, cases, dues] = await Promise.all([readShop(id), readCases(id), deadlinesNow(Date.now())]);
+  return {
+    id,
+    record,
+    cases,
+    kept,
+    dues: dues.filter((due) => due.shop === id && due.deadline.kind === 'pickup-audit'),
+  };
+}
+
+export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | null {
+  const now = useNow();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [state, setState] = useState<State | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  useEffect(() => {
+    let turn = 0;
+    const again = (): void => {
+      const mine = (turn += 1);
+      load(picked).then((loaded) => {
+        if (mine === turn) setState(loaded);
+      }, fail);
+    };
+    const follow = (changes: Record<string, unknown>): void => {
+      const keys = Object.keys(changes);
+      if (pickupChanged(keys) || deadlinesChanged(keys)) {
+        setFailed(false);
+        again();
+      }
+    };
+    again();
+    browser.storage.local.onChanged.addListener(follow);
+    return () => {
+      turn = -1;
+      browser.storage.local.onChanged.removeListener(follow);
+    };
+  }, [picked, fail]);
+  const shop = state?.shop ?? null;
+  const actions = useMemo(
+    () => pickupActions(shop?.id ?? '', shop?.cases ?? { areas: {}, switches: [] }, setPicked, fail),
+    [shop, fail],
+  );
+  if (!state && !failed) return null;
+  const model = shop && state && pickupModel(shop, state.shops, sellerZone, texts.language, now);
+  return <Pickup texts={texts} model={model} now={now} failed={failed} actions={actions} />;
+}
