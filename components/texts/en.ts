@@ -1,5 +1,6 @@
 import { deadlines } from './en/deadlines.ts';
 import { history } from './en/history.ts';
+import { orders } from './en/orders.ts';
 import { pageTexts } from './en/page.ts';
 import { workbench } from './en/workbench.ts';
 
@@ -12,4 +13,5 @@ export const texts = {
   ...workbench,
   ...history,
   ...deadlines,
+  ...orders,
 };

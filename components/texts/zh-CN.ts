@@ -1,6 +1,7 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
+import { orders } from './zh-CN/orders.ts';
 import { pageTexts } from './zh-CN/page.ts';
 import { workbench } from './zh-CN/workbench.ts';
 
@@ -9,4 +10,5 @@ export const texts = {
   ...workbench,
   ...history,
   ...deadlines,
+  ...orders,
 } satisfies Record<TextKey, string>;

@@ -14,6 +14,8 @@ import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
+import { selfCheckDoors } from './orders/browser-doors.ts';
+import { createSelfCheckPage } from './orders/state.ts';
 
 interface State {
   readonly texts: Texts;
@@ -47,7 +49,8 @@ function Workbench(): ReactElement | null {
   const section = useSection();
   const [state, setState] = useState<State | null>(null);
   // It outlives its section: an import goes on while another one is looked at.
-  const [history] = useState(() => createHistoryPage(browserDoors));
+  const [selfCheck] = useState(() => createSelfCheckPage(selfCheckDoors));
+  const [history] = useState(() => createHistoryPage({ ...browserDoors, imported: selfCheck.imported }));
   useEffect(() => {
     const again = (): void => {
       void load().then(setState);
@@ -61,7 +64,7 @@ function Workbench(): ReactElement | null {
   if (!state) return null;
   const { texts, model } = state;
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
-    history: <HistorySection page={history} texts={texts} />,
+    history: <HistorySection page={history} selfCheck={selfCheck} texts={texts} />,
     deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,
   };

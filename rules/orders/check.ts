@@ -72,7 +72,9 @@ export interface CheckResult {
   readonly judged: number;
   readonly questioned: readonly Questioned[];
   readonly unjudged: readonly { readonly why: Unjudged; readonly orders: number }[];
-  /** Where the numbers come from that were applied; null where none was. */
+  /** The numbers that were applied. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Where they come from, or what names the behaviour; null where nothing was applied. */
   readonly source: SourceId | null;
 }
 
@@ -84,7 +86,7 @@ export interface OrderCheck {
 }
 
 export const nothing = (state: 'none' | 'off'): Omit<CheckResult, 'check'> => ({
-  ...{ state, judged: 0, questioned: [], unjudged: [], source: null },
+  ...{ state, judged: 0, questioned: [], unjudged: [], limits: {}, source: null },
 });
 
 /** The policy on the day of the check. Undefined: nobody looked, or the market has no such rule. */
@@ -93,7 +95,7 @@ export function policyNow<Name extends PolicyName>(
   { setting: { market, kind }, now }: CheckContext,
 ): (Applied<Policies[Name]> & { readonly value: Policies[Name] }) | undefined {
   const found = policyOn(name, market, kind, all, isoOf(dayNumber(wallOf(now, market.zone ?? 'Etc/GMT'))));
-  return found && found.value !== null ? { ...found, value: found.value as Policies[Name] } : undefined;
+  return found && found.value !== null ? { ...found, value: found.value } : undefined;
 }
 
 /** Counts the orders that cannot be judged, by reason. */

@@ -1,11 +1,19 @@
 /** Labels that do not show the handover that the warehouse had on that day. Three signs prove it; fewer are counted. */
 import { areaOf } from '../deadlines/setting.ts';
 import { checkLabel } from '../pickup/label.ts';
-import { nothing, policyNow, Unjudgeds, type CheckContext, type OrderCheck, type Questioned, type Unjudged } from './check.ts';
+import {
+  nothing,
+  policyNow,
+  Unjudgeds,
+  type CheckContext,
+  type OrderCheck,
+  type Questioned,
+  type Unjudged,
+} from './check.ts';
 import type { Order } from './order.ts';
 
-/** An answer for one order: nothing to say, why it cannot be judged, or how it differs. */
-type Answer = null | Unjudged | { readonly what: 'pickup' | 'dropOff'; readonly seen: number };
+/** An answer for one label: it agrees, why it cannot be judged, or how it differs. */
+type Answer = 'agrees' | Unjudged | { readonly what: 'pickup' | 'dropOff'; readonly seen: number };
 
 export const labelHandover: OrderCheck = {
   id: 'orders/label-handover',
@@ -20,14 +28,14 @@ export const labelHandover: OrderCheck = {
       const numbers = order.parcels.map(({ tracking }) => tracking).filter((tracking) => tracking !== '');
       if (order.isCancelled || numbers.length === 0) continue;
       const answers = numbers.map((tracking) => answerOf(order, tracking, context));
-      const reason = answers.find((answer) => typeof answer === 'string');
-      const differs = answers.find((answer) => typeof answer === 'object' && answer !== null);
-      if (reason !== undefined && differs === undefined) {
+      const differs = answers.find((answer) => typeof answer === 'object');
+      const reason = answers.find((answer) => answer !== 'agrees' && typeof answer === 'string');
+      if (!differs && reason) {
         unjudged.add(reason);
         continue;
       }
       judged += 1;
-      if (differs === undefined || differs === null) continue;
+      if (!differs) continue;
       const { what, seen } = differs;
       const key = `${what} ${seen} ${order.warehouse}`;
       const known = found.get(key) ?? {
@@ -40,7 +48,7 @@ export const labelHandover: OrderCheck = {
     const questioned = [...found.values()].map(({ group, orders: ids }) => {
       return { ...group, orders: [...ids], data: { ...group.data, count: ids.size } };
     });
-    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), source: policy.source };
+    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), limits: {}, source: policy.source };
   },
 };
 
@@ -50,10 +58,13 @@ function answerOf(order: Order, tracking: string, { pickupOn, hub, setting }: Ch
   if (expected === null) return 'pickup-not-known';
   if (expected === 'dropOff') {
     if (method === null) return 'label-not-seen';
-    return method === 'pickup' ? { what: 'dropOff', seen: 1 } : null;
+    return method === 'pickup' ? { what: 'dropOff', seen: 1 } : 'agrees';
   }
-  const { verdict, count } = checkLabel({ tracking, method, hub, on, area: areaOf(warehouse, setting) }, setting.switches);
+  const { verdict, count } = checkLabel(
+    { tracking, method, hub, on, area: areaOf(warehouse, setting) },
+    setting.switches,
+  );
   if (verdict === 'contradicted') return { what: 'pickup', seen: count };
-  return verdict === 'proven' ? null : partly[count];
+  return verdict === 'proven' ? 'agrees' : partly[count];
 }
 const partly = ['label-not-seen', 'label-one-sign', 'label-two-signs', 'label-two-signs'] as const;

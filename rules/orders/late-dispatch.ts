@@ -52,7 +52,14 @@ export const lateDispatch: OrderCheck = {
       const data = { count: some.length, hours: what === 'soon' ? policy.value : Math.ceil(hours) };
       return [{ what, orders: some.map(({ id }) => id), data }];
     });
-    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), source: policy.source };
+    return {
+      state: 'judged',
+      judged,
+      questioned,
+      unjudged: unjudged.list(),
+      limits: { hours: policy.value },
+      source: policy.source,
+    };
   },
 };
 

@@ -20,7 +20,7 @@ export const ownContact: OrderCheck = {
       found[what].length === 0 ? [] : [{ what, orders: found[what], data: { count: found[what].length } }],
     );
     const judged = orders.length - unjudged.total;
-    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), source: policy.source };
+    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), limits: {}, source: policy.source };
   },
 };
 

@@ -41,7 +41,14 @@ export const repeatBuyer: OrderCheck = {
       many(purchases, policy.value, key.slice(key.indexOf(' ') + 1)),
     );
     questioned.sort((a, b) => b.orders.length - a.orders.length);
-    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), source: policy.source };
+    return {
+      state: 'judged',
+      judged,
+      questioned,
+      unjudged: unjudged.list(),
+      limits: { ...policy.value },
+      source: policy.source,
+    };
   },
 };
 

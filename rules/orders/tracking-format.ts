@@ -32,6 +32,6 @@ export const trackingFormat: OrderCheck = {
       const [prefix, provider] = [key.slice(0, at), key.slice(at + 1)];
       return { what: 'prefix', orders: [...ids], data: { count: ids.size, prefix, provider } };
     });
-    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), source: policy.source };
+    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), limits: {}, source: policy.source };
   },
 };

@@ -21,10 +21,9 @@ export const trackingMissing: OrderCheck = {
       state: 'judged',
       judged: gone ? 0 : open.length,
       questioned:
-        found.length === 0
-          ? []
-          : [{ what: 'none', orders: found.map(({ id }) => id), data: { count: found.length } }],
+        found.length === 0 ? [] : [{ what: 'none', orders: found.map(({ id }) => id), data: { count: found.length } }],
       unjudged: unjudged.list(),
+      limits: {},
       source: policy.source,
     };
   },

@@ -17,7 +17,14 @@ export const trackingShared: OrderCheck = {
     const open = orders.filter(({ isCancelled }) => !isCancelled);
     if (context.missing.has('tracking')) {
       for (const _ of open) unjudged.add('no-tracking-column');
-      return { state: 'judged', judged: 0, questioned: [], unjudged: unjudged.list(), source: policy.source };
+      return {
+        state: 'judged',
+        judged: 0,
+        questioned: [],
+        unjudged: unjudged.list(),
+        limits: {},
+        source: policy.source,
+      };
     }
     const questioned: Questioned[] = [];
     for (const [tracking, sent] of byNumber(open)) {
@@ -32,7 +39,7 @@ export const trackingShared: OrderCheck = {
     }
     questioned.sort((a, b) => b.orders.length - a.orders.length);
     const judged = open.length - unjudged.total;
-    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), source: policy.source };
+    return { state: 'judged', judged, questioned, unjudged: unjudged.list(), limits: {}, source: policy.source };
   },
 };
 

@@ -63,6 +63,7 @@ beforeEach(async () => {
   imports = { add: vi.fn(), answer: vi.fn(), cancel: vi.fn() };
   doors = {
     now: vi.fn<HistoryDoors['now']>(() => time),
+    imported: vi.fn<HistoryDoors['imported']>(),
     startImports: vi.fn<HistoryDoors['startImports']>((onEvent) => {
       say = onEvent;
       return imports;
@@ -222,7 +223,7 @@ describe('imports', () => {
     const line = { line: 4, orderId: '', reason: 'sku-missing', column: 'SKU ID', text: '' } as const;
     const rejected = { count: 3, byReason: { 'sku-missing': 1, cells: 2 }, lines: [line] };
     page.actions.importFiles([file]);
-    say({ type: 'done', file, waiting: 0, info, rejected, added: 8, updated: 1, skus: 2 });
+    say({ type: 'done', file, waiting: 0, info, dayMonth: 'DM', rejected, added: 8, updated: 1, skus: 2 });
     expect(job()?.outcome).toEqual({
       rows: 9,
       added: 8,
