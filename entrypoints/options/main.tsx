@@ -52,8 +52,13 @@ function Workbench(): ReactElement | null {
   const [selfCheck] = useState(() => createSelfCheckPage(selfCheckDoors));
   const [history] = useState(() => createHistoryPage({ ...browserDoors, imported: selfCheck.imported }));
   useEffect(() => {
+    let asked = 0;
+    // The answer to an older question never replaces a newer one.
     const again = (): void => {
-      void load().then(setState);
+      const turn = (asked += 1);
+      void load().then((loaded) => {
+        if (turn === asked) setState(loaded);
+      });
     };
     again();
     browser.storage.local.onChanged.addListener(again);
