@@ -46,7 +46,8 @@ export interface UnconfirmedSave {
     readonly address: WarehouseAddress | null;
     /** Start of the audit clock that ran; null where none did. */
     readonly audit: Instant | null;
-    readonly ticks: WarehousePickup['ticks'];
+    readonly checklist: Checklist | null;
+    readonly meant: WarehousePickup['meant'];
   };
 }
 
@@ -66,6 +67,14 @@ export const checklistItems = [
 ] as const;
 export type ChecklistItemId = (typeof checklistItems)[number];
 
+/** What is left to do about one edit. It stays until all of it is done, or until the seller puts it away. */
+export interface Checklist {
+  /** The edit it belongs to began, or was saved, then. */
+  readonly since: Instant;
+  /** Items that the seller ticked, and when. */
+  readonly ticks: { readonly [Item in ChecklistItemId]?: Instant };
+}
+
 export interface WarehousePickup {
   /** As the page and exports write it; empty where the page shows one warehouse without a name. Unique in the shop. */
   readonly name: string;
@@ -80,10 +89,8 @@ export interface WarehousePickup {
   readonly meant: { readonly meaning: Meaning; readonly at: Instant } | null;
   /** The address that was last saved or last opened, text for text; null where none was seen. */
   readonly address: WarehouseAddress | null;
-  /** Items of the checklist that the seller ticked, and when. */
-  readonly ticks: { readonly [Item in ChecklistItemId]?: Instant };
-  /** The seller put the checklist away before all of it was done. */
-  readonly checklistClosed: boolean;
+  /** Null: nothing is to be done. Its items: `checklistOf`. */
+  readonly checklist: Checklist | null;
   /** Oldest first; it only grows. */
   readonly history: readonly Happened[];
 }
@@ -102,7 +109,7 @@ export interface ErpCopy {
   /** Pickup or drop-off as the ERP is set; null where the seller did not say. */
   readonly method: HandoverMethod | null;
   readonly savedAt: Instant;
-  /** When the seller said that the ERP now holds the same as Seller Center; null after every edit there. */
+  /** When the seller said that the ERP holds the same as Seller Center. It holds until the next save: `isConfirmed`. */
   readonly confirmedAt: Instant | null;
 }
 
@@ -124,6 +131,8 @@ export interface LabelScan {
   readonly proven: number;
   readonly unproven: number;
   readonly contradicted: number;
+  /** Labels that show drop-off. */
+  readonly dropOff: number;
 }
 
 /** Stored entries that could not be read any more, as they stood. */
@@ -146,8 +155,12 @@ export const noPickup: PickupRecord = { warehouses: [], erps: [], areas: [], sca
 
 export const newWarehouse = (name: string): WarehousePickup => ({
   ...{ name, state: 'none', restrictedSince: null, shown: null, savedAt: null, unconfirmed: null, meant: null },
-  ...{ address: null, ticks: {}, checklistClosed: false, history: [] },
+  ...{ address: null, checklist: null, history: [] },
 });
+
+/** The seller said so after the warehouse's address was saved last. */
+export const isConfirmed = ({ confirmedAt }: ErpCopy, { savedAt }: WarehousePickup): boolean =>
+  confirmedAt !== null && (savedAt === null || confirmedAt >= savedAt);
 
 /** The warehouse of that name, as it is or as it would begin. */
 export const warehouseIn = ({ warehouses }: PickupRecord, name: string): WarehousePickup =>

@@ -1,0 +1,28 @@
+/** What of a warehouse page pickup goes by. */
+import type { Reading, WarehouseAddress, WarehouseForm, WarehousePurpose } from '../../../rules/form.ts';
+
+/** Parcels leave it, as far as the page says; nothing is collected at a warehouse for returns. */
+export const isDispatch = (purpose: Reading<WarehousePurpose>): boolean =>
+  purpose.state !== 'read' || purpose.value === 'dispatch';
+
+/** Its name as the page writes it, else that of the only one there is; empty where nothing tells. */
+export function nameOf({ fields, rows }: WarehouseForm): string {
+  if (fields.name.state === 'read' && fields.name.value.trim() !== '') return fields.name.value.trim();
+  const own = rows.filter(({ purpose }) => isDispatch(purpose));
+  return own.length === 1 ? (own[0]?.key ?? '') : '';
+}
+
+export function addressIn({ fields }: WarehouseForm): WarehouseAddress {
+  const { contact, phone, country, region, street, postcode } = fields;
+  return { contact, phone, country, region, street, postcode };
+}
+
+const elsewhere = /hong\s*kong|香港|maca[uo]|澳[门門]|tai\s*wan|[台臺][湾灣]/i;
+const mainland = /china|中[国國]|\bcn\b|prc/i;
+/** False where the page says that the warehouse lies outside mainland China; nothing is collected there. */
+export function isMainland({ country, region }: WarehouseAddress): boolean {
+  const province = region.state === 'read' ? (region.value[0] ?? '') : '';
+  if (elsewhere.test(province)) return false;
+  if (country.state !== 'read' || country.value.trim() === '') return true;
+  return mainland.test(country.value) && !elsewhere.test(country.value);
+}

@@ -1,0 +1,262 @@
+/** What the background keeps of pickup, and how it goes together with the audit clock. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readCases } from '../../../entrypoints/background/deadlines.ts';
+import * as pickup from '../../../entrypoints/background/pickup.ts';
+import { pickupFrom } from '../../../entrypoints/background/pickup/stored.ts';
+import { gone, read, type PickupStatus } from '../../../rules/form.ts';
+import { checklistOf } from '../../../rules/pickup/checklist.ts';
+import { isConfirmed, noPickup, warehouseIn, type WarehousePickup } from '../../../rules/pickup/record.ts';
+import { hour, minute } from '../../../rules/time.ts';
+import { anAddress, anErp, monday } from '../../rules/pickup/given.ts';
+import { aForm, aRow, localShop, shop } from './given.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: monday });
+  return () => vi.useRealTimers();
+});
+
+const warehouse = async (name = 'Dongguan'): Promise<WarehousePickup> =>
+  warehouseIn(await pickup.readPickup(shop), name);
+const clocks = async (of = shop): Promise<readonly (readonly [string, number])[]> =>
+  (await readCases(of)).addresses.map(({ warehouse, savedAt }) => [warehouse, savedAt] as const);
+const show = (status: PickupStatus, at = Date.now()): Promise<void> =>
+  pickup.statusSeen(shop, [aRow('Dongguan', { status: read(status) })], at);
+const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(`pickup:${shop}`))[`pickup:${shop}`];
+
+describe('an address that was saved', () => {
+  test('starts the audit clock, asks for confirmation and opens a checklist', async () => {
+    await show('active');
+    await pickup.warehouseSaved(shop, aForm({ street: read('望沙路115号,3栋2楼') }), monday + hour);
+    expect(await clocks()).toEqual([['Dongguan', monday + hour]]);
+    const saved = await warehouse();
+    expect(saved).toMatchObject({ state: 'applied', unconfirmed: { at: monday + hour }, savedAt: monday + hour });
+    expect(saved.address).toEqual(anAddress({ street: read('望沙路115号,3栋2楼') }));
+    expect(checklistOf(saved, []).length).toBeGreaterThan(0);
+    expect(await pickup.confirmSave(shop, 'Dongguan')).toBeNull();
+    expect((await warehouse()).unconfirmed).toBeNull();
+    expect(await pickup.confirmSave(shop, 'Dongguan')).toBe('no-save');
+  });
+  test('the clock ends when the page shows the pickup active, and not before', async () => {
+    await show('none');
+    await pickup.warehouseSaved(shop, aForm(), monday);
+    await show('in-review', monday + minute);
+    expect(await clocks()).toHaveLength(1);
+    await show('active', monday + hour);
+    expect(await clocks()).toEqual([]);
+  });
+  test.each(['outside', 'rejected', 'active', 'none'] as const)('the clock ends with the answer %s', async (answer) => {
+    await pickup.warehouseSaved(shop, aForm(), monday);
+    expect(await pickup.setAnswer(shop, 'Dongguan', answer)).toBeNull();
+    expect(await clocks()).toEqual([]);
+    expect((await warehouse()).state).toBe(answer);
+  });
+  test('undone: no clock, or the one that ran before', async () => {
+    await show('active');
+    await pickup.warehouseSaved(shop, aForm(), monday);
+    expect(await pickup.undoSave(shop, 'Dongguan')).toBeNull();
+    expect(await clocks()).toEqual([]);
+    expect(await warehouse()).toMatchObject({ state: 'active', savedAt: null, checklist: null });
+
+    await pickup.warehouseSaved(shop, aForm(), monday + hour);
+    await pickup.confirmSave(shop, 'Dongguan');
+    await pickup.warehouseSaved(shop, aForm(), monday + 2 * hour);
+    expect(await pickup.undoSave(shop, 'Dongguan')).toBeNull();
+    expect(await clocks()).toEqual([['Dongguan', monday + hour]]);
+    expect((await warehouse()).state).toBe('applied');
+    expect(await pickup.undoSave(shop, 'Dongguan')).toBe('no-save');
+    expect(await clocks()).toEqual([['Dongguan', monday + hour]]);
+  });
+  test.each([
+    ['of returns', shop, aForm({ purpose: read('return') })],
+    ['in Hong Kong', shop, aForm({ country: read('Hong Kong') })],
+    ['in Hong Kong, as a province', shop, aForm({ country: gone, region: read(['香港特别行政区', '九龙']) })],
+    ['abroad', shop, aForm({ country: read('Thailand') })],
+    ['of a local shop', localShop, aForm()],
+  ])('a warehouse %s has no pickup sign-up: nothing is kept', async (_, of, form) => {
+    await pickup.warehouseSaved(of, form, monday);
+    expect(await pickup.readPickup(of)).toEqual(noPickup);
+    expect(await clocks(of)).toEqual([]);
+  });
+  test('without a name is the only one on the list', async () => {
+    const rows = [aRow('Dongguan'), aRow('Back', { purpose: read('return') })];
+    await pickup.warehouseSaved(shop, aForm({ name: gone }, rows), monday);
+    expect(await clocks()).toEqual([['Dongguan', monday]]);
+    await pickup.warehouseSaved(shop, aForm({ name: read(' ') }, [...rows, aRow('Yiwu')]), monday);
+    expect((await clocks()).map(([name]) => name)).toEqual(['Dongguan', '']);
+  });
+});
+
+describe('what the list shows', () => {
+  test('is written when it is news only', async () => {
+    await show('active');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await show('active', monday + hour);
+    expect(set).not.toHaveBeenCalled();
+    await show('restricted', monday + hour);
+    expect(await warehouse()).toMatchObject({ state: 'active', restrictedSince: monday + hour });
+  });
+  test('of several warehouses is kept apart; returns and what could not be read tell nothing', async () => {
+    await pickup.statusSeen(
+      shop,
+      [
+        aRow('Dongguan', { status: read('active') }),
+        aRow('Yiwu', { status: read('outside') }),
+        aRow('Back', { status: read('none'), purpose: read('return') }),
+        aRow('Quanzhou'),
+      ],
+      monday,
+    );
+    const { warehouses } = await pickup.readPickup(shop);
+    expect(warehouses.map(({ name, state }) => `${name} ${state}`)).toEqual(['Dongguan active', 'Yiwu outside']);
+  });
+  test('of a local shop is not kept', async () => {
+    await pickup.statusSeen(localShop, [aRow('Bangkok', { status: read('active') })], monday);
+    expect(await pickup.readPickup(localShop)).toEqual(noPickup);
+  });
+});
+
+describe('the checklist', () => {
+  test('is ticked and unticked, and goes with its last item', async () => {
+    await show('active');
+    await pickup.setMeaning(shop, 'Dongguan', 'nothing');
+    await pickup.tick(shop, 'Dongguan', 'phone-reachable', true);
+    expect((await warehouse()).checklist?.ticks).toEqual({ 'phone-reachable': monday });
+    await pickup.tick(shop, 'Dongguan', 'phone-reachable', false);
+    expect((await warehouse()).checklist?.ticks).toEqual({});
+    await pickup.tick(shop, 'Dongguan', 'leave-unsaved', true);
+    expect((await warehouse()).checklist).toBeNull();
+    await pickup.tick(shop, 'Dongguan', 'leave-unsaved', true);
+    expect((await warehouse()).checklist).toBeNull();
+  });
+  test('can be put away before', async () => {
+    await pickup.warehouseSaved(shop, aForm(), monday);
+    await pickup.closeChecklist(shop, 'Dongguan');
+    expect((await warehouse()).checklist).toBeNull();
+    await pickup.warehouseSaved(shop, aForm(), monday + hour);
+    expect((await warehouse()).checklist).toEqual({ since: monday + hour, ticks: {} });
+  });
+  test('what cannot be meant is told and changes nothing', async () => {
+    await show('outside');
+    const before = await stored();
+    expect(await pickup.setMeaning(shop, 'Dongguan', 'cancel')).toBe('no-pickup');
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('ERP copies', () => {
+  const { savedAt: _, confirmedAt: __, ...copy } = anErp();
+  test('are confirmed until the next save', async () => {
+    await pickup.saveErp(shop, copy);
+    await pickup.warehouseSaved(shop, aForm({ street: read('新路1号') }), monday);
+    await pickup.confirmErp(shop, 'erp-1');
+    const [confirmed] = (await pickup.readPickup(shop)).erps;
+    expect(confirmed).toMatchObject({ confirmedAt: monday, address: { street: read('新路1号') } });
+    expect(isConfirmed(confirmed!, await warehouse())).toBe(true);
+    await pickup.warehouseSaved(shop, aForm(), monday + hour);
+    expect(isConfirmed(confirmed!, await warehouse())).toBe(false);
+    await pickup.undoSave(shop, 'Dongguan');
+    expect(isConfirmed(confirmed!, await warehouse())).toBe(true);
+  });
+  test('one may be the last item of a checklist', async () => {
+    await pickup.saveErp(shop, copy);
+    await pickup.warehouseSaved(shop, aForm(), monday);
+    for (const item of ['tell-caller-yes', 'phone-reachable', 'first-label-pickup'] as const) {
+      await pickup.tick(shop, 'Dongguan', item, true);
+    }
+    await pickup.setAnswer(shop, 'Dongguan', 'active');
+    expect((await warehouse()).checklist).not.toBeNull();
+    await pickup.confirmErp(shop, 'erp-1');
+    expect((await warehouse()).checklist).toBeNull();
+  });
+  test('take the place of the one with their id, and can be removed', async () => {
+    await pickup.saveErp(shop, copy);
+    await pickup.confirmErp(shop, 'erp-1');
+    await pickup.saveErp(shop, { ...copy, name: 'Dianxiaomi' });
+    expect((await pickup.readPickup(shop)).erps).toEqual([anErp({ name: 'Dianxiaomi' })]);
+    await pickup.removeErp(shop, 'erp-1');
+    expect((await pickup.readPickup(shop)).erps).toEqual([]);
+  });
+});
+
+test('own areas: one entry a city, whatever its width and case', async () => {
+  await pickup.setArea(shop, ' Ｄongguan ', true);
+  await pickup.setArea(shop, 'dongguan', false);
+  await pickup.setArea(shop, '  ', true);
+  expect((await pickup.readPickup(shop)).areas).toEqual([{ city: 'dongguan', isServed: false, at: monday }]);
+  await pickup.setArea(shop, 'DONGGUAN', null);
+  expect((await pickup.readPickup(shop)).areas).toEqual([]);
+});
+
+describe('a check of labels', () => {
+  const scan = { warehouse: 'Dongguan', count: 3, proven: 1, unproven: 2, contradicted: 0, dropOff: 0 };
+  test('ticks off the first label', async () => {
+    await pickup.warehouseSaved(shop, aForm(), monday);
+    await pickup.labelsScanned(shop, { ...scan, proven: 0 });
+    expect((await warehouse()).checklist?.ticks).toEqual({});
+    await pickup.labelsScanned(shop, scan);
+    expect((await warehouse()).checklist?.ticks).toEqual({ 'first-label-pickup': monday });
+  });
+  test('keeps the last fifty, and no warehouse that nobody knows', async () => {
+    for (let i = 0; i < 51; i += 1) await pickup.labelsScanned(shop, { ...scan, count: i });
+    const { scans, warehouses } = await pickup.readPickup(shop);
+    expect([scans.length, scans[0]?.count, scans.at(-1)?.count, warehouses.length]).toEqual([50, 1, 50, 0]);
+  });
+});
+
+test('two changes at once both land', async () => {
+  await Promise.all([pickup.setArea(shop, '东莞', true), pickup.setArea(shop, '深圳', false), show('active')]);
+  const { areas, warehouses } = await pickup.readPickup(shop);
+  expect([areas.length, warehouses.length]).toEqual([2, 1]);
+});
+
+describe('what is stored', () => {
+  /** Version 1, as it lies there; a later version must be able to read it. */
+  const sample = {
+    warehouses: [
+      {
+        ...{ name: 'Dongguan', state: 'cancelling', restrictedSince: null, savedAt: monday },
+        shown: { status: 'active', at: monday - hour },
+        unconfirmed: {
+          at: monday,
+          before: { state: 'active', savedAt: null, address: null, audit: null, checklist: null, meant: null },
+        },
+        meant: { meaning: 'cancel', at: monday - minute },
+        address: anAddress({ phone: gone }),
+        checklist: { since: monday - minute, ticks: { 'tell-caller-no': monday } },
+        history: [
+          { at: monday - hour, event: { type: 'seen', status: 'active' }, state: 'active' },
+          { at: monday - minute, event: { type: 'meant', meaning: 'cancel' }, state: 'active' },
+          { at: monday, event: { type: 'saved' }, state: 'cancelling' },
+        ],
+      },
+    ],
+    erps: [anErp({ method: null, confirmedAt: monday })],
+    areas: [{ city: '东莞', isServed: true, at: monday }],
+    scans: [{ ...{ at: monday, warehouse: null }, count: 1, proven: 1, unproven: 0, contradicted: 0, dropOff: 0 }],
+    damaged: [],
+  };
+  test('comes back whole', () => {
+    expect(pickupFrom(JSON.parse(JSON.stringify(sample)))).toEqual(sample);
+  });
+  test('what is damaged is set apart entry by entry, as it stood', () => {
+    const bad = { ...sample.warehouses[0], state: 'lost' };
+    const read = pickupFrom({ ...sample, warehouses: [bad, ...sample.warehouses, ...sample.warehouses], areas: 'all' });
+    expect(read.warehouses).toEqual(sample.warehouses);
+    expect(read.damaged).toEqual([
+      { list: 'warehouses', value: bad },
+      { list: 'warehouses', value: sample.warehouses[0] },
+      { list: 'areas', value: 'all' },
+    ]);
+    expect(pickupFrom('rubbish')).toEqual({ ...noPickup, damaged: [{ list: 'all', value: 'rubbish' }] });
+  });
+  test('a change keeps what was set apart', async () => {
+    await fakeBrowser.storage.local.set({ [`pickup:${shop}`]: { erps: [{ id: 1 }] } });
+    await pickup.setArea(shop, '东莞', true);
+    expect(await stored()).toMatchObject({ areas: [{ city: '东莞' }], damaged: [{ list: 'erps', value: { id: 1 } }] });
+  });
+  test('which changes of storage are worth another look', () => {
+    expect(pickup.pickupChanged(['settings', `pickup:${shop}`])).toBe(true);
+    expect(pickup.pickupChanged(['settings', `cases:${shop}`])).toBe(false);
+  });
+});
