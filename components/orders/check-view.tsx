@@ -24,17 +24,17 @@ export function CheckView({ texts, check, actions }: CheckViewProps): ReactEleme
       <details open={groups.some(({ isCollected }) => !isCollected)}>
         <summary>
           <Mark of={mark} />
-          <span className="check-name">{texts.rule(check.check)}</span>
+          <span className="order-check-name">{texts.rule(check.check)}</span>
           <span className={mark === 'warning' ? 'word-warning' : 'hint'}>{words}</span>
         </summary>
-        <div className="check-body">
+        <div className="order-check-body">
           <p className="hint">
             {texts.t(`${check.check}.why` as TextKey, limits)} {by && texts.t('orders.by', { source: by.title })}
           </p>
           {check.state === 'off' && <p>{texts.t('orders.off.what')}</p>}
           {groups.length > 0 && (
             <>
-              <ul className="groups">
+              <ul className="order-groups">
                 {shown.map((group) => (
                   <Group
                     key={`${group.what} ${group.orders[0] ?? ''}`}
@@ -61,7 +61,7 @@ export function CheckView({ texts, check, actions }: CheckViewProps): ReactEleme
             </>
           )}
           {unjudged.length > 0 && (
-            <ul className="unjudged">
+            <ul className="order-unjudged">
               {unjudged.map(({ why, orders }) => (
                 <li key={why} data-unjudged={why}>
                   {texts.t(`orders.why.${why}`, { count: orders })}
@@ -107,13 +107,13 @@ function Group({ texts, check: { check }, group, actions }: GroupProps): ReactEl
   const sentence = texts.t(`${check}.${what}` as TextKey, data);
   const more = orders.length - shownIds;
   return (
-    <li className={isCollected ? 'group group-done' : 'group'}>
+    <li className={isCollected ? 'order-group order-group-done' : 'order-group'}>
       <p>{sentence}</p>
-      <p className="hint ids">
+      <p className="hint order-ids">
         {orders.slice(0, shownIds).join(' · ')}
         {more > 0 && ` · ${texts.t('orders.ids.more', { count: more })}`}
       </p>
-      <div className="group-deeds">
+      <div className="order-deeds">
         <button
           type="button"
           className="button"
@@ -126,7 +126,7 @@ function Group({ texts, check: { check }, group, actions }: GroupProps): ReactEl
         >
           {texts.t('orders.ids.copy', { count: orders.length })}
         </button>
-        <label className="group-tick">
+        <label className="order-tick">
           <input
             type="checkbox"
             checked={isCollected}

@@ -39,7 +39,7 @@ export function OwnForm({ texts, own, hub, onSave }: OwnFormProps): ReactElement
           <input id={`${id}-hub`} type="text" maxLength={200} value={draft.hub} onChange={put('hub')} />
         </>
       )}
-      <div className="group-deeds">
+      <div className="order-deeds">
         <button type="submit" className="button">
           {texts.t('orders.own.save')}
         </button>

@@ -35,7 +35,7 @@ export function SelfCheck({ texts, model, actions }: SelfCheckProps): ReactEleme
               </button>
             )}
           </p>
-          <ul className="checks">
+          <ul className="order-checks">
             {checks
               .filter(({ state }) => state !== 'none')
               .map((check) => (

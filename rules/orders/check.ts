@@ -82,6 +82,9 @@ export interface OrderCheck {
   readonly id: CheckId;
   /** The behaviour of the platform's rules it belongs to, and so the evidence; null: none of the six. */
   readonly behaviour: Behaviour | null;
+  readonly policy: PolicyName;
+  /** By `what`, the data of its sentence. */
+  readonly messages: Readonly<Record<string, readonly string[]>>;
   check(orders: readonly Order[], context: CheckContext): Omit<CheckResult, 'check'>;
 }
 

@@ -27,12 +27,25 @@ const split = (digits: string, codes: readonly string[]): readonly [string, stri
   return [code, digits.slice(code.length)];
 };
 
-/** Letters and digits alone, in small letters and one width. */
+/** Letters and digits alone, in small letters and one width. What stands between two numbers keeps them apart. */
 export const addressKey = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    .replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, '')
+    .replace(/(?<!\p{N})-|-(?!\p{N})/gu, '');
+
+/** `part` stands in `whole`, and neither begins nor ends within a number there. */
+function holds(whole: string, part: string): boolean {
+  const isDigit = (character: string | undefined): boolean => /^\p{N}$/u.test(character ?? '');
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const isCutBefore = isDigit(whole[at - 1]) && isDigit(part[0]);
+    const isCutBehind = isDigit(part.at(-1)) && isDigit(whole[at + part.length]);
+    if (!isCutBefore && !isCutBehind) return true;
+  }
+  return false;
+}
 
 /** A street with its number; less could be any house of the town. */
 const shortestAddress = 8;
@@ -66,6 +79,6 @@ export function ownMatcher({ phones, addresses }: OwnContact, market: string): O
     hasPhones: numbers.size > 0,
     hasAddresses: places.length > 0,
     isOwnPhone: (key) => key !== '' && numbers.has(key),
-    isOwnAddress: (key) => isWhole(key) && places.some((place) => place.includes(key) || key.includes(place)),
+    isOwnAddress: (key) => isWhole(key) && places.some((place) => holds(place, key) || holds(key, place)),
   };
 }

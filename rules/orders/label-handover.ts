@@ -18,6 +18,8 @@ type Answer = 'agrees' | Unjudged | { readonly what: 'pickup' | 'dropOff'; reado
 export const labelHandover: OrderCheck = {
   id: 'orders/label-handover',
   behaviour: null,
+  policy: 'ordersLabel',
+  messages: { pickup: ['count', 'seen', 'warehouse'], dropOff: ['count', 'warehouse'] },
   check(orders, context) {
     const policy = policyNow('ordersLabel', context);
     if (!policy) return nothing('none');

@@ -21,6 +21,8 @@ interface Found {
 export const lateDispatch: OrderCheck = {
   id: 'orders/late-dispatch',
   behaviour: null,
+  policy: 'ordersLateSoonHours',
+  messages: { overdue: ['count', 'hours'], soon: ['count', 'hours'], late: ['count', 'hours'] },
   check(orders, context) {
     const policy = policyNow('ordersLateSoonHours', context);
     if (!policy) return nothing('none');
@@ -49,7 +51,7 @@ export const lateDispatch: OrderCheck = {
       const some = found[what].sort((a, b) => a.due - b.due);
       if (some.length === 0) return [];
       const hours = Math.max(...some.map(({ late }) => late)) / hour;
-      const data = { count: some.length, hours: what === 'soon' ? policy.value : Math.ceil(hours) };
+      const data = { count: some.length, hours: what === 'soon' ? policy.value : Math.max(1, Math.ceil(hours)) };
       return [{ what, orders: some.map(({ id }) => id), data }];
     });
     return {

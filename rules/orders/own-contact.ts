@@ -5,6 +5,8 @@ import { clue, type Order } from './order.ts';
 export const ownContact: OrderCheck = {
   id: 'orders/own-contact',
   behaviour: 'own-orders',
+  policy: 'ordersOwnContact',
+  messages: { phone: ['count'], address: ['count'] },
   check(orders, context) {
     const policy = policyNow('ordersOwnContact', context);
     if (!policy) return nothing('none');

@@ -1,5 +1,5 @@
 /** One buyer, the same product again and again in a short time, or many of it at once. */
-import { day } from '../time.ts';
+import { day, hoursBetween } from '../time.ts';
 import { nothing, policyNow, Unjudgeds, type OrderCheck, type Questioned } from './check.ts';
 import { clue, isTold, type Order } from './order.ts';
 
@@ -16,6 +16,8 @@ interface Limits {
 export const repeatBuyer: OrderCheck = {
   id: 'orders/repeat-buyer',
   behaviour: 'repeat-buyer',
+  policy: 'ordersRepeatBuyer',
+  messages: { often: ['product', 'count', 'units', 'hours'] },
   check(orders, context) {
     const policy = policyNow('ordersRepeatBuyer', context);
     if (!policy) return nothing('none');
@@ -86,7 +88,7 @@ function many(purchases: readonly Purchase[], limits: Limits, product: string): 
       data: {
         count: found.length,
         units: found.reduce((sum, { quantity }) => sum + quantity, 0),
-        days: Math.max(1, Math.ceil((last.order.createdAt - first.order.createdAt) / day)),
+        hours: Math.max(1, Math.ceil(hoursBetween(first.order.createdAt, last.order.createdAt))),
         product,
       },
     },

@@ -7,6 +7,8 @@ const isCut = (tracking: string): boolean => /^\d([.,]\d+)?E\+?\d+$/i.test(track
 export const trackingFormat: OrderCheck = {
   id: 'orders/tracking-format',
   behaviour: 'tracking-invalid',
+  policy: 'ordersTrackingForms',
+  messages: { prefix: ['count', 'prefix', 'provider'] },
   check(orders, context) {
     const policy = policyNow('ordersTrackingForms', context);
     if (!policy) return nothing('none');

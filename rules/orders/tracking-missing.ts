@@ -4,6 +4,8 @@ import { nothing, policyNow, Unjudgeds, type OrderCheck } from './check.ts';
 export const trackingMissing: OrderCheck = {
   id: 'orders/tracking-missing',
   behaviour: 'tracking-invalid',
+  policy: 'ordersTracking',
+  messages: { none: ['count'] },
   check(orders, context) {
     const policy = policyNow('ordersTracking', context);
     if (!policy) return nothing('none');

@@ -10,6 +10,8 @@ interface Sent {
 export const trackingShared: OrderCheck = {
   id: 'orders/tracking-shared',
   behaviour: 'tracking-invalid',
+  policy: 'ordersTracking',
+  messages: { recipients: ['count', 'recipients', 'tracking'] },
   check(orders, context) {
     const policy = policyNow('ordersTracking', context);
     if (!policy) return nothing('none');

@@ -117,7 +117,7 @@ const lineCells = (market: Market, clock: ZoneClock, style: Writing): Readonly<R
     'Cancel By': ({ order }) => (order.cancelledAt > 0 ? nth(words.cancelledBy, order.number) : ''),
     'Cancel Reason': ({ order }) => (order.cancelledAt > 0 ? nth(words.reasons, order.number) : ''),
     'Tracking ID': (line) => {
-      const tracking = line.order.tracking ?? `7${line.order.id.slice(3, 14)}`;
+      const tracking = line.order.tracking ?? `7${line.order.id.slice(-11)}`;
       return isSent(line) && tracking !== '' ? tracking + tab : '';
     },
     'Shipping Provider Name': (line) => (isSent(line) ? nth(place.providers, line.order.number) : ''),

@@ -3,7 +3,7 @@ export const orders = {
   'orders/repeat-buyer': 'One buyer, the same goods',
   'orders/repeat-buyer.why':
     'The rules on fake orders name buyers who often buy many of the same or similar goods. They give no number; listed is a buyer with {{orders}} orders or {{units}} units of one product within {{days}} days.',
-  'orders/repeat-buyer.often': '{{product}}: {{count}} orders, {{units}} units by one buyer within {{days}} days',
+  'orders/repeat-buyer.often': '{{product}}: {{count}} orders, {{units}} units by one buyer within {{hours}}',
   'orders/repeat-buyer.often_one': '{{product}}: {{units}} units in one order',
   'orders/own-contact': 'Sent to your own phone or address',
   'orders/own-contact.why':

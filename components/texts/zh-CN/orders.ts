@@ -3,7 +3,7 @@ export const orders = {
   'orders/repeat-buyer': '同一买家反复购买同类商品',
   'orders/repeat-buyer.why':
     '虚假交易规则提到“买家经常购买大量相同或类似商品”，但没有给出数量。这里列出 {{days}} 天内同一商品下单 {{orders}} 次或买了 {{units}} 件的买家。',
-  'orders/repeat-buyer.often': '{{product}}：同一买家 {{days}} 天内下单 {{count}} 次，共 {{units}} 件',
+  'orders/repeat-buyer.often': '{{product}}：同一买家 {{hours}}内下单 {{count}} 次，共 {{units}} 件',
   'orders/own-contact': '收货电话或地址是您自己的',
   'orders/own-contact.why': '虚假交易规则提到“卖家本人或与卖家有关系的人下单”。',
   'orders/own-contact.phone': '{{count}} 个订单的收货电话是您填写的自己的电话',

@@ -242,6 +242,33 @@ describe('imports', () => {
     expect(model().jobs).toEqual([]);
   });
 
+  test('what is in the history is handed on once all files are through, and nothing else', () => {
+    const [good, bad, late] = ['a.csv', 'b.csv', 'c.csv'].map((name) => new File(['x'], name)) as [File, File, File];
+    const info = {
+      name: 'a.csv',
+      size: 1,
+      market: 'TH',
+      exportedAt: 5,
+      from: 1,
+      filtered: false,
+      rows: 1,
+      rejected: 0,
+    };
+    const rejected = { count: 0, byReason: {}, lines: [] };
+    const done = { type: 'done', info, dayMonth: 'DM', rejected, added: 1, updated: 0, skus: 1 } as const;
+    page.actions.importFiles([good, bad, late]);
+    const { market, shop } = page.store.getState();
+    say({ ...done, file: good, waiting: 2 });
+    say({ type: 'failed', file: bad, waiting: 1, problem: { code: 'empty' } });
+    expect(doors.imported).not.toHaveBeenCalled();
+    say({ ...done, file: late, waiting: 0 });
+    const files = [good, late].map((each) => ({ file: each, dayMonth: 'DM', exportedAt: 5 }));
+    expect(doors.imported).toHaveBeenCalledExactlyOnceWith({ market, history: shop, files });
+    page.actions.importFiles([bad]);
+    say({ type: 'failed', file: bad, waiting: 0, problem: { code: 'empty' } });
+    expect(doors.imported).toHaveBeenCalledOnce();
+  });
+
   test('new files take the place of what an earlier import said', () => {
     page.actions.importFiles([file]);
     say({ type: 'failed', file, waiting: 0, problem: { code: 'empty' } });
