@@ -24,8 +24,10 @@ import { addressAudited, addressSaved } from './deadlines.ts';
 import { settingOfShop } from './deadlines/setting.ts';
 import { readCases } from './deadlines/stored.ts';
 import { addressIn, isDispatch, isMainland, nameOf } from './pickup/seen.ts';
+import type { LabelGroup } from './pickup/labels.ts';
 import { changePickup, readPickup } from './pickup/stored.ts';
 
+export type { LabelGroup } from './pickup/labels.ts';
 export type * from '../../rules/pickup/record.ts';
 export type { PickupProblem } from '../../rules/pickup/state.ts';
 
@@ -205,4 +207,10 @@ export async function labelsScanned(shop: string, scan: Omit<LabelScan, 'at'>): 
     const after = item ? ticked(before, item, at) : before;
     return after === before ? kept : withWarehouse(kept, after);
   });
+}
+
+/** Labels of the imported orders, ready to ship or created from `since` on; none where no history is this shop's. */
+export async function labelsSince(shop: string, since: Instant): Promise<readonly LabelGroup[]> {
+  const labels = await import('./pickup/labels.ts');
+  return labels.labelsSince(shop, since);
 }
