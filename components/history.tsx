@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import './history.css';
 import { Costs } from './history/costs.tsx';
 import { Import } from './history/import.tsx';
@@ -9,8 +9,13 @@ import { Skus } from './history/skus.tsx';
 import { Suspected } from './history/suspected.tsx';
 import { TargetSelects } from './history/target.tsx';
 
-/** The workbench's order history: imports, what they cover, and the ceiling of every SKU. */
-export function History({ texts, model, actions }: HistoryProps): ReactElement {
+/** The workbench's order history: imports, what they cover, the self-check of orders, and the ceiling of every SKU. */
+export function History({
+  texts,
+  model,
+  actions,
+  selfCheck,
+}: HistoryProps & { readonly selfCheck?: ReactNode }): ReactElement {
   const { target, kept, suspected, zone, costs, notice } = model;
   return (
     <div className="history">
@@ -26,6 +31,7 @@ export function History({ texts, model, actions }: HistoryProps): ReactElement {
       </div>
       {kept !== null && (
         <>
+          {selfCheck}
           <Suspected texts={texts} sales={suspected} zone={zone} actions={actions} />
           <Skus texts={texts} model={model} actions={actions} />
           <Costs key={target.shop} texts={texts} costs={costs} actions={actions} />

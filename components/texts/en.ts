@@ -1,5 +1,6 @@
 import { deadlines } from './en/deadlines.ts';
 import { history } from './en/history.ts';
+import { orders } from './en/orders.ts';
 import { pageTexts } from './en/page.ts';
 import { rulebook } from './en/rulebook.ts';
 import { pickup } from './en/pickup.ts';
@@ -16,4 +17,5 @@ export const texts = {
   ...deadlines,
   ...rulebook,
   ...pickup,
+  ...orders,
 };

@@ -1,6 +1,7 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
+import { orders } from './zh-CN/orders.ts';
 import { pageTexts } from './zh-CN/page.ts';
 import { rulebook } from './zh-CN/rulebook.ts';
 import { pickup } from './zh-CN/pickup.ts';
@@ -13,4 +14,5 @@ export const texts = {
   ...deadlines,
   ...rulebook,
   ...pickup,
+  ...orders,
 } satisfies Record<TextKey, string>;

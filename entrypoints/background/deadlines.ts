@@ -27,6 +27,8 @@ export type { NextDues } from './deadlines/dues.ts';
  * kept now; it throws what `change` throws and then keeps all as it was.
  */
 export { changeCases, readCases, readReminders } from './deadlines/stored.ts';
+/** What the deadlines of a history's orders are reckoned with. */
+export { settingOfHistory } from './deadlines/setting.ts';
 
 /**
  * All deadlines of all shops, done and snoozed ones too: those with a due moment first, earliest first; then open-ended

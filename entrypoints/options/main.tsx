@@ -17,6 +17,8 @@ import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
 import { RulesSection } from './rules/page.tsx';
 import { PickupSection } from './pickup/page.tsx';
+import { selfCheckDoors } from './orders/browser-doors.ts';
+import { createSelfCheckPage } from './orders/state.ts';
 
 interface State {
   readonly texts: Texts;
@@ -50,7 +52,8 @@ function Workbench(): ReactElement | null {
   const section = useSection();
   const [state, setState] = useState<State | null>(null);
   // It outlives its section: an import goes on while another one is looked at.
-  const [history] = useState(() => createHistoryPage(browserDoors));
+  const [selfCheck] = useState(() => createSelfCheckPage(selfCheckDoors));
+  const [history] = useState(() => createHistoryPage({ ...browserDoors, imported: selfCheck.imported }));
   useEffect(() => {
     let asked = 0;
     // The answer to an older question never replaces a newer one.
@@ -69,7 +72,7 @@ function Workbench(): ReactElement | null {
   if (!state) return null;
   const { texts, model } = state;
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
-    history: <HistorySection page={history} texts={texts} />,
+    history: <HistorySection page={history} selfCheck={selfCheck} texts={texts} />,
     deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     rules: <RulesSection texts={texts} preset={presetOf(model)} />,
     pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,

@@ -45,7 +45,7 @@ export const orderKinds = ['dispatch', 'handover'] as const satisfies readonly O
 const most = 2 ** 21;
 
 /** Acts that the export's "ready to ship" time meets; the others need the "shipped" one. */
-const metByReady = new Set<Act>(['arranged', 'readyToShip']);
+export const metByReady: ReadonlySet<Act> = new Set<Act>(['arranged', 'readyToShip']);
 
 /**
  * Deadlines of the orders that still wait for dispatch or handover. Orders that are cancelled, delivered or not certain

@@ -38,4 +38,12 @@ export const all: PolicyTable = {
   appealSecondDays: [{ since: '2023-01-01', value: 15, source: 'seed-appeals' }],
   appealsAtMost: [{ since: '2023-01-01', value: 2, source: 'seed-appeals' }],
   withholdingDays: [{ since: '2023-01-01', value: 90, source: 'seed-appeals' }],
+  // The article names the behaviours and no number: how often is often is our own advice.
+  ordersRepeatBuyer: [{ since: '2023-01-01', value: { orders: 3, units: 10, days: 7 }, source: 'own-advice' }],
+  ordersOwnContact: [{ since: '2023-01-01', value: true, source: 'seed-appeals' }],
+  ordersTracking: [{ since: '2023-01-01', value: true, source: 'seed-appeals' }],
+  ordersTrackingForms: [
+    { since: '2023-09-19', value: [{ providers: ['万色', 'wanse'], prefix: 'WS' }], source: 'seed-pickup' },
+  ],
+  ordersLateSoonHours: [{ since: '2023-01-01', value: 24, source: 'own-advice' }],
 };

@@ -2,12 +2,13 @@
 import type { Comparison, Currency, DecimalMark, Money } from '../money.ts';
 import type { SourceId } from '../sources.ts';
 import type { DeadlinePolicies } from './deadlines.ts';
+import type { OrderPolicies } from './orders.ts';
 
 /** A shop registered in the market, or one that sells into it from abroad. */
 export type ShopKind = 'local' | 'crossBorder';
 
-/** Every number and switch that a flash-sale rule or a deadline applies. Money in the market's currency, minor units. */
-export interface Policies extends DeadlinePolicies {
+/** Every number and switch that a rule or a deadline applies. Money in the market's currency, minor units. */
+export interface Policies extends DeadlinePolicies, OrderPolicies {
   /** The name must be filled in. */
   flashSaleName: true;
   /** Most characters (code points) of a name. */

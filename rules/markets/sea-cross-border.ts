@@ -25,6 +25,7 @@ export const seaCrossBorder: PolicyTable = {
       source: 'tuke-dispatch',
     },
   ],
+  ordersLabel: [{ since: '2023-09-19', value: true, source: 'seed-pickup' }],
   pickupAuditHours: [{ since: '2023-01-01', value: 24, source: 'seed-pickup' }],
   // Of the three cities the article dates only Dongguan, as an example; all were to be done by the end of September.
   providerSwitches: [

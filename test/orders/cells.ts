@@ -20,7 +20,7 @@ export interface Column {
   readonly number: boolean;
 }
 
-type Writing = Pick<Style, 'language' | 'money' | 'tabs' | 'noTime'>;
+type Writing = Pick<Style, 'language' | 'money' | 'tabs' | 'noTime'> & { readonly masked: boolean };
 
 const codes: Readonly<Record<string, string>> = {
   ...{ TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', SG: 'SGD', UK: 'GBP', US: 'USD' },
@@ -116,13 +116,17 @@ const lineCells = (market: Market, clock: ZoneClock, style: Writing): Readonly<R
     'Cancelled Time': time(({ order }) => order.cancelledAt),
     'Cancel By': ({ order }) => (order.cancelledAt > 0 ? nth(words.cancelledBy, order.number) : ''),
     'Cancel Reason': ({ order }) => (order.cancelledAt > 0 ? nth(words.reasons, order.number) : ''),
-    'Tracking ID': (line) => (isSent(line) ? `7${line.order.id.slice(3, 14)}${tab}` : ''),
+    'Tracking ID': (line) => {
+      const tracking = line.order.tracking ?? `7${line.order.id.slice(-11)}`;
+      return isSent(line) && tracking !== '' ? tracking + tab : '';
+    },
     'Shipping Provider Name': (line) => (isSent(line) ? nth(place.providers, line.order.number) : ''),
     'Buyer Message': mine(notes),
-    'Buyer Username': ({ order }) => `user_${buyerMark}${order.buyer}`,
+    'Buyer Username': ({ order }) => (style.masked ? `u***${buyerMark}` : `user_${buyerMark}${order.buyer}`),
     'Buyer Nickname': people,
     Recipient: people,
-    'Phone #': ({ order }) => `${place.phone}${order.buyer % 100} ${buyerMark}`,
+    'Phone #': ({ order }) =>
+      order.phone === undefined ? `${place.phone}${order.buyer % 100} ${buyerMark}` : `${order.phone} ${buyerMark}`,
     Province: province,
     State: province,
     City: district,
@@ -131,7 +135,7 @@ const lineCells = (market: Market, clock: ZoneClock, style: Writing): Readonly<R
     Districts: district,
     Commune: commune,
     Villages: commune,
-    'Detail Address': streets,
+    'Detail Address': (line) => (style.masked ? `*** ${buyerMark}` : streets(line)),
     'Address Line 1': streets,
     'Address Line 2': doorbell,
     'Additional address information': doorbell,
@@ -156,7 +160,12 @@ const isAmount = (name: string): boolean =>
   /(Price|Discount|discount|Fee|Amount|Insurance)$|Subtotal|Quantity|Taxes|Weight/.test(name);
 
 /** The columns to write, by the market's names. A name that no market has becomes an empty column. */
-export const columnsFor = (names: readonly string[], market: Market, clock: ZoneClock, style: Style): Column[] => {
+export const columnsFor = (
+  names: readonly string[],
+  market: Market,
+  clock: ZoneClock,
+  style: Style & { readonly masked: boolean },
+): Column[] => {
   const { money, rename, tabs } = style;
   const fixed = fixedCells(placeNamed(market.code), amountWriter(market, money)(0));
   const ofLine = lineCells(market, clock, style);

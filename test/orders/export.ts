@@ -9,6 +9,7 @@ import { zoneClock } from './clock.ts';
 import { columnsOf } from './columns.ts';
 import { csvPieces } from './csv.ts';
 import { marketNamed, styleOf, type ExportOptions } from './options.ts';
+import { planted, type PlantedTruth } from './planted.ts';
 import { filtered, orderLines, type OrderLine } from './orders.ts';
 import { makeShop, practiceSkus, windowsOf } from './shop.ts';
 import { truthOf, type Truth, type TruthOptions } from './truth.ts';
@@ -40,6 +41,8 @@ export interface ExportFile {
   blob(): Blob;
   /** Ceilings; unless told otherwise at the time of the export, with all `windows` known. */
   truth(options?: Partial<TruthOptions>): Truth;
+  /** Order ids of the planted cases. */
+  planted(): PlantedTruth;
 }
 
 type Pieces = Iterable<Uint8Array<ArrayBuffer>, void>;
@@ -72,11 +75,13 @@ export const exportFile = (options: ExportOptions): ExportFile => {
   const style = styleOf(options);
   const clock = zoneClock(market.zone, style, now - days * day, now);
   const shop = makeShop(options.skus ?? practiceSkus(market), { seed, days, now, flashSales });
-  const columns = columnsFor(style.columns ?? columnsOf(options), market, clock, style);
+  const writing = { ...style, masked: options.planted?.masked === true };
+  const columns = columnsFor(style.columns ?? columnsOf(options), market, clock, writing);
   const currency = currencyOf(market);
   const windows = windowsOf(shop, currency);
   const lines = (): Iterable<OrderLine> => {
-    const all = orderLines({ shop, rows, seed, now, days, shuffle, clock });
+    const made = orderLines({ shop, rows, seed, now, days, shuffle, clock });
+    const all = options.planted ? planted(made, options.planted).lines : made;
     return options.only ? filtered(all, options.only) : all;
   };
   const write = format === 'csv' ? csvPieces : xlsxPieces;
@@ -93,6 +98,14 @@ export const exportFile = (options: ExportOptions): ExportFile => {
     pieces,
     stream: () => streamOf(pieces()),
     blob: () => new Blob([...pieces()], { type: types[format] }),
+    planted: () => {
+      const { lines: all, truth } = planted(
+        orderLines({ shop, rows, seed, now, days, shuffle, clock }),
+        options.planted ?? {},
+      );
+      for (const _ of all) continue;
+      return truth;
+    },
     truth: (asked = {}) => truthOf(lines(), { now, windows, ...asked }),
   };
 };

@@ -71,8 +71,24 @@ export interface ExportOptions extends Partial<Style> {
   readonly shuffle?: boolean;
   /** How many flash sales were held in these days. */
   readonly flashSales?: number;
+  /** Cases for the self-check of orders, put among those of the shop. */
+  readonly planted?: Planted;
   /** What a filter on the order page lets through; `rows` are counted before it. */
   readonly only?: Filter;
+}
+
+/** How many of each kind. Planted orders are shipped, none is planted twice. */
+export interface Planted {
+  /** Buyers who order one product three times within two days. */
+  readonly repeatBuyers?: number;
+  /** Tracking numbers that two orders of different buyers share. */
+  readonly sharedTracking?: number;
+  /** Orders that are shipped without a number. */
+  readonly missingTracking?: number;
+  /** The seller's own phone number, which these orders go to. */
+  readonly own?: { readonly phone: string; readonly orders: number };
+  /** Names, phones and addresses of all buyers are hidden: `u***`. Otherwise names can be told, phones cannot. */
+  readonly masked?: boolean;
 }
 
 export interface Filter {

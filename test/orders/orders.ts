@@ -24,6 +24,10 @@ export interface Order {
   readonly shipping: number;
   /** Of all lines, with shipping. */
   readonly amount: number;
+  /** Planted: another number than the usual one; empty: none at all. */
+  readonly tracking?: string;
+  /** Planted: the whole number, for all to see. */
+  readonly phone?: string;
 }
 
 export interface OrderLine {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { orderChecks } from '../../rules/orders/index.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf, markets } from '../../rules/markets/index.ts';
 import { policyOn, type Dated, type Market, type PolicyName, type PolicyTable } from '../../rules/markets/market.ts';
@@ -180,7 +181,7 @@ test('somebody looks up every policy name that a market gives a value', () => {
   const deadlines = globSync('rules/deadlines/*.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\blookUp\(\s*'(\w+)'/g)].map(([, name]) => name as PolicyName),
   );
-  const used = new Set([...Object.values(rules).map(({ policy }) => policy), ...deadlines]);
+  const used = new Set([...[...Object.values(rules), ...orderChecks].map(({ policy }) => policy), ...deadlines]);
   expect(
     lines
       .filter(({ policy }) => !used.has(policy))

@@ -13,6 +13,7 @@ import {
   setEverything,
   setFiltered,
 } from '../../background/history.ts';
+import { removeSelfCheck } from '../../background/self-check.ts';
 import { sellerZoneOf } from '../../background/shop.ts';
 import { changeShop, readSettings, readShop, shopsItem } from '../../background/storage.ts';
 import { currentLanguage, loadTexts } from '../../popup/language.ts';
@@ -65,7 +66,7 @@ function onChange(listener: () => void): void {
 
 const bare = (file: string): string => file.replace(/\.[^.]*$/, '');
 
-export const browserDoors: HistoryDoors = {
+export const browserDoors: Omit<HistoryDoors, 'imported'> = {
   now: Date.now,
   startImports: (onEvent) => new Imports(onEvent),
   find,
@@ -75,7 +76,10 @@ export const browserDoors: HistoryDoors = {
   setEverything,
   setFiltered,
   removeFile,
-  removeHistory,
+  async removeHistory(shop) {
+    await removeHistory(shop);
+    await removeSelfCheck(shop);
+  },
   decide: (shop, { id, sku, product, variation, from, to, price, orders }, decision) =>
     decideWindow(
       shop,

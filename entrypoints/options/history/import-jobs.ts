@@ -7,6 +7,7 @@ import type { Problem } from '../import/problem.ts';
 
 export interface Job {
   readonly id: number;
+  readonly target: Target;
   readonly file: File;
   readonly state: 'waiting' | 'reading' | 'asking' | 'done' | 'failed' | 'cancelled';
   /** When reading began; the time a question took is taken out. */
@@ -20,8 +21,13 @@ export interface Job {
   readonly problem: Problem | null;
 }
 
+interface Target {
+  readonly market: string;
+  readonly history: string;
+}
+
 export interface ImportJobs {
-  add(files: readonly File[], target: { readonly market: string; readonly history: string }): void;
+  add(files: readonly File[], target: Target): void;
   answer(order: DayMonthOrder): void;
   /** Ends the present file and drops those that wait. */
   cancel(): void;
@@ -29,8 +35,17 @@ export interface ImportJobs {
   clear(): void;
 }
 
+/** Files of one choice that are in a history now. */
+export interface ImportedBatch {
+  readonly market: string;
+  readonly history: string;
+  readonly files: readonly { readonly file: File; readonly dayMonth: DayMonthOrder; readonly exportedAt: Instant }[];
+}
+
 export interface ImportDoors {
   now(): Instant;
+  /** Told once all files are through; nothing that comes of it reaches the import. */
+  imported(batch: ImportedBatch): void;
   startImports(onEvent: (event: ImportEvent) => void): Pick<Imports, 'add' | 'answer' | 'cancel'>;
 }
 
@@ -47,12 +62,15 @@ export function createImportJobs(store: StoreApi<{ readonly jobs: readonly Job[]
       ({ file }) => file === event.file,
       (job) => told(job, event, doors.now()),
     );
+    const { jobs } = store.getState();
+    if (isLast(event) && !jobs.some(isOpen)) for (const batch of batchesOf(jobs)) doors.imported(batch);
   });
 
   return {
     add(files, target) {
       const added = files.map((file): Job => ({
         id: (lastId += 1),
+        target,
         file,
         state: 'waiting',
         startedAt: doors.now(),
@@ -90,6 +108,19 @@ export function createImportJobs(store: StoreApi<{ readonly jobs: readonly Job[]
       store.setState(({ jobs }) => ({ jobs: jobs.filter(isOpen) }));
     },
   };
+}
+
+const isLast = ({ type }: ImportEvent): boolean => type === 'done' || type === 'failed' || type === 'cancelled';
+
+/** What went in, by history. */
+function batchesOf(jobs: readonly Job[]): ImportedBatch[] {
+  const done = jobs.flatMap(({ target, file, done: kept }) => (kept ? [{ target, file, kept }] : []));
+  const targets = new Map(done.map(({ target }) => [target.history, target]));
+  return [...targets.values()].map((target) => {
+    const mine = done.filter((one) => one.target.history === target.history);
+    const files = mine.map(({ file, kept: { dayMonth, info } }) => ({ file, dayMonth, exportedAt: info.exportedAt }));
+    return { ...target, files };
+  });
 }
 
 function told(job: Job, event: ImportEvent, now: Instant): Job {

@@ -52,7 +52,7 @@ const required: readonly Field[] = [
 ];
 
 /** Header names are compared without case, marks nobody sees, and differences in blanks. */
-const plain = (name: string): string =>
+export const plain = (name: string): string =>
   name
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\ufeff]+/g, ' ')

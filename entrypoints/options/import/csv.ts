@@ -1,5 +1,5 @@
 /** Reads the CSV form of an order export, as a stream of bytes. */
-import { fields, headerIn, headerWithin, knownNames, otherFile, type Header } from './columns.ts';
+import { headerIn, headerWithin, knownNames, otherFile, type Header } from './columns.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
@@ -34,15 +34,18 @@ function firstRows(head: Uint8Array, delimiter: number): string[][] {
   return rows;
 }
 
+/** Whatever takes rows; its columns begin with those of `fields`. */
+export type CsvTaker = Pick<LinesBuilder, 'length' | 'expect' | 'add' | 'reject'>;
+
 /** Reads all rows below the header into `lines`. `feed`: the file as UTF-8, of about `size` bytes. Throws where it breaks off. */
 export async function readCsv(
   feed: Feed,
   { delimiter, header }: CsvForm,
-  lines: LinesBuilder,
+  lines: CsvTaker,
   size: number,
 ): Promise<void> {
   const scanner = new CsvScanner(feed, delimiter);
-  const row = emptyRow(fields.length);
+  const row = emptyRow(header.columns.length);
   do {
     const isFirst = lines.length === 0;
     readRows(scanner, header, row, lines);
@@ -53,7 +56,7 @@ export async function readCsv(
   if (scanner.broken) throw brokenOff(scanner, header, scanner.line + 1);
 }
 
-function readRows(scanner: CsvScanner, header: Header, row: Row, lines: LinesBuilder): void {
+function readRows(scanner: CsvScanner, header: Header, row: Row, lines: CsvTaker): void {
   while (scanner.next()) {
     if (scanner.line <= header.line || scanner.isEmpty()) continue;
     if (scanner.unended && scanner.width < header.width) throw brokenOff(scanner, header, scanner.line);

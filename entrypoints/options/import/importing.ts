@@ -36,7 +36,12 @@ export class Importing {
   async #import({ file, market, history, dayMonth }: Start): Promise<FromWorker> {
     const { signal } = this.#abort;
     const options = dayMonth ? { market, dayMonth } : { market };
-    const { lines, info, rejected } = await readExport(file, options, {
+    const {
+      lines,
+      info,
+      dayMonth: order,
+      rejected,
+    } = await readExport(file, options, {
       onProgress: (progress) => this.#tell({ type: 'progress', progress }),
       ask: (examples) => {
         const answer = this.#answered();
@@ -48,7 +53,7 @@ export class Importing {
     const rows = info.rows + info.rejected;
     this.#tell({ type: 'progress', progress: { rows, bytes: file.size, total: file.size, stage: 'keeping' } });
     const kept = await this.#keep(history, info, lines, signal);
-    return { type: 'done', info, rejected, ...kept };
+    return { type: 'done', info, dayMonth: order, rejected, ...kept };
   }
 
   #answered(): Promise<DayMonthOrder> {

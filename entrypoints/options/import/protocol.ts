@@ -41,6 +41,12 @@ export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
   /** Nothing tells day and month apart: which is it? Two examples where the file has two. */
   | { readonly type: 'asking'; readonly examples: readonly DateExample[] }
-  | ({ readonly type: 'done'; readonly info: ImportedFileInfo; readonly rejected: Rejected } & Added)
+  | ({
+      readonly type: 'done';
+      readonly info: ImportedFileInfo;
+      /** The order in which its dates were read. */
+      readonly dayMonth: DayMonthOrder;
+      readonly rejected: Rejected;
+    } & Added)
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'cancelled' };

@@ -32,6 +32,8 @@ export interface ReadHooks {
 export interface ReadResult {
   readonly lines: Lines;
   readonly info: ImportedFileInfo;
+  /** The order in which its dates were read. */
+  readonly dayMonth: DayMonthOrder;
   readonly rejected: Rejected;
 }
 
@@ -46,7 +48,8 @@ export async function readExport(file: File, options: ReadOptions, hooks: ReadHo
   hooks.signal?.throwIfAborted();
   const lines = builder.finish(order, zone);
   refuseNothing(builder, lines);
-  return { lines, info: infoOf(file, market, zone, lines, builder), rejected: builder.rejected.all() };
+  const info = infoOf(file, market, zone, lines, builder);
+  return { lines, info, dayMonth: order, rejected: builder.rejected.all() };
 }
 
 async function readRows(file: File, builder: LinesBuilder, { onProgress, signal }: ReadHooks): Promise<void> {

@@ -9,10 +9,15 @@ import { readWorkbook, type Open } from './workbook.ts';
 import { Texts } from './words.ts';
 import { damaged, openPart, readZip, type ZipPart } from './zip.ts';
 
+/** Whatever takes rows. `columns`: those it wants, beginning with the ones of `fields`; all of them are these otherwise. */
+export interface XlsxTaker extends Pick<LinesBuilder, 'add'> {
+  columns?(header: Header): Int32Array;
+}
+
 /** Reads all rows below the header into `lines`. `onBytes`: how many bytes of the file were read. */
 export async function readXlsx(
   file: File,
-  lines: LinesBuilder,
+  lines: XlsxTaker,
   onBytes: (count: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -56,7 +61,7 @@ async function readSheet(
   feed: Feed,
   part: string,
   sense: SheetSense,
-  lines: LinesBuilder,
+  lines: XlsxTaker,
   seen: string[][],
 ): Promise<boolean> {
   const scanner = new SheetScanner(feed, part, sense);
@@ -74,13 +79,13 @@ async function readSheet(
       rows += 1;
       seen.push(texts);
       header = headerIn(texts, scanner.row.line);
-      if (header) scanner.want(header.columns);
+      if (header) scanner.want(lines.columns?.(header) ?? header.columns);
       else if (rows === headerWithin) return false;
     }
   }
 }
 
-function addRow(scanner: SheetScanner, header: Header, lines: LinesBuilder): void {
+function addRow(scanner: SheetScanner, header: Header, lines: XlsxTaker): void {
   const { row } = scanner;
   if (row.line === header.line + 1 && isDescription(row)) return;
   // Rows that were cleared stay in the sheet.

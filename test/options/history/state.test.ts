@@ -63,6 +63,7 @@ beforeEach(async () => {
   imports = { add: vi.fn(), answer: vi.fn(), cancel: vi.fn() };
   doors = {
     now: vi.fn<HistoryDoors['now']>(() => time),
+    imported: vi.fn<HistoryDoors['imported']>(),
     startImports: vi.fn<HistoryDoors['startImports']>((onEvent) => {
       say = onEvent;
       return imports;
@@ -222,7 +223,7 @@ describe('imports', () => {
     const line = { line: 4, orderId: '', reason: 'sku-missing', column: 'SKU ID', text: '' } as const;
     const rejected = { count: 3, byReason: { 'sku-missing': 1, cells: 2 }, lines: [line] };
     page.actions.importFiles([file]);
-    say({ type: 'done', file, waiting: 0, info, rejected, added: 8, updated: 1, skus: 2 });
+    say({ type: 'done', file, waiting: 0, info, dayMonth: 'DM', rejected, added: 8, updated: 1, skus: 2 });
     expect(job()?.outcome).toEqual({
       rows: 9,
       added: 8,
@@ -239,6 +240,33 @@ describe('imports', () => {
     expect(doors.saveRejected).toHaveBeenCalledWith('a.csv', rejected);
     page.actions.clearJobs();
     expect(model().jobs).toEqual([]);
+  });
+
+  test('what is in the history is handed on once all files are through, and nothing else', () => {
+    const [good, bad, late] = ['a.csv', 'b.csv', 'c.csv'].map((name) => new File(['x'], name)) as [File, File, File];
+    const info = {
+      name: 'a.csv',
+      size: 1,
+      market: 'TH',
+      exportedAt: 5,
+      from: 1,
+      filtered: false,
+      rows: 1,
+      rejected: 0,
+    };
+    const rejected = { count: 0, byReason: {}, lines: [] };
+    const done = { type: 'done', info, dayMonth: 'DM', rejected, added: 1, updated: 0, skus: 1 } as const;
+    page.actions.importFiles([good, bad, late]);
+    const { market, shop } = page.store.getState();
+    say({ ...done, file: good, waiting: 2 });
+    say({ type: 'failed', file: bad, waiting: 1, problem: { code: 'empty' } });
+    expect(doors.imported).not.toHaveBeenCalled();
+    say({ ...done, file: late, waiting: 0 });
+    const files = [good, late].map((each) => ({ file: each, dayMonth: 'DM', exportedAt: 5 }));
+    expect(doors.imported).toHaveBeenCalledExactlyOnceWith({ market, history: shop, files });
+    page.actions.importFiles([bad]);
+    say({ type: 'failed', file: bad, waiting: 0, problem: { code: 'empty' } });
+    expect(doors.imported).toHaveBeenCalledOnce();
   });
 
   test('new files take the place of what an earlier import said', () => {
