@@ -23,8 +23,7 @@ export class DateResolver {
     const dayNumber = dayOf(raw);
     const begins = (this.#begins[dayNumber] ||= this.#beginOf(dayNumber));
     if (begins === noDay) return -1;
-    const seconds = (raw - 1) % daySeconds;
-    return begins === changingDay ? this.#onChangingDay(raw) : begins + seconds;
+    return begins === changingDay ? this.#onChangingDay(raw) : begins + raw - 1 - dayNumber * daySeconds;
   }
 
   #beginOf(dayNumber: number): number {

@@ -26,6 +26,20 @@ interface Example {
   readonly raw: RawDate;
 }
 
+/** What the dates of a file, or of a part of it, tell. Plain data. */
+export interface DateTraits {
+  /** Some time had AM or PM. */
+  readonly twelveHour: boolean;
+  /** Some date began with its year, some ended with it. */
+  readonly yearFirst: boolean;
+  readonly yearLast: boolean;
+  /** Dates that mean another day when day and month change places; two are enough. */
+  readonly open: readonly Example[];
+  /** A date whose first number is above 12, and one whose second is. */
+  readonly dayFirst: Example | null;
+  readonly monthFirst: Example | null;
+}
+
 /** Reads dates and remembers what tells day and month apart. */
 export class DateReader {
   /** Some time had AM or PM. */
@@ -90,6 +104,28 @@ export class DateReader {
     return raw;
   }
 
+  traits(): DateTraits {
+    const { twelveHour, yearFirst, yearLast } = this;
+    return {
+      twelveHour,
+      yearFirst,
+      yearLast,
+      open: this.#open,
+      dayFirst: this.#dayFirst,
+      monthFirst: this.#monthFirst,
+    };
+  }
+
+  /** Takes what dates further down in the file told. */
+  join({ twelveHour, yearFirst, yearLast, open, dayFirst, monthFirst }: DateTraits): void {
+    this.twelveHour ||= twelveHour;
+    this.yearFirst ||= yearFirst;
+    this.yearLast ||= yearLast;
+    for (const example of open) this.#keepOpen(example);
+    this.#dayFirst ??= dayFirst;
+    this.#monthFirst ??= monthFirst;
+  }
+
   /** The order that the dates themselves prove; `any` where none of them depends on it; null: they do not, or contradict. */
   proven(): DayMonthOrder | 'any' | null {
     if (this.isContradictory()) return null;
@@ -119,6 +155,7 @@ export class DateReader {
 
   #keepOpen(example: Example): void {
     const [other] = this.#open;
+    if (this.#open.length === 2) return;
     if (!other || dayOf(other.raw) !== dayOf(example.raw)) this.#open.push(example);
   }
 

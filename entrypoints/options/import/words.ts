@@ -1,6 +1,6 @@
 /** Texts of a file, kept as bytes: equal ones once (`Words`), different ones end to end (`Texts`). */
 import type { TextColumn } from '../../../rules/history/lines.ts';
-import { textOf } from './row.ts';
+import { textOf, viewOver } from './row.ts';
 import { trimmed } from './values.ts';
 
 /** Equal bytes get equal hashes; reads four at a time. */
@@ -91,6 +91,25 @@ export class Texts {
     return textOf(this.bytes, this.startOf(index), this.ends[index] ?? 0);
   }
 
+  /** All texts as they lie here. */
+  whole(): TextColumn {
+    return { bytes: this.bytes.subarray(0, this.#end), ends: this.ends.subarray(0, this.length) };
+  }
+
+  /** Adds all texts of a column. */
+  join({ bytes, ends }: TextColumn): void {
+    const end = this.#end + bytes.length;
+    const length = this.length + ends.length;
+    if (end > this.bytes.length || length > this.ends.length) {
+      this.#resize(Math.max(end, this.bytes.length), Math.max(length, this.ends.length));
+    }
+    this.bytes.set(bytes, this.#end);
+    for (let index = 0; index < ends.length; index += 1)
+      this.ends[this.length + index] = this.#end + (ends[index] ?? 0);
+    this.#end = end;
+    this.length = length;
+  }
+
   /** The texts `keep` points at, as a column of just their size. */
   column(keep: Uint32Array): TextColumn {
     if (keep.length === this.length) {
@@ -134,6 +153,17 @@ export class Words {
       if (word < 0) return this.#add(slot, hash, view, from, to);
       if (this.#hashes[word] === hash && this.#is(word, view, from, to)) return word;
     }
+  }
+
+  /** All texts, by number, as they lie here. */
+  whole(): TextColumn {
+    return this.#texts.whole();
+  }
+
+  /** The numbers of all texts of a column, by their place in it. */
+  numbersOf({ bytes, ends }: TextColumn): Uint32Array {
+    const view = viewOver(bytes);
+    return ends.map((end, index) => this.indexOf(view, ends[index - 1] ?? 0, end));
   }
 
   /** All texts, by number. Throws a TypeError where one is not UTF-8. */
