@@ -1,7 +1,7 @@
 /** Texts of a file, kept as bytes: equal ones once (`Words`), different ones end to end (`Texts`). */
 import type { TextColumn } from '../../../rules/history/lines.ts';
 import { textOf, viewOver } from './row.ts';
-import { trimmed } from './values.ts';
+import { resized, trimmed } from './values.ts';
 
 /** Equal bytes get equal hashes; reads four at a time. */
 export function hashOf(view: DataView, from: number, to: number): number {
@@ -29,7 +29,7 @@ export function isEqual(a: DataView, aFrom: number, b: DataView, bFrom: number, 
 export class Texts {
   bytes: Uint8Array<ArrayBuffer>;
   view: DataView<ArrayBuffer>;
-  ends = new Uint32Array(1 << 8);
+  ends: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 8);
   length = 0;
   #end = 0;
 
@@ -48,7 +48,7 @@ export class Texts {
   /** Adds what stands at `from .. to` of `source` to the text that `finish` will end. */
   append(source: DataView, from: number, to: number): void {
     const end = this.#end + to - from;
-    if (end > this.bytes.length) this.#resize(Math.max(end, 2 * this.bytes.length), this.ends.length);
+    if (end > this.bytes.length) this.#growBytes(Math.max(end, 2 * this.bytes.length));
     const own = this.view;
     // Texts are short: for them four bytes at a time are faster than a call of `set`.
     let at = from;
@@ -60,15 +60,15 @@ export class Texts {
 
   /** Ends a text. */
   finish(): void {
-    if (this.length === this.ends.length) this.#resize(this.bytes.length, 2 * this.length);
+    if (this.length === this.ends.length) this.#growEnds(2 * this.length);
     this.ends[this.length] = this.#end;
     this.length += 1;
   }
 
   /** So many texts like those so far are likely to come. */
   expect(texts: number): void {
-    const size = Math.ceil((this.#end / Math.max(1, this.length)) * texts);
-    this.#resize(Math.max(size, this.bytes.length), Math.max(texts, this.ends.length));
+    this.#growBytes(Math.ceil((this.#end / Math.max(1, this.length)) * texts));
+    this.#growEnds(texts);
   }
 
   /** Bytes there are, those of the text under way included. */
@@ -100,9 +100,8 @@ export class Texts {
   join({ bytes, ends }: TextColumn): void {
     const end = this.#end + bytes.length;
     const length = this.length + ends.length;
-    if (end > this.bytes.length || length > this.ends.length) {
-      this.#resize(Math.max(end, this.bytes.length), Math.max(length, this.ends.length));
-    }
+    this.#growBytes(end);
+    this.#growEnds(length);
     this.bytes.set(bytes, this.#end);
     for (let index = 0; index < ends.length; index += 1)
       this.ends[this.length + index] = this.#end + (ends[index] ?? 0);
@@ -120,14 +119,16 @@ export class Texts {
     return { bytes: trimmed(kept.bytes, kept.#end), ends: trimmed(kept.ends, kept.length) };
   }
 
-  #resize(size: number, texts: number): void {
-    const bytes = new Uint8Array(size);
-    bytes.set(this.bytes);
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer);
-    const ends = new Uint32Array(texts);
-    ends.set(this.ends);
-    this.ends = ends;
+  /** Room for `size` bytes at least. */
+  #growBytes(size: number): void {
+    if (size <= this.bytes.length) return;
+    this.bytes = resized(this.bytes, size);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Room for so many texts at least. */
+  #growEnds(texts: number): void {
+    if (texts > this.ends.length) this.ends = resized(this.ends, texts);
   }
 }
 
