@@ -28,12 +28,13 @@ export function settleTimes(columns: LineColumns, resolver: DateResolver): Map<n
   return refused;
 }
 
-/** The lines that stay. */
-export function linesBut(refused: ReadonlyMap<number, unknown>, length: number): Uint32Array {
+/** The lines that stay; null: all of them. */
+export function linesBut(refused: ReadonlyMap<number, unknown>, length: number): Uint32Array | null {
+  if (refused.size === 0) return null;
   const kept = new Uint32Array(length - refused.size);
   let count = 0;
   for (let line = 0; line < length; line += 1) {
-    if (refused.size > 0 && refused.has(line)) continue;
+    if (refused.has(line)) continue;
     kept[count] = line;
     count += 1;
   }

@@ -249,7 +249,7 @@ export class LinesBuilder {
     const rest = Object.fromEntries([...texts, ...numbers]) as Pick<Lines, TextField | NumberField>;
     return {
       ...rest,
-      length: keep.length,
+      length: keep ? keep.length : length,
       currency: this.#currency,
       words: this.#strings(),
       position: positionsOf(rest.orderId, rest.sku),

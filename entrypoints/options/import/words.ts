@@ -3,12 +3,18 @@ import type { TextColumn } from '../../../rules/history/lines.ts';
 import { textOf, viewOver } from './row.ts';
 import { resized, trimmed } from './values.ts';
 
-/** Equal bytes get equal hashes; reads four at a time. */
+// Bytes are read four at a time: the last four overlap with those before, which is quicker than one by one.
+
+/** Equal bytes get equal hashes. */
 export function hashOf(view: DataView, from: number, to: number): number {
   let hash = to - from;
-  let at = from;
-  for (; at + 4 <= to; at += 4) hash = mix(hash, view.getUint32(at, true));
-  for (; at < to; at += 1) hash = mix(hash, view.getUint8(at));
+  if (hash < 4) {
+    for (let at = from; at < to; at += 1) hash = mix(hash, view.getUint8(at));
+    return hash ^ (hash >>> 15);
+  }
+  const last = to - 4;
+  for (let at = from; at < last; at += 4) hash = mix(hash, view.getInt32(at, true));
+  hash = mix(hash, view.getInt32(last, true));
   return hash ^ (hash >>> 15);
 }
 /** The constant is MurmurHash's: its bits spread well. */
@@ -19,10 +25,26 @@ const mix = (hash: number, value: number): number => {
 
 /** The same bytes stand at both places. */
 export function isEqual(a: DataView, aFrom: number, b: DataView, bFrom: number, length: number): boolean {
-  let at = 0;
-  for (; at + 4 <= length; at += 4) if (a.getUint32(aFrom + at) !== b.getUint32(bFrom + at)) return false;
-  for (; at < length; at += 1) if (a.getUint8(aFrom + at) !== b.getUint8(bFrom + at)) return false;
+  if (length < 4) {
+    for (let at = 0; at < length; at += 1) if (a.getUint8(aFrom + at) !== b.getUint8(bFrom + at)) return false;
+    return true;
+  }
+  const last = length - 4;
+  if (a.getInt32(aFrom + last, true) !== b.getInt32(bFrom + last, true)) return false;
+  for (let at = 0; at < last; at += 4) {
+    if (a.getInt32(aFrom + at, true) !== b.getInt32(bFrom + at, true)) return false;
+  }
   return true;
+}
+
+function copy(source: DataView, from: number, to: number, target: DataView, into: number): void {
+  if (to - from < 4) {
+    for (let at = from; at < to; at += 1) target.setUint8(into + at - from, source.getUint8(at));
+    return;
+  }
+  const last = to - 4;
+  for (let at = from; at < last; at += 4) target.setInt32(into + at - from, source.getInt32(at, true), true);
+  target.setInt32(into + last - from, source.getInt32(last, true), true);
 }
 
 /** Many texts end to end. */
@@ -49,12 +71,8 @@ export class Texts {
   append(source: DataView, from: number, to: number): void {
     const end = this.#end + to - from;
     if (end > this.bytes.length) this.#growBytes(Math.max(end, 2 * this.bytes.length));
-    const own = this.view;
-    // Texts are short: for them four bytes at a time are faster than a call of `set`.
-    let at = from;
-    let into = this.#end;
-    for (; at + 4 <= to; at += 4, into += 4) own.setUint32(into, source.getUint32(at));
-    for (; at < to; at += 1, into += 1) own.setUint8(into, source.getUint8(at));
+    // Texts are short: a call of `set` would take longer.
+    copy(source, from, to, this.view, this.#end);
     this.#end = end;
   }
 
@@ -109,9 +127,9 @@ export class Texts {
     this.length = length;
   }
 
-  /** The texts `keep` points at, as a column of just their size. */
-  column(keep: Uint32Array): TextColumn {
-    if (keep.length === this.length) {
+  /** The texts `keep` points at, null being all, as a column of just their size. */
+  column(keep: Uint32Array | null): TextColumn {
+    if (!keep) {
       return { bytes: trimmed(this.bytes, this.#end), ends: trimmed(this.ends, this.length) };
     }
     const kept = new Texts();
