@@ -16,7 +16,7 @@ export interface Run {
 }
 
 interface Bench {
-  start(worker: string, settings: object): Promise<void>;
+  start(worker: string, settings: object, hasHelper: boolean): Promise<void>;
   run(command: string): Promise<Run>;
   stop(): void;
 }
@@ -24,7 +24,7 @@ type World = typeof globalThis & { bench: Bench };
 
 /** Runs in the page. */
 function installBench(): void {
-  let worker: Worker | null = null;
+  let workers: Worker[] = [];
   let hear: (data: unknown) => void = () => undefined;
   const next = (): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -34,27 +34,34 @@ function installBench(): void {
       };
     });
   const bench: Bench = {
-    async start(script, settings) {
+    async start(script, settings, hasHelper) {
       const ready = next();
-      worker = new Worker(`/${script}.js`);
+      const worker = new Worker(`/${script}.js`);
+      workers = [worker];
       worker.addEventListener('message', ({ data }) => {
         hear(data);
       });
       worker.addEventListener('error', ({ message }) => {
         hear(new Error(`${script}: ${message}`));
       });
-      worker.postMessage({ settings });
+      if (hasHelper) {
+        const { port1, port2 } = new MessageChannel();
+        const helper = new Worker(`/${script}-helper.js`);
+        workers.push(helper);
+        helper.postMessage({ port: port2 }, [port2]);
+        worker.postMessage({ settings, helper: port1 }, [port1]);
+      } else worker.postMessage({ settings });
       await ready;
     },
     async run(command) {
       const file = document.querySelector('input')?.files?.[0];
       const run = next();
-      worker?.postMessage({ file, command });
+      workers[0]?.postMessage({ file, command });
       return (await run) as Run;
     },
     stop() {
-      worker?.terminate();
-      worker = null;
+      for (const worker of workers) worker.terminate();
+      workers = [];
     },
   };
   Object.assign(globalThis, { bench });
@@ -84,6 +91,7 @@ export class Lab {
   private readonly server: Server;
   private readonly input: ElementHandle<HTMLInputElement>;
   private readonly cdp: CDPSession;
+  private readonly scripts: ReadonlySet<string>;
 
   private constructor(
     page: Page,
@@ -91,15 +99,17 @@ export class Lab {
     server: Server,
     input: ElementHandle<HTMLInputElement>,
     cdp: CDPSession,
+    scripts: ReadonlySet<string>,
   ) {
     this.page = page;
     this.session = session;
     this.server = server;
     this.input = input;
     this.cdp = cdp;
+    this.scripts = scripts;
   }
 
-  /** `scripts`: the workers' code by name. */
+  /** `scripts`: the workers' code by name; `x-helper` is the second worker of `x`. */
   static async open(scripts: Readonly<Record<string, string>>): Promise<Lab> {
     const server = await serve(scripts);
     const { port } = server.address() as AddressInfo;
@@ -110,7 +120,8 @@ export class Lab {
     await page.evaluate(installBench);
     const input = await page.$('input');
     if (!input) throw new Error('The page has no file input.');
-    return new Lab(page, session, server, input, await session.browser.target().createCDPSession());
+    const cdp = await session.browser.target().createCDPSession();
+    return new Lab(page, session, server, input, cdp, new Set(Object.keys(scripts)));
   }
 
   /** One run in a fresh worker; `file` is a path. */
@@ -124,7 +135,13 @@ export class Lab {
   /** Loads a worker and tells it its settings. */
   async start(worker: string, settings: object, file?: string): Promise<void> {
     if (file !== undefined) await this.input.uploadFile(file);
-    await this.page.evaluate((name, told) => (globalThis as World).bench.start(name, told), worker, settings);
+    const hasHelper = this.scripts.has(`${worker}-helper`);
+    await this.page.evaluate(
+      (name, told, helped) => (globalThis as World).bench.start(name, told, helped),
+      worker,
+      settings,
+      hasHelper,
+    );
   }
 
   /** One run in the worker that was started. */

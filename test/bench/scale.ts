@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.ts';
 import { largeSale, market, type Sale } from './engine-data.ts';
 import { exported } from './exports.ts';
 import { historyOf } from './histories.ts';
-import { contender } from './import.ts';
+import { ours } from './import.ts';
 import { Lab } from './lab.ts';
 import { median, slope, takeTurns, timed, type Take } from './measure.ts';
 import { line, type Line } from './report.ts';
@@ -51,7 +51,7 @@ const exportSizes = [30_000, 100_000, 300_000, 1_000_000] as const;
 async function importSlope(rounds: number): Promise<Line> {
   const files = [];
   for (const rows of exportSizes) files.push(await exported('csv', rows));
-  const lab = await Lab.open({ ours: await contender('ours') });
+  const lab = await Lab.open(await ours());
   try {
     const takes = files.map((file) => {
       return [file.rows, async () => (await lab.run('ours', file.path, file.settings)).ms] as const;

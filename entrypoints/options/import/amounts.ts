@@ -58,6 +58,16 @@ export class AmountReader {
     return at === to ? whole * this.#scale : this.#readDecimals(whole, bytes, from, at, to);
   }
 
+  /** The marks that stood before decimals. */
+  proven(): readonly DecimalMark[] {
+    return [...this.#proven];
+  }
+
+  /** Takes what amounts further down in the file proved. */
+  join(proven: readonly DecimalMark[]): void {
+    for (const mark of proven) this.#proven.add(mark);
+  }
+
   /** Whether `mark` groups thousands in this file. To be asked when all of it is read. */
   groups(mark: DecimalMark): boolean {
     const decimal = mark === '.' ? ',' : '.';

@@ -1,6 +1,7 @@
 /** Imports of a page: files one after another, each in a worker of its own, which takes its memory along when it ends. */
 import type { DayMonthOrder } from '../../../rules/time.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { worthHelp } from './seam.ts';
 
 export interface ImportRequest {
   readonly file: File;
@@ -19,7 +20,8 @@ export class Imports {
   readonly #onEvent: (event: ImportEvent) => void;
   readonly #startWorker: () => Worker;
   readonly #queue: ImportRequest[] = [];
-  #worker: Worker | null = null;
+  /** Of the present file: the one that reads it, and one that helps with a large one. */
+  #workers: Worker[] = [];
   /** What the seller said of day and month holds for the files that follow, until all are done. */
   #dayMonth: DayMonthOrder | null = null;
 
@@ -31,7 +33,7 @@ export class Imports {
   /** Reads the file, or has it wait behind those before it. */
   add(request: ImportRequest): void {
     this.#queue.push(request);
-    if (!this.#worker) this.#next();
+    if (this.#workers.length === 0) this.#next();
   }
 
   /** To `asking`. */
@@ -52,27 +54,38 @@ export class Imports {
       this.#dayMonth = null;
       return;
     }
+    this.#start(request).addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(request, data));
+    const start: ToWorker = { type: 'start', ...request, ...(this.#dayMonth && { dayMonth: this.#dayMonth }) };
+    if (request.file.size < worthHelp || navigator.hardwareConcurrency === 1) {
+      this.#say(start);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    this.#start(request).postMessage({ type: 'help', port: port2 } satisfies ToWorker, [port2]);
+    this.#say({ ...start, helper: port1 }, [port1]);
+  }
+
+  #start(request: ImportRequest): Worker {
     const worker = this.#startWorker();
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(request, data));
+    this.#workers.push(worker);
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#hear(request, { type: 'failed', problem: { code: 'unexpected', message: event.message } });
     });
-    this.#say({ type: 'start', ...request, ...(this.#dayMonth && { dayMonth: this.#dayMonth }) });
+    return worker;
   }
 
   #hear({ file }: ImportRequest, message: FromWorker): void {
     const isLast = message.type === 'done' || message.type === 'failed' || message.type === 'cancelled';
     if (isLast) {
-      this.#worker?.terminate();
-      this.#worker = null;
+      for (const worker of this.#workers) worker.terminate();
+      this.#workers = [];
     }
     this.#onEvent({ ...message, file, waiting: this.#queue.length });
     if (isLast) this.#next();
   }
 
-  #say(message: ToWorker): void {
-    this.#worker?.postMessage(message);
+  #say(message: ToWorker, transfer: Transferable[] = []): void {
+    this.#workers[0]?.postMessage(message, transfer);
   }
 }

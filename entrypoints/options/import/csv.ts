@@ -4,7 +4,7 @@ import { CsvScanner } from './csv-scanner.ts';
 import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
 import { emptyRow, type Row } from './row.ts';
-import { isDescription, type LinesBuilder } from './table.ts';
+import { isDescription, type LinesBuilder, type LinesPart } from './table.ts';
 
 const delimiters = [',', ';', '\t'].map((delimiter) => delimiter.charCodeAt(0));
 
@@ -35,22 +35,44 @@ function firstRows(head: Uint8Array, delimiter: number): string[][] {
 }
 
 /** Whatever takes rows; its columns begin with those of `fields`. */
-export type CsvTaker = Pick<LinesBuilder, 'length' | 'expect' | 'add' | 'reject'>;
+export type CsvTaker = Pick<LinesBuilder, 'length' | 'expect' | 'add' | 'reject'> & Partial<Pick<LinesBuilder, 'join'>>;
 
-/** Reads all rows below the header into `lines`. `feed`: the file as UTF-8, of about `size` bytes. Throws where it breaks off. */
+/** The end of a file, which somebody else reads meanwhile, in the hope that it begins with a whole row. */
+export interface Rest {
+  /** What was read of it; null where that failed, wherever the fault is. */
+  part(): Promise<LinesPart | null>;
+  /** Its bytes, to be read here after all. */
+  stream(): ReadableStream<Uint8Array>;
+}
+
+/**
+ * Reads all rows below the header into `lines`. `feed`: the file as UTF-8, of about `size` bytes, without `rest`. Throws
+ * where it breaks off.
+ */
 export async function readCsv(
   feed: Feed,
   { delimiter, header }: CsvForm,
   lines: CsvTaker,
   size: number,
+  rest: Rest | null = null,
 ): Promise<void> {
   const scanner = new CsvScanner(feed, delimiter);
   const row = emptyRow(header.columns.length);
-  do {
-    const isFirst = lines.length === 0;
-    readRows(scanner, header, row, lines);
-    if (isFirst) lines.expect(Math.ceil((1.05 * lines.length * size) / (feed.at + 1)));
-  } while (!scanner.broken && (await feed.more()));
+  const readOn = async (): Promise<void> => {
+    do {
+      const isFirst = lines.length === 0;
+      readRows(scanner, header, row, lines);
+      if (isFirst) lines.expect(Math.ceil((1.05 * lines.length * size) / (feed.at + 1)));
+    } while (!scanner.broken && (await feed.more()));
+  };
+  await readOn();
+  if (rest && !scanner.broken) {
+    // A row ends just where the rest begins, so reading the rest by itself was no different from reading on.
+    const part = scanner.line > header.line && feed.at === feed.end ? await rest.part() : null;
+    if (part && lines.join?.(part, scanner.line)) return;
+    feed.goOn(rest.stream());
+    await readOn();
+  }
   scanner.close();
   readRows(scanner, header, row, lines);
   if (scanner.broken) throw brokenOff(scanner, header, scanner.line + 1);

@@ -1,18 +1,9 @@
-/** Dates of an export: read as they stand, resolved to moments once the order of day and month is known. */
-import { instantOf, type DayMonthOrder, type Wall } from '../../../rules/time.ts';
+/** Dates of an export, read as they stand: which number is the day is known when all are read. */
+import type { DayMonthOrder } from '../../../rules/time.ts';
 import type { DateExample } from './protocol.ts';
+import { dayOf, daySeconds, pack, wallOf, type RawDate } from './raw-date.ts';
 import { byteCode, textOf } from './row.ts';
 
-/**
- * A date as it stands in the file, its first two numbers not yet told apart, in one whole number under 2^32:
- * `(((year − 2010) · 31 + first − 1) · 31 + second − 1) · 86 400 + seconds of the day`, plus 1. A date that begins with
- * its year stands in it month first. 0: blank. −1: no date.
- */
-export type RawDate = number;
-
-const firstYear = 2010;
-const lastYear = 2060;
-const daySeconds = 86_400;
 /** `31/07/2026 20:29:25`, and with the year first. */
 const usualLength = 19;
 
@@ -22,9 +13,31 @@ const letter = { a: 0x61, m: 0x6d, p: 0x70 } as const;
 /** An ASCII letter in lower case. */
 const lower = (byte: number | undefined): number => (byte ?? 0) | 0x20;
 
+/** So many bits number the slots for days that are remembered. */
+const slotBits = 10;
+const slots = 1 << slotBits;
+/** Where the day with these ten bytes is remembered, if it is. The constant is MurmurHash's: its bits spread well. */
+const slotOf = (head: number, middle: number, tail: number): number =>
+  Math.imul(Math.imul(Math.imul(head, spread) ^ middle, spread) ^ tail, spread) >>> (32 - slotBits);
+const spread = 0x5bd1e995;
+
 interface Example {
   readonly text: string;
   readonly raw: RawDate;
+}
+
+/** What the dates of a file, or of a part of it, tell. Plain data. */
+export interface DateTraits {
+  /** Some time had AM or PM. */
+  readonly twelveHour: boolean;
+  /** Some date began with its year, some ended with it. */
+  readonly yearFirst: boolean;
+  readonly yearLast: boolean;
+  /** Dates that mean another day when day and month change places; two are enough. */
+  readonly open: readonly Example[];
+  /** A date whose first number is above 12, and one whose second is. */
+  readonly dayFirst: Example | null;
+  readonly monthFirst: Example | null;
 }
 
 /** Reads dates and remembers what tells day and month apart. */
@@ -41,38 +54,30 @@ export class DateReader {
   #monthFirst: Example | null = null;
   // The parser's place, a field so that no object is made for each number.
   #at = 0;
-  // The last date in `usualLength`: its first ten bytes, and midnight of it as a raw date; −1 before there is one.
-  #head = 0;
-  #middle = 0;
-  #tail = 0;
-  #midnight = -1;
+  /** Days met, by their ten bytes: a file has few, but neighbouring cells seldom show the same one. */
+  readonly #days = { heads: new Uint32Array(slots), middles: new Uint32Array(slots), tails: new Uint16Array(slots) };
+  /** Of such a day, midnight as a raw date; 0: none is remembered there. */
+  readonly #midnights = new Uint32Array(slots);
 
   /** The date and time in `bytes[from .. to]`; `view` is over the same memory. */
   read(bytes: Uint8Array, view: DataView, from: number, to: number): RawDate {
     if (from === to) return 0;
-    if (to - from !== usualLength || this.#midnight < 0 || !this.#isSameDay(view, from)) {
-      return this.#readNewDay(bytes, view, from, to);
-    }
-    const seconds = clockAt(bytes, from + 11);
-    return seconds < 0 || bytes[from + 10] !== space ? this.#parse(bytes, from, to) : this.#midnight + seconds;
-  }
-
-  /** Most dates are of the same day as the one before: ten bytes compared at once. */
-  #isSameDay(view: DataView, from: number): boolean {
-    return (
-      view.getUint32(from) === this.#head &&
-      view.getUint32(from + 4) === this.#middle &&
-      view.getUint16(from + 8) === this.#tail
-    );
-  }
-
-  #readNewDay(bytes: Uint8Array, view: DataView, from: number, to: number): RawDate {
+    if (to - from !== usualLength) return this.#parse(bytes, from, to);
+    const { heads, middles, tails } = this.#days;
+    const head = view.getUint32(from);
+    const middle = view.getUint32(from + 4);
+    const tail = view.getUint16(from + 8);
+    const slot = slotOf(head, middle, tail);
+    const midnight = this.#midnights[slot] ?? 0;
+    const isKnown = midnight !== 0 && heads[slot] === head && middles[slot] === middle && tails[slot] === tail;
+    const seconds = isKnown && bytes[from + 10] === space ? clockAt(bytes, from + 11) : -1;
+    if (seconds >= 0) return midnight + seconds;
     const raw = this.#parse(bytes, from, to);
-    if (raw > 0 && to - from === usualLength) {
-      this.#head = view.getUint32(from);
-      this.#middle = view.getUint32(from + 4);
-      this.#tail = view.getUint16(from + 8);
-      this.#midnight = raw - ((raw - 1) % daySeconds);
+    if (raw > 0 && bytes[from + 10] === space) {
+      heads[slot] = head;
+      middles[slot] = middle;
+      tails[slot] = tail;
+      this.#midnights[slot] = raw - ((raw - 1) % daySeconds);
     }
     return raw;
   }
@@ -97,6 +102,28 @@ export class DateReader {
     else if (b > 12) this.#monthFirst ??= { text: textOf(bytes, from, to), raw };
     else if (a !== b && this.#open.length < 2) this.#keepOpen({ text: textOf(bytes, from, to), raw });
     return raw;
+  }
+
+  traits(): DateTraits {
+    const { twelveHour, yearFirst, yearLast } = this;
+    return {
+      twelveHour,
+      yearFirst,
+      yearLast,
+      open: this.#open,
+      dayFirst: this.#dayFirst,
+      monthFirst: this.#monthFirst,
+    };
+  }
+
+  /** Takes what dates further down in the file told. */
+  join({ twelveHour, yearFirst, yearLast, open, dayFirst, monthFirst }: DateTraits): void {
+    this.twelveHour ||= twelveHour;
+    this.yearFirst ||= yearFirst;
+    this.yearLast ||= yearLast;
+    for (const example of open) this.#keepOpen(example);
+    this.#dayFirst ??= dayFirst;
+    this.#monthFirst ??= monthFirst;
   }
 
   /** The order that the dates themselves prove; `any` where none of them depends on it; null: they do not, or contradict. */
@@ -128,6 +155,7 @@ export class DateReader {
 
   #keepOpen(example: Example): void {
     const [other] = this.#open;
+    if (this.#open.length === 2) return;
     if (!other || dayOf(other.raw) !== dayOf(example.raw)) this.#open.push(example);
   }
 
@@ -195,85 +223,3 @@ function clockAt(bytes: Uint8Array, at: number): number {
   const isClock = hour < 24 && minute < 60 && second < 60 && bytes[at + 2] === colon && bytes[at + 5] === colon;
   return isClock ? (hour * 60 + minute) * 60 + second : -1;
 }
-
-/** −1 where a number is out of its range in either order. */
-function pack(year: number, first: number, second: number, seconds: number): RawDate {
-  if (year < firstYear || year > lastYear || first < 1 || first > 31 || second < 1 || second > 31) return -1;
-  return (((year - firstYear) * 31 + first - 1) * 31 + second - 1) * daySeconds + seconds + 1;
-}
-
-/** Number of the day of a raw date, under `days`. */
-const dayOf = (raw: RawDate): number => Math.floor((raw - 1) / daySeconds);
-const days = (lastYear - firstYear + 1) * 31 * 31;
-
-/** Midnight of a day by its number, null where there is no such day. */
-function midnightOf(dayNumber: number, order: DayMonthOrder): Wall | null {
-  const second = (dayNumber % 31) + 1;
-  const first = (Math.floor(dayNumber / 31) % 31) + 1;
-  const year = Math.floor(dayNumber / 961) + firstYear;
-  const [month, dayOfMonth] = order === 'MD' ? [first, second] : [second, first];
-  const midnight = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return midnight.getUTCMonth() === month - 1 ? midnight.getTime() : null;
-}
-
-/** A raw date as text again, as good as the file's own. */
-export function rawText(raw: RawDate): string {
-  const dayNumber = dayOf(raw);
-  const seconds = (raw - 1) % daySeconds;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const first = (Math.floor(dayNumber / 31) % 31) + 1;
-  const date = [two(first), two((dayNumber % 31) + 1), String(Math.floor(dayNumber / 961) + firstYear)].join('/');
-  return `${date} ${[Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':')}`;
-}
-
-function wallOf(raw: RawDate, order: DayMonthOrder): Wall | null {
-  const midnight = midnightOf(dayOf(raw), order);
-  return midnight === null ? null : midnight + ((raw - 1) % daySeconds) * 1000;
-}
-
-/**
- * The moments of raw dates in `zone`, as whole seconds since 1970. Asks for the zone's offset once a day, and once in
- * 15 minutes on days on which it changes.
- */
-export class DateResolver {
-  readonly #order: DayMonthOrder;
-  readonly #zone: string;
-  /** By day, the second at which it begins; 0: not asked yet. */
-  readonly #begins = new Float64Array(days);
-  readonly #quarters = new Map<number, number>();
-
-  constructor(order: DayMonthOrder, zone: string) {
-    this.#order = order;
-    this.#zone = zone;
-  }
-
-  /** −1 for a date that does not exist. */
-  resolve(raw: RawDate): number {
-    const dayNumber = dayOf(raw);
-    const begins = (this.#begins[dayNumber] ||= this.#beginOf(dayNumber));
-    if (begins === noDay) return -1;
-    const seconds = (raw - 1) % daySeconds;
-    return begins === changingDay ? this.#onChangingDay(raw) : begins + seconds;
-  }
-
-  #beginOf(dayNumber: number): number {
-    const midnight = midnightOf(dayNumber, this.#order);
-    if (midnight === null) return noDay;
-    const begins = instantOf(midnight, this.#zone) / 1000;
-    const ends = instantOf(midnight + (daySeconds - 1) * 1000, this.#zone) / 1000;
-    return ends - begins === daySeconds - 1 ? begins : changingDay;
-  }
-
-  #onChangingDay(raw: RawDate): number {
-    const quarter = Math.floor((raw - 1) / 900);
-    let begins = this.#quarters.get(quarter);
-    if (begins === undefined) {
-      begins = instantOf(wallOf(quarter * 900 + 1, this.#order) ?? 0, this.#zone) / 1000;
-      this.#quarters.set(quarter, begins);
-    }
-    return begins + ((raw - 1) % 900);
-  }
-}
-/** Stand in for the begin of a day; moments before 2010 are never needed. */
-const noDay = -1;
-const changingDay = -2;

@@ -34,9 +34,9 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** The file as UTF-8. `onBytes` is told how many bytes of the file were read. */
+/** The file, or the beginning of one in UTF-8, as UTF-8. `onBytes` is told how many bytes of it were read. */
 export async function textFeed(
-  file: File,
+  file: Blob,
   encoding: Encoding,
   onBytes: (count: number) => void,
   signal: AbortSignal | undefined,
@@ -51,7 +51,7 @@ export async function textFeed(
 }
 const mark = [0xef, 0xbb, 0xbf];
 
-function asUtf8(file: File, encoding: Encoding, onBytes: (count: number) => void): ReadableStream<Uint8Array> {
+function asUtf8(file: Blob, encoding: Encoding, onBytes: (count: number) => void): ReadableStream<Uint8Array> {
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
       onBytes(chunk.length);

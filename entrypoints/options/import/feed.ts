@@ -29,7 +29,7 @@ export class Feed {
   /** First byte that is not used up; whoever uses some moves it. */
   at = 0;
   end = 0;
-  readonly #reader: Reader | null;
+  #reader: Reader | null;
   readonly #options: FeedOptions;
 
   constructor(stream: ReadableStream<Uint8Array> | null, options: FeedOptions = {}) {
@@ -65,6 +65,12 @@ export class Feed {
     }
     onBytes?.(value.length);
     return true;
+  }
+
+  /** Goes on with another stream behind the one that has ended. */
+  goOn(stream: ReadableStream<Uint8Array>): void {
+    this.#reader = readerOf(stream);
+    beingRead.set(this, stream);
   }
 
   /** Lets the stream go before its end. */

@@ -19,7 +19,7 @@ export class Importing {
   }
 
   /** Takes what the page says. */
-  hear(message: ToWorker): void {
+  hear(message: Exclude<ToWorker, { type: 'help' }>): void {
     if (message.type === 'start') void this.#run(message);
     else if (message.type === 'answer') this.#answer?.(message.dayMonth);
     else this.#abort.abort();
@@ -33,7 +33,7 @@ export class Importing {
     }
   }
 
-  async #import({ file, market, history, dayMonth }: Start): Promise<FromWorker> {
+  async #import({ file, market, history, dayMonth, helper }: Start): Promise<FromWorker> {
     const { signal } = this.#abort;
     const options = dayMonth ? { market, dayMonth } : { market };
     const {
@@ -49,6 +49,7 @@ export class Importing {
         return answer;
       },
       signal,
+      ...(helper && { helper }),
     });
     const rows = info.rows + info.rejected;
     this.#tell({ type: 'progress', progress: { rows, bytes: file.size, total: file.size, stage: 'keeping' } });

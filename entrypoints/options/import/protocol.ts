@@ -1,7 +1,10 @@
 /** What page and import worker say to each other. One worker reads one file. */
 import type { Added, ImportedFileInfo } from '../../background/history.ts';
+import type { Currency, DecimalMark } from '../../../rules/money.ts';
 import type { DayMonthOrder, Wall } from '../../../rules/time.ts';
+import type { CsvForm } from './csv.ts';
 import type { Problem, Rejected } from './problem.ts';
+import type { LinesPart } from './table.ts';
 
 /** How far the reading is. */
 export interface Progress {
@@ -33,9 +36,13 @@ export type ToWorker =
       readonly history: string;
       /** The seller's answer of before, if there was one: then nothing is asked. */
       readonly dayMonth?: DayMonthOrder;
+      /** To a second worker, which was told to `help`. */
+      readonly helper?: MessagePort;
     }
   | { readonly type: 'answer'; readonly dayMonth: DayMonthOrder }
-  | { readonly type: 'cancel' };
+  | { readonly type: 'cancel' }
+  /** Be the second worker of the one behind `port`. */
+  | { readonly type: 'help'; readonly port: MessagePort };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
@@ -50,3 +57,19 @@ export type FromWorker =
     } & Added)
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'cancelled' };
+
+/** What an import worker has a second one do: the rows of `rest`, the end of a file in UTF-8. */
+export interface RestTask {
+  readonly type: 'rest';
+  readonly rest: Blob;
+  readonly form: CsvForm;
+  readonly currency: Currency;
+  /** Decimal marks that the market uses. */
+  readonly marks: readonly DecimalMark[];
+}
+
+export type FromHelper =
+  /** How far it is. */
+  | { readonly type: 'progress'; readonly rows: number; readonly bytes: number }
+  /** The end. Null where something is wrong with the rest: who reads it in one with what is before it knows what. */
+  | { readonly type: 'part'; readonly part: LinesPart | null };

@@ -3,13 +3,13 @@ import type { ImportedFileInfo } from '../../background/history.ts';
 import type { Lines } from '../../../rules/history/lines.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
 import { minute, type DayMonthOrder, type Instant } from '../../../rules/time.ts';
-import { textFeed, textOfHead } from './encoding.ts';
 import { headOf, kindOf } from './kind.ts';
-import { csvForm, readCsv } from './csv.ts';
 import { dayMonthOf } from './day-month.ts';
 import { readName } from './file-name.ts';
 import { ImportError, type Rejected } from './problem.ts';
+import { ReadingProgress } from './progress.ts';
 import type { DateExample, Progress } from './protocol.ts';
+import { readText, type AmountWriting } from './read-text.ts';
 import { LinesBuilder } from './table.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -27,6 +27,8 @@ export interface ReadHooks {
   readonly ask: (examples: readonly DateExample[]) => Promise<DayMonthOrder>;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal;
+  /** A second worker, which takes a `RestTask`; without it a large file takes longer. */
+  readonly helper?: MessagePort;
 }
 
 export interface ReadResult {
@@ -42,7 +44,7 @@ export async function readExport(file: File, options: ReadOptions, hooks: ReadHo
   const { id: market, zone, currency, marks } = marketOf(options.market);
   if (!zone || !currency || !marks) throw new ImportError({ code: 'market-unknown', market });
   const builder = new LinesBuilder(currency, marks);
-  await readRows(file, builder, hooks);
+  await readRows(file, builder, { currency, marks }, hooks);
   refuseNothing(builder);
   const order = dayMonthOf(builder.dates, market, options.dayMonth) ?? (await hooks.ask(builder.dates.examples()));
   hooks.signal?.throwIfAborted();
@@ -52,44 +54,14 @@ export async function readExport(file: File, options: ReadOptions, hooks: ReadHo
   return { lines, info, dayMonth: order, rejected: builder.rejected.all() };
 }
 
-async function readRows(file: File, builder: LinesBuilder, { onProgress, signal }: ReadHooks): Promise<void> {
+async function readRows(file: File, builder: LinesBuilder, writing: AmountWriting, hooks: ReadHooks): Promise<void> {
   if (file.size === 0) throw new ImportError({ code: 'empty' });
-  const tell = throttled(file.size, builder, onProgress);
+  const progress = new ReadingProgress(file.size, builder, hooks.onProgress);
   const head = await headOf(file);
   const kind = kindOf(head);
-  if (kind === 'zip') await readXlsx(file, builder, tell, signal);
-  else if (kind === 'text') await readText(file, head, builder, tell, signal);
+  if (kind === 'zip') await readXlsx(file, builder, (bytes) => progress.read(bytes), hooks.signal);
+  else if (kind === 'text') await readText(file, head, builder, writing, progress, hooks);
   else throw new ImportError({ code: 'not-a-table', looksLike: kind });
-}
-
-async function readText(
-  file: File,
-  head: Uint8Array,
-  builder: LinesBuilder,
-  tell: (bytes: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const { encoding, bytes } = textOfHead(head);
-  const form = csvForm(bytes);
-  const feed = await textFeed(file, encoding, tell, signal);
-  try {
-    await readCsv(feed, form, builder, file.size);
-  } finally {
-    await feed.close();
-  }
-}
-
-/** Counts the bytes read and passes it on, ten times a second. */
-function throttled(total: number, builder: LinesBuilder, onProgress: ReadHooks['onProgress']): (bytes: number) => void {
-  let bytes = 0;
-  let last = 0;
-  return (more) => {
-    bytes += more;
-    const now = performance.now();
-    if (!onProgress || now - last < 100) return;
-    last = now;
-    onProgress({ rows: builder.length + builder.rejected.count, bytes, total, stage: 'reading' });
-  };
 }
 
 /** Without a single line there is nothing to keep, and most likely the file or the market is the wrong one. */

@@ -24,9 +24,14 @@ export class RejectedLines {
     });
   }
 
-  /** More texts of lines are of no use. */
-  isFull(): boolean {
-    return this.#lines.length === mostRejectedKept;
+  /** Adds those that were left out of the rows behind row `rows`. */
+  join({ count, byReason, lines }: Rejected, rows: number): void {
+    this.count += count;
+    for (const reason of Object.keys(byReason) as RejectReason[]) {
+      this.#byReason[reason] = (this.#byReason[reason] ?? 0) + (byReason[reason] ?? 0);
+    }
+    const room = mostRejectedKept - this.#lines.length;
+    this.#lines.push(...lines.slice(0, room).map((line) => ({ ...line, line: rows + line.line })));
   }
 
   /** The first line of the most frequent reason. */

@@ -13,11 +13,17 @@ const sst = nameCode('sst');
 const encoder = new TextEncoder();
 const ampersand = 38;
 const underscore = 95;
+const letterX = 120;
+
+/** Where a text begins and ends; literal: without entities, whatever it looks like. */
+type Place = Pick<XmlScanner, 'from' | 'to' | 'isLiteral'>;
 
 /** Adds a text of the part to the one that is under way, its entities resolved. */
-export function appendText(texts: Texts, { bytes, view }: Feed, { from, to, isLiteral }: XmlScanner): void {
+export function appendText(texts: Texts, { bytes, view }: Feed, { from, to, isLiteral }: Place): void {
   let at = isLiteral ? to : from;
-  while (at < to && bytes[at] !== ampersand && bytes[at] !== underscore) at += 1;
+  // An entity, or `_x000D_`, as Excel writes what XML has no room for.
+  while (at < to && bytes[at] !== ampersand && (bytes[at] !== underscore || ((bytes[at + 1] ?? 0) | 0x20) !== letterX))
+    at += 1;
   if (at === to) {
     texts.append(view, from, to);
     return;
@@ -26,10 +32,13 @@ export function appendText(texts: Texts, { bytes, view }: Feed, { from, to, isLi
   texts.append(viewOver(decoded), 0, decoded.length);
 }
 
+/** Room that a file may ask for at once by what it says of itself. */
+const mostRoom = 1 << 28;
+
 /** All texts in order; the runs of a rich one joined, readings (`rPh`) left out. `size`: bytes of the part. */
 export async function readSharedStrings(feed: Feed, part: string, size: number): Promise<Texts> {
   const xml = new XmlScanner(feed, part);
-  const texts = new Texts(size / 2);
+  const texts = new Texts(Math.min(size, mostRoom));
   let isText = false;
   let isPhonetic = false;
   for (;;) {

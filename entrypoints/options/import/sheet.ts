@@ -1,4 +1,5 @@
 /** Rows and cells of one sheet of an XLSX file. */
+import { CellTags } from './cell-tags.ts';
 import type { Feed } from './feed.ts';
 import { byteCode, emptyRow, readCount, textAt, textOf, viewOver, type Row } from './row.ts';
 import { appendText } from './shared-strings.ts';
@@ -16,6 +17,8 @@ const names = {
   type: nameCode('t'),
   style: nameCode('s'),
 };
+/** From the end of a tag's name to the value of its first attribute, which has one letter: ` r="`. */
+const firstValue = 4;
 /** Kinds of cell by their `t`. */
 const types = { shared: nameCode('s'), number: nameCode('n'), inline: nameCode('inlineStr') };
 
@@ -43,6 +46,7 @@ export class SheetScanner {
   readonly #sense: SheetSense;
   /** The cells of the present row, end to end. */
   readonly #cells = new Texts();
+  readonly #tags = new CellTags();
 
   // The cell under way: where it goes, what its value means, and whether the next text is that value.
   #column = -1;
@@ -84,10 +88,11 @@ export class SheetScanner {
   next(): Step {
     const xml = this.#xml;
     for (;;) {
+      this.#takeCells();
       const kind = xml.next();
       if (kind === token.more) return step.more;
       if (kind === token.text) {
-        if (this.#isValue && this.#slot >= 0 && !this.#isPhonetic) this.#takeValue();
+        if (this.#isValue && this.#slot >= 0 && !this.#isPhonetic) this.#takeValue(xml);
         continue;
       }
       const isOpen = kind === token.open && !xml.isEmpty;
@@ -99,6 +104,26 @@ export class SheetScanner {
         if (kind === token.open) this.#startRow();
         if (!isOpen) return this.#endRow();
       } else if (name === names.sheetData && !isOpen) return step.end;
+    }
+  }
+
+  /** Takes the cells that follow, as long as their tags were met before. */
+  #takeCells(): void {
+    const feed = this.#feed;
+    const tags = this.#tags;
+    for (;;) {
+      const tag = tags.meet(feed.bytes, feed.view, feed.at, feed.end);
+      if (!tag) return;
+      this.#column = columnAt(feed.bytes, tags.lettersFrom, tags.lettersTo);
+      const slot = this.#slots[this.#column] ?? -1;
+      if (slot >= 0) {
+        this.#type = tag.type;
+        this.#isDate = tag.isDate;
+        this.row.from[slot] = this.#cells.size;
+        if (tags.from < tags.to) this.#takeValue(tags);
+        this.#endCell(slot);
+      }
+      feed.at = tags.end;
     }
   }
 
@@ -133,8 +158,11 @@ export class SheetScanner {
     this.#column += 1;
     this.#type = types.number;
     this.#isDate = false;
+    const referenceFrom = xml.from + firstValue;
+    let referenceTo = 0;
     while (xml.nextAttribute()) {
       if (xml.attribute === names.reference) {
+        if (xml.valueFrom === referenceFrom) referenceTo = xml.valueTo + 1;
         this.#column = columnAt(bytes, xml.valueFrom, xml.valueTo);
         // The reference comes first: of a cell that nobody wants the rest need not be read.
         if ((this.#slots[this.#column] ?? -1) < 0) break;
@@ -144,7 +172,9 @@ export class SheetScanner {
       }
     }
     this.#slot = this.#slots[this.#column] ?? -1;
-    if (this.#slot >= 0) this.row.from[this.#slot] = this.#cells.size;
+    if (this.#slot < 0) return;
+    this.row.from[this.#slot] = this.#cells.size;
+    if (referenceTo > 0) this.#tags.learn(this.#feed.view, referenceTo, this.#feed.at, this.#type, this.#isDate);
   }
 
   #endCell(slot: number): void {
@@ -157,9 +187,9 @@ export class SheetScanner {
     this.row.to[slot] = to;
   }
 
-  /** Adds the text at the scanner's place to the cell, as what it stands for. */
-  #takeValue(): void {
-    const { from, to } = this.#xml;
+  /** Adds the text at `place` to the cell, as what it stands for. */
+  #takeValue(place: CellTags | XmlScanner): void {
+    const { from, to } = place;
     const { bytes } = this.#feed;
     if (this.#type === types.shared) {
       const { strings } = this.#sense;
@@ -168,7 +198,7 @@ export class SheetScanner {
     } else if (this.#type === types.number) {
       this.#takeNumber(this.#feed, from, to);
     } else {
-      appendText(this.#cells, this.#feed, this.#xml);
+      appendText(this.#cells, this.#feed, place);
     }
   }
 

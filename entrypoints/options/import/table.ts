@@ -1,94 +1,66 @@
 /** Rows of a file → order lines in columns. Which number is the day, and which mark groups thousands, is settled last. */
-import type { Lines } from '../../../rules/history/lines.ts';
+import type { Lines, TextColumn } from '../../../rules/history/lines.ts';
 import type { Currency, DecimalMark } from '../../../rules/money.ts';
 import type { DayMonthOrder } from '../../../rules/time.ts';
 import { AmountReader, amountReasons } from './amounts.ts';
 import { slotOf, type Field } from './columns.ts';
-import { DateReader, DateResolver, rawText } from './dates.ts';
+import { DateResolver } from './date-resolver.ts';
+import { DateReader, type DateTraits } from './dates.ts';
+import {
+  groupedBit,
+  LineColumns,
+  textFields,
+  timeFields,
+  wordFields,
+  type ColumnsPart,
+  type NumberField,
+  type TextField,
+} from './line-columns.ts';
 import { positionsOf } from './positions.ts';
-import { ImportError, mostRejectedKept, type RejectReason } from './problem.ts';
+import { ImportError, mostRejectedKept, type Rejected, type RejectReason } from './problem.ts';
 import { RejectedLines } from './rejected.ts';
 import { isDamagedId, readCount, textAt, type Row } from './row.ts';
+import { linesBut, settleTimes, type Refusal } from './settle.ts';
 import { pick, resized } from './values.ts';
-import { Texts, Words } from './words.ts';
+import { Words } from './words.ts';
 
-const textFields = ['orderId', 'packageId', 'trackingId'] as const satisfies readonly Field[];
-const wordFields = [
-  'status',
-  'substatus',
-  'cancelType',
-  'paymentMethod',
-  'warehouse',
-  'deliveryOption',
-  'provider',
-] as const satisfies readonly Field[];
-/** What the lines of one SKU share, more often than neighbours do. */
-const namesOfSku = ['product', 'variation'] as const satisfies readonly Field[];
-const timeFields = [
-  'created',
-  'paidAt',
-  'rts',
-  'shipped',
-  'delivered',
-  'cancelled',
-] as const satisfies readonly Field[];
-
-type TextField = (typeof textFields)[number];
-type WordField = 'sku' | (typeof namesOfSku)[number] | (typeof wordFields)[number];
-type TimeField = (typeof timeFields)[number];
+const textSlots = textFields.map((field) => slotOf[field]);
+const wordSlots = wordFields.map((field) => slotOf[field]);
+const timeSlots = timeFields.map((field) => slotOf[field]);
+/** Of the words: the SKU comes first, then names that the lines of one SKU share more often than neighbours do. */
+const [skuWord, lastName] = [0, 2];
 
 const { orderId, quantity, created } = slotOf;
 
-/** Values of one field, by line, with room for more. */
-interface Column {
-  readonly field: Field;
-  readonly slot: number;
-  values: Uint32Array<ArrayBuffer>;
+/** What was read of some rows of a file. Plain data: it crosses from one worker to another. */
+export interface LinesPart {
+  readonly columns: ColumnsPart;
+  readonly words: TextColumn;
+  readonly dates: DateTraits;
+  /** The marks that its amounts prove to be decimal ones. */
+  readonly decimalMarks: readonly DecimalMark[];
+  readonly grouped: ReadonlyMap<number, Grouped>;
+  readonly rejected: Rejected;
 }
-const firstCapacity = 1 << 12;
-const columnOf = (field: Field): Column => ({
-  field,
-  slot: slotOf[field],
-  values: new Uint32Array(firstCapacity),
-});
 
-/** An amount that was read with a mark grouping thousands: `line` counts if the file turns out to write so. */
+/** An amount that was read with a mark grouping thousands: its line counts if the file turns out to write so. */
 interface Grouped {
   readonly field: Field;
   readonly text: string;
 }
-const groupedBit = { '.': 1, ',': 2 } as const;
 
 export class LinesBuilder {
   readonly dates = new DateReader();
   readonly rejected = new RejectedLines();
-  /** Lines accepted so far. */
-  length = 0;
 
   readonly #currency: Currency;
   readonly #amounts: AmountReader;
   readonly #dictionary = new Words();
-  readonly #orderIds = new Texts();
-  readonly #texts = textFields.map((field) => ({
-    field,
-    slot: slotOf[field],
-    values: field === 'orderId' ? this.#orderIds : new Texts(),
-  }));
-  readonly #sku = columnOf('sku');
-  readonly #names = namesOfSku.map(columnOf);
-  readonly #words = wordFields.map(columnOf);
+  readonly #columns = new LineColumns();
   /** By SKU, as a word, its last line. */
-  #lineOfSku = new Uint32Array(firstCapacity);
-  /** Raw dates until `finish`. */
-  readonly #times = timeFields.map(columnOf);
-  #quantity = new Uint32Array(firstCapacity);
-  #paid = new Float64Array(firstCapacity);
-  /** Row in the file. */
-  #row = new Uint32Array(firstCapacity);
-  /** Marks that group thousands in the line's amounts, as `groupedBit`. */
-  #grouped = new Uint8Array(firstCapacity);
-  /** By line, such an amount; of the first lines only. */
-  readonly #groupedTexts = new Map<number, Grouped>();
+  #lineOfSku = new Uint32Array(1 << 12);
+  /** By line, an amount with a mark that groups; of the first such lines only. */
+  readonly #grouped = new Map<number, Grouped>();
 
   /** Amounts without a currency are in `currency`; `marks` are the decimal marks that its market uses. */
   constructor(currency: Currency, marks: readonly DecimalMark[]) {
@@ -96,34 +68,47 @@ export class LinesBuilder {
     this.#amounts = new AmountReader(currency, marks);
   }
 
+  /** Lines accepted so far. */
+  get length(): number {
+    return this.#columns.length;
+  }
+
   /** So many lines are likely to come: room for them is made at once. */
   expect(lines: number): void {
-    if (lines <= this.#row.length) return;
-    this.#resize(lines);
-    for (const { values } of this.#texts) values.expect(lines);
+    this.#columns.expect(lines);
   }
 
   /** Takes one row, or leaves it out for the first reason there is. */
   add(row: Row): void {
-    if (this.length === this.#row.length) this.#resize(2 * this.length);
+    const columns = this.#columns;
+    columns.makeRoom();
     if (!this.#hasIds(row) || !this.#addTimes(row) || !this.#addQuantity(row) || !this.#addPaid(row)) return;
+    this.#addWords(row);
     const { view, from, to } = row;
-    const line = this.length;
-    const before = line === 0 ? 0 : line - 1;
-    const sku = this.#addWord(row, this.#sku, before);
-    const ofSku = this.#lastOfSku(sku);
-    for (const column of this.#names) this.#addWord(row, column, ofSku);
-    for (const column of this.#words) this.#addWord(row, column, before);
-    for (const { slot, values } of this.#texts) values.add(view, from[slot] ?? 0, to[slot] ?? 0);
-    this.#row[line] = row.line;
-    this.length += 1;
+    for (let index = 0; index < textSlots.length; index += 1) {
+      const slot = textSlots[index] as number;
+      columns.texts[index]?.add(view, from[slot] ?? 0, to[slot] ?? 0);
+    }
+    columns.row[columns.length] = row.line;
+    columns.length += 1;
   }
 
-  /** The word in the row's cell, most likely that of the line `like`. */
-  #addWord({ view, from, to }: Row, { slot, values }: Column, like: number): number {
-    const word = this.#dictionary.indexOf(view, from[slot] ?? 0, to[slot] ?? 0, values[like]);
-    values[this.length] = word;
-    return word;
+  /** Each word is most likely that of the line before, and a name that of the last line with the SKU. */
+  #addWords({ view, from, to }: Row): void {
+    const dictionary = this.#dictionary;
+    const { words, length } = this.#columns;
+    let like = length === 0 ? 0 : length - 1;
+    const before = like;
+    for (let index = skuWord; index < wordSlots.length; index += 1) {
+      const slot = wordSlots[index] as number;
+      const values = words[index] as Uint32Array;
+      const start = from[slot] as number;
+      const end = to[slot] as number;
+      const word = start === end ? 0 : dictionary.indexOf(view, start, end, values[like]);
+      values[length] = word;
+      if (index === skuWord) like = this.#lastOfSku(word);
+      else if (index === lastName) like = before;
+    }
   }
 
   /** The last line of a SKU, which the present one now is. */
@@ -140,27 +125,29 @@ export class LinesBuilder {
   }
 
   #hasIds(row: Row): boolean {
-    const { bytes, from, to } = row;
-    for (const field of ['orderId', 'sku'] as const) {
-      const slot = slotOf[field];
-      const start = from[slot] ?? 0;
-      const end = to[slot] ?? 0;
-      if (start < end && !isDamagedId(bytes, start, end)) continue;
-      this.reject(row, start < end ? 'id-damaged' : missing[field], field);
-      return false;
-    }
-    return true;
+    return this.#hasId(row, 'orderId', 'order-id-missing') && this.#hasId(row, 'sku', 'sku-missing');
+  }
+
+  #hasId(row: Row, field: 'orderId' | 'sku', missing: RejectReason): boolean {
+    const slot = slotOf[field];
+    const start = row.from[slot] ?? 0;
+    const end = row.to[slot] ?? 0;
+    if (start < end && !isDamagedId(row.bytes, start, end)) return true;
+    this.reject(row, start < end ? 'id-damaged' : missing, field);
+    return false;
   }
 
   #addTimes(row: Row): boolean {
     const { bytes, view, from, to } = row;
-    for (const { field, slot, values } of this.#times) {
+    const { times, length } = this.#columns;
+    for (let index = 0; index < timeSlots.length; index += 1) {
+      const slot = timeSlots[index] as number;
       const raw = this.dates.read(bytes, view, from[slot] ?? 0, to[slot] ?? 0);
       if (raw < 0 || (raw === 0 && slot === created)) {
-        this.reject(row, raw < 0 ? 'date-impossible' : 'date-missing', field);
+        this.reject(row, raw < 0 ? 'date-impossible' : 'date-missing', timeFields[index] ?? 'created');
         return false;
       }
-      values[this.length] = raw;
+      (times[index] as Uint32Array)[length] = raw;
     }
     if (this.dates.yearFirst && this.dates.yearLast) throw this.#datesChanged(row);
     return true;
@@ -172,12 +159,12 @@ export class LinesBuilder {
       this.reject(row, 'quantity', 'quantity');
       return false;
     }
-    this.#quantity[this.length] = count;
+    this.#columns.quantity[this.length] = count;
     return true;
   }
 
   #addPaid(row: Row): boolean {
-    this.#grouped[this.length] = 0;
+    this.#columns.grouped[this.length] = 0;
     const before = this.#amount(row, 'subtotal');
     if (before < 0) return false;
     const discount = this.#amount(row, 'sellerDiscount');
@@ -186,7 +173,7 @@ export class LinesBuilder {
       this.reject(row, 'discount-above-price', 'sellerDiscount');
       return false;
     }
-    this.#paid[this.length] = before - discount;
+    this.#columns.paid[this.length] = before - discount;
     return true;
   }
 
@@ -200,21 +187,45 @@ export class LinesBuilder {
     }
     const mark = this.#amounts.grouped;
     if (mark) {
-      this.#grouped[this.length] = (this.#grouped[this.length] ?? 0) | groupedBit[mark];
-      if (this.#groupedTexts.size < mostRejectedKept) {
-        this.#groupedTexts.set(this.length, { field, text: textAt(row, slot) });
-      }
+      const { grouped, length } = this.#columns;
+      grouped[length] = (grouped[length] ?? 0) | groupedBit[mark];
+      if (this.#grouped.size < mostRejectedKept) this.#grouped.set(length, { field, text: textAt(row, slot) });
     }
     return amount;
   }
 
   #datesChanged(row: Row): ImportError {
-    return new ImportError({
-      code: 'dates-changed',
-      line: row.line,
-      column: 'Created Time',
-      text: textAt(row, created),
-    });
+    const text = textAt(row, created);
+    return new ImportError({ code: 'dates-changed', line: row.line, column: 'Created Time', text });
+  }
+
+  /** All that was read, to be handed over: nothing may be added afterwards. */
+  part(): LinesPart {
+    return {
+      columns: this.#columns.part(),
+      words: this.#dictionary.whole(),
+      dates: this.dates.traits(),
+      decimalMarks: this.#amounts.proven(),
+      grouped: this.#grouped,
+      rejected: this.rejected.all(),
+    };
+  }
+
+  /**
+   * Adds what was read of the rows behind row `rows`, as if they had been added here. False, with nothing added, where
+   * that fails at one of them.
+   */
+  join(part: LinesPart, rows: number): boolean {
+    const { dates, length } = this;
+    if ((dates.yearFirst || part.dates.yearFirst) && (dates.yearLast || part.dates.yearLast)) return false;
+    this.#columns.join(part.columns, this.#dictionary.numbersOf(part.words), rows);
+    dates.join(part.dates);
+    this.#amounts.join(part.decimalMarks);
+    for (const [line, amount] of part.grouped) {
+      if (this.#grouped.size < mostRejectedKept) this.#grouped.set(length + line, amount);
+    }
+    this.rejected.join(part.rejected, rows);
+    return true;
   }
 
   /**
@@ -222,59 +233,45 @@ export class LinesBuilder {
    * Throws where a text is not UTF-8.
    */
   finish(order: DayMonthOrder, zone: string): Lines {
-    const keep = this.#settle(order, zone);
-    const texts = this.#texts.map(({ field, values }) => [field, values.column(keep)] as const);
-    const columns = this.#columns().map(({ field, values }) => [field, pick(values, keep, this.length)] as const);
-    const rest = Object.fromEntries([...texts, ...columns]) as Pick<Lines, TextField | WordField | TimeField>;
+    const columns = this.#columns;
+    const { length } = columns;
+    const refused = settleTimes(columns, new DateResolver(order, zone));
+    this.#refuseGrouped(refused);
+    for (const [line, { reason, field, text }] of [...refused].sort(([a], [b]) => a - b)) {
+      this.rejected.add(columns.row[line] ?? 0, columns.orderId.at(line), reason, field, text);
+    }
+    const keep = linesBut(refused, length);
+    const texts = textFields.map((field, index) => [field, columns.texts[index]?.column(keep)] as const);
+    const numbers = [...wordFields, ...timeFields].map(
+      (field, index) =>
+        [field, pick([...columns.words, ...columns.times][index] as Uint32Array<ArrayBuffer>, keep, length)] as const,
+    );
+    const rest = Object.fromEntries([...texts, ...numbers]) as Pick<Lines, TextField | NumberField>;
     return {
       ...rest,
-      length: keep.length,
+      length: keep ? keep.length : length,
       currency: this.#currency,
       words: this.#strings(),
       position: positionsOf(rest.orderId, rest.sku),
-      quantity: pick(this.#quantity, keep, this.length),
-      paid: pick(this.#paid, keep, this.length),
+      quantity: pick(columns.quantity, keep, length),
+      paid: pick(columns.paid, keep, length),
     };
   }
 
-  /** Makes moments of the raw dates and leaves out what does not hold; the lines that stay. */
-  #settle(order: DayMonthOrder, zone: string): Uint32Array {
-    const resolver = new DateResolver(order, zone);
-    const refused = (['.', ','] as const).reduce(
-      (bits, mark) => bits | (this.#amounts.groups(mark) ? 0 : groupedBit[mark]),
+  /** Leaves out lines with a mark that groups thousands where the rest of the file does not say that it does. */
+  #refuseGrouped(refused: Map<number, Refusal>): void {
+    const bits = (['.', ','] as const).reduce(
+      (sum, mark) => sum | (this.#amounts.groups(mark) ? 0 : groupedBit[mark]),
       0,
     );
-    const keep = new Uint32Array(this.length);
-    let kept = 0;
-    for (let line = 0; line < this.length; line += 1) {
-      if (!this.#resolveTimes(line, resolver)) continue;
-      if (((this.#grouped[line] ?? 0) & refused) !== 0) {
-        const { field, text } = this.#groupedTexts.get(line) ?? { field: 'subtotal', text: '' };
-        this.#rejectLine(line, 'amount-ambiguous', field, text);
-        continue;
-      }
-      keep[kept] = line;
-      kept += 1;
+    const { grouped, length } = this.#columns;
+    for (let line = 0; line < length; line += 1) {
+      if (((grouped[line] ?? 0) & bits) === 0 || refused.has(line)) continue;
+      refused.set(line, {
+        reason: 'amount-ambiguous',
+        ...(this.#grouped.get(line) ?? { field: 'subtotal', text: '' }),
+      });
     }
-    return keep.subarray(0, kept);
-  }
-
-  #resolveTimes(line: number, resolver: DateResolver): boolean {
-    for (const { field, values } of this.#times) {
-      const raw = values[line] ?? 0;
-      if (raw === 0) continue;
-      const seconds = resolver.resolve(raw);
-      if (seconds < 0) {
-        this.#rejectLine(line, 'date-impossible', field, rawText(raw));
-        return false;
-      }
-      values[line] = seconds;
-    }
-    return true;
-  }
-
-  #rejectLine(line: number, reason: RejectReason, field: Field, text: string): void {
-    this.rejected.add(this.#row[line] ?? 0, this.#orderIds.at(line), reason, field, text);
   }
 
   #strings(): string[] {
@@ -284,18 +281,6 @@ export class LinesBuilder {
       throw new ImportError({ code: 'encoding' }, error);
     }
   }
-
-  #columns(): Column[] {
-    return [this.#sku, ...this.#names, ...this.#words, ...this.#times];
-  }
-
-  #resize(lines: number): void {
-    for (const column of this.#columns()) column.values = resized(column.values, lines);
-    this.#quantity = resized(this.#quantity, lines);
-    this.#paid = resized(this.#paid, lines);
-    this.#row = resized(this.#row, lines);
-    this.#grouped = resized(this.#grouped, lines);
-  }
 }
 
 /** The row below the header that explains the columns: none of its main cells holds a digit. */
@@ -303,5 +288,3 @@ export function isDescription(row: Row): boolean {
   const texts = [orderId, slotOf.sku, quantity, created].map((slot) => textAt(row, slot));
   return texts[0] !== '' && texts.every((text) => !/\d/.test(text));
 }
-
-const missing = { orderId: 'order-id-missing', sku: 'sku-missing' } as const;

@@ -9,9 +9,9 @@ export function resized<Some extends Values>(values: Some, length: number): Some
   return more;
 }
 
-/** The values of the lines that stay, and no room for more. */
-export function pick<Some extends Values>(values: Some, keep: Uint32Array, length: number): Some {
-  if (keep.length === length) return trimmed(values, length);
+/** The values of the lines that stay, null being all, and no room for more. */
+export function pick<Some extends Values>(values: Some, keep: Uint32Array | null, length: number): Some {
+  if (!keep) return trimmed(values, length);
   const picked = new (values.constructor as new (length: number) => Some)(keep.length);
   for (let line = 0; line < keep.length; line += 1) picked[line] = values[keep[line] ?? 0] ?? 0;
   return picked;

@@ -1,14 +1,20 @@
 /** Texts of a file, kept as bytes: equal ones once (`Words`), different ones end to end (`Texts`). */
 import type { TextColumn } from '../../../rules/history/lines.ts';
-import { textOf } from './row.ts';
-import { trimmed } from './values.ts';
+import { textOf, viewOver } from './row.ts';
+import { resized, trimmed } from './values.ts';
 
-/** Equal bytes get equal hashes; reads four at a time. */
+// Bytes are read four at a time: the last four overlap with those before, which is quicker than one by one.
+
+/** Equal bytes get equal hashes. */
 export function hashOf(view: DataView, from: number, to: number): number {
   let hash = to - from;
-  let at = from;
-  for (; at + 4 <= to; at += 4) hash = mix(hash, view.getUint32(at, true));
-  for (; at < to; at += 1) hash = mix(hash, view.getUint8(at));
+  if (hash < 4) {
+    for (let at = from; at < to; at += 1) hash = mix(hash, view.getUint8(at));
+    return hash ^ (hash >>> 15);
+  }
+  const last = to - 4;
+  for (let at = from; at < last; at += 4) hash = mix(hash, view.getInt32(at, true));
+  hash = mix(hash, view.getInt32(last, true));
   return hash ^ (hash >>> 15);
 }
 /** The constant is MurmurHash's: its bits spread well. */
@@ -19,17 +25,33 @@ const mix = (hash: number, value: number): number => {
 
 /** The same bytes stand at both places. */
 export function isEqual(a: DataView, aFrom: number, b: DataView, bFrom: number, length: number): boolean {
-  let at = 0;
-  for (; at + 4 <= length; at += 4) if (a.getUint32(aFrom + at) !== b.getUint32(bFrom + at)) return false;
-  for (; at < length; at += 1) if (a.getUint8(aFrom + at) !== b.getUint8(bFrom + at)) return false;
+  if (length < 4) {
+    for (let at = 0; at < length; at += 1) if (a.getUint8(aFrom + at) !== b.getUint8(bFrom + at)) return false;
+    return true;
+  }
+  const last = length - 4;
+  if (a.getInt32(aFrom + last, true) !== b.getInt32(bFrom + last, true)) return false;
+  for (let at = 0; at < last; at += 4) {
+    if (a.getInt32(aFrom + at, true) !== b.getInt32(bFrom + at, true)) return false;
+  }
   return true;
+}
+
+function copy(source: DataView, from: number, to: number, target: DataView, into: number): void {
+  if (to - from < 4) {
+    for (let at = from; at < to; at += 1) target.setUint8(into + at - from, source.getUint8(at));
+    return;
+  }
+  const last = to - 4;
+  for (let at = from; at < last; at += 4) target.setInt32(into + at - from, source.getInt32(at, true), true);
+  target.setInt32(into + last - from, source.getInt32(last, true), true);
 }
 
 /** Many texts end to end. */
 export class Texts {
   bytes: Uint8Array<ArrayBuffer>;
   view: DataView<ArrayBuffer>;
-  ends = new Uint32Array(1 << 8);
+  ends: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 8);
   length = 0;
   #end = 0;
 
@@ -48,27 +70,23 @@ export class Texts {
   /** Adds what stands at `from .. to` of `source` to the text that `finish` will end. */
   append(source: DataView, from: number, to: number): void {
     const end = this.#end + to - from;
-    if (end > this.bytes.length) this.#resize(Math.max(end, 2 * this.bytes.length), this.ends.length);
-    const own = this.view;
-    // Texts are short: for them four bytes at a time are faster than a call of `set`.
-    let at = from;
-    let into = this.#end;
-    for (; at + 4 <= to; at += 4, into += 4) own.setUint32(into, source.getUint32(at));
-    for (; at < to; at += 1, into += 1) own.setUint8(into, source.getUint8(at));
+    if (end > this.bytes.length) this.#growBytes(Math.max(end, 2 * this.bytes.length));
+    // Texts are short: a call of `set` would take longer.
+    copy(source, from, to, this.view, this.#end);
     this.#end = end;
   }
 
   /** Ends a text. */
   finish(): void {
-    if (this.length === this.ends.length) this.#resize(this.bytes.length, 2 * this.length);
+    if (this.length === this.ends.length) this.#growEnds(2 * this.length);
     this.ends[this.length] = this.#end;
     this.length += 1;
   }
 
   /** So many texts like those so far are likely to come. */
   expect(texts: number): void {
-    const size = Math.ceil((this.#end / Math.max(1, this.length)) * texts);
-    this.#resize(Math.max(size, this.bytes.length), Math.max(texts, this.ends.length));
+    this.#growBytes(Math.ceil((this.#end / Math.max(1, this.length)) * texts));
+    this.#growEnds(texts);
   }
 
   /** Bytes there are, those of the text under way included. */
@@ -91,9 +109,27 @@ export class Texts {
     return textOf(this.bytes, this.startOf(index), this.ends[index] ?? 0);
   }
 
-  /** The texts `keep` points at, as a column of just their size. */
-  column(keep: Uint32Array): TextColumn {
-    if (keep.length === this.length) {
+  /** All texts as they lie here. */
+  whole(): TextColumn {
+    return { bytes: this.bytes.subarray(0, this.#end), ends: this.ends.subarray(0, this.length) };
+  }
+
+  /** Adds all texts of a column. */
+  join({ bytes, ends }: TextColumn): void {
+    const end = this.#end + bytes.length;
+    const length = this.length + ends.length;
+    this.#growBytes(end);
+    this.#growEnds(length);
+    this.bytes.set(bytes, this.#end);
+    for (let index = 0; index < ends.length; index += 1)
+      this.ends[this.length + index] = this.#end + (ends[index] ?? 0);
+    this.#end = end;
+    this.length = length;
+  }
+
+  /** The texts `keep` points at, null being all, as a column of just their size. */
+  column(keep: Uint32Array | null): TextColumn {
+    if (!keep) {
       return { bytes: trimmed(this.bytes, this.#end), ends: trimmed(this.ends, this.length) };
     }
     const kept = new Texts();
@@ -101,14 +137,16 @@ export class Texts {
     return { bytes: trimmed(kept.bytes, kept.#end), ends: trimmed(kept.ends, kept.length) };
   }
 
-  #resize(size: number, texts: number): void {
-    const bytes = new Uint8Array(size);
-    bytes.set(this.bytes);
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer);
-    const ends = new Uint32Array(texts);
-    ends.set(this.ends);
-    this.ends = ends;
+  /** Room for `size` bytes at least. */
+  #growBytes(size: number): void {
+    if (size <= this.bytes.length) return;
+    this.bytes = resized(this.bytes, size);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Room for so many texts at least. */
+  #growEnds(texts: number): void {
+    if (texts > this.ends.length) this.ends = resized(this.ends, texts);
   }
 }
 
@@ -134,6 +172,17 @@ export class Words {
       if (word < 0) return this.#add(slot, hash, view, from, to);
       if (this.#hashes[word] === hash && this.#is(word, view, from, to)) return word;
     }
+  }
+
+  /** All texts, by number, as they lie here. */
+  whole(): TextColumn {
+    return this.#texts.whole();
+  }
+
+  /** The numbers of all texts of a column, by their place in it. */
+  numbersOf({ bytes, ends }: TextColumn): Uint32Array {
+    const view = viewOver(bytes);
+    return ends.map((end, index) => this.indexOf(view, ends[index - 1] ?? 0, end));
   }
 
   /** All texts, by number. Throws a TypeError where one is not UTF-8. */

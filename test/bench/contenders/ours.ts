@@ -6,9 +6,10 @@ import { textAt } from '../../../rules/history/texts.ts';
 import { answerOf, DenyAll, type LowestPair } from './answer.ts';
 import { contend } from './worker.ts';
 
-contend(async (file, { market, now, windows }) => {
-  const ask = (): Promise<never> => Promise.reject(new Error('The file does not tell day and month apart.'));
-  const { lines } = await readExport(file, { market }, { ask });
+const ask = (): Promise<never> => Promise.reject(new Error('The file does not tell day and month apart.'));
+
+contend(async (file, { market, now, windows }, _, helper) => {
+  const { lines } = await readExport(file, { market }, { ask, ...(helper && { helper }) });
   const limits = buildLimits([lines], { windows, denied: new DenyAll(), since: now - countedFor });
   return Array.from({ length: limits.skus.ends.length }, (_, sku): [string, LowestPair] => [
     textAt(limits.skus, sku),

@@ -1,22 +1,26 @@
 /** How a worker answers the lab: ready once it knows its settings, then for every task how long it took and what it found. */
 import type { ExportSettings } from '../exports.ts';
 
-type Message = { readonly settings: ExportSettings } | { readonly file: File; readonly command: string };
+type Message =
+  | { readonly settings: ExportSettings; readonly helper?: MessagePort }
+  | { readonly file: File; readonly command: string };
 
 /** `tell` puts a result into words and is not timed. */
 export function contend<Result>(
-  work: (file: File, settings: ExportSettings, command: string) => Promise<Result>,
+  work: (file: File, settings: ExportSettings, command: string, helper?: MessagePort) => Promise<Result>,
   tell: (result: Result) => string,
 ): void {
   let settings: ExportSettings;
+  let helper: MessagePort | undefined;
   addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if ('settings' in data) {
       settings = data.settings;
+      helper = data.helper;
       postMessage('ready');
       return;
     }
     const started = performance.now();
-    void work(data.file, settings, data.command)
+    void work(data.file, settings, data.command, helper)
       .then((result) => {
         const ms = performance.now() - started;
         postMessage({ ms, answer: tell(result) });

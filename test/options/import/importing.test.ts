@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Imports, type ImportEvent } from '../../../entrypoints/options/import/client.ts';
 import { Importing } from '../../../entrypoints/options/import/importing.ts';
 import type { FromWorker, ToWorker } from '../../../entrypoints/options/import/protocol.ts';
+import { help } from '../../../entrypoints/options/import/rest.ts';
 import { rejectedCsv } from '../../../entrypoints/options/import/rejected-csv.ts';
 import { HistoryError, type addFile } from '../../../entrypoints/background/history.ts';
 import { fileOf, thaiCsv } from './given.ts';
@@ -27,7 +28,8 @@ class HereWorker extends EventTarget {
   }
   postMessage(message: ToWorker): void {
     this.heard.push(message);
-    this.#importing.hear(message);
+    if (message.type === 'help') help(message.port);
+    else this.#importing.hear(message);
   }
   terminate(): void {
     this.ended = true;
@@ -95,6 +97,18 @@ describe('An import', () => {
     expect(workers).toHaveLength(1);
     await done;
     expect(ends()).toEqual(['a.csv done', 'b.csv failed', 'c.csv done']);
+  });
+
+  it('reads a large file with two workers and ends both', async () => {
+    const { add, done, events, workers } = page();
+    const lines = Array.from({ length: 40_000 }, () => ({}));
+    add(thaiCsv(...lines), 'a.csv');
+    await done;
+    expect(events.at(-1)).toMatchObject({ type: 'done', info: { rows: lines.length } });
+    expect(workers.map(({ heard, ended }) => [heard[0]?.type, ended])).toEqual([
+      ['start', true],
+      ['help', true],
+    ]);
   });
 
   it('asks for day and month once for all files that wait', async () => {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, fileOf, headers, lineOf, plainLines, problemOf, reading } from './given.ts';
 import { partsOf, workbookOf, zipOf, type Cell, type WorkbookForm } from './workbooks.ts';
@@ -121,6 +122,33 @@ describe('A cell of an XLSX export', () => {
     const result = await read([header, usual, withCells({ 'Order ID': { xml } })]);
     if (reason === null) expect(plainLines(result)[1]?.orderId).toBe(text);
     else expect(result.rejected.lines).toMatchObject([{ line: 3, column: 'Order ID', text, reason }]);
+  });
+
+  it('is read by what its tag says, whatever the cells above it say', async () => {
+    const forms: readonly (readonly [xml: string, text: string])[] = [
+      ['<cREF><v>12</v></c>', '12'],
+      ['<cREF t="n" s="3"><v>8.9900000000000002</v></c>', '8.99'],
+      ['<cREF s="1"><v>46234.5</v></c>', '2026-07-31 12:00:00'],
+      ['<c s="1"REF><v>46234.25</v></c>', '2026-07-31 06:00:00'],
+      ['<cREF t="str"><v>a &amp; _x0062_</v></c>', 'a & b'],
+      ['<cREF t="str"><v>in <!-- no --><![CDATA[<two>]]></v></c>', 'in <two>'],
+      ["<cREF t='str'><v>quoted</v></c>", 'quoted'],
+      ['<cREF t="str"><f>A1</f><v>worked out</v></c>', 'worked out'],
+      ['<cREF t="inlineStr"><is><t>inline</t></is></c>', 'inline'],
+      ['<cREF t="s"><v></v></c>', ''],
+      ['<cREF s="1"/>', ''],
+      [`<cREF t="str"><v>${'long '.repeat(50)}</v></c>`, 'long '.repeat(50).trim()],
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...forms), { minLength: 20, maxLength: 60 }), async (chosen) => {
+        const rows = chosen.map(([xml]) =>
+          lineOf(headers.TH).map((cell, column) => (headers.TH[column] === 'Product Name' ? { xml } : cell)),
+        );
+        const lines = plainLines(await reading(workbookOf([[...headers.TH], ...rows])));
+        expect(lines.map(({ product }) => product)).toEqual(chosen.map(([, text]) => text));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('that holds a date as a bare number leaves its line out', async () => {
