@@ -93,9 +93,16 @@ export function unreckoned(texts: Texts, { missing }: Extract<Deadline, { state:
   return texts.t('unreckoned', { why: [...new Set(why)].join(' ') });
 }
 
+/** In the reader's language; the name itself where the table is newer than the texts. */
+function holidayName(texts: Texts, name: string): string {
+  const key = `holiday.${name}`;
+  const said = texts.t(key as TextKey);
+  return said === key ? name : said;
+}
+
 function skippedNote(texts: Texts, skipped: readonly SkippedDay[]): string {
   const days = skipped.map(({ date, why, name }) => {
-    const named = { date: texts.date({ at: Date.parse(date), zone: 'Etc/GMT' }), name: name ?? '' };
+    const named = { date: texts.date({ at: Date.parse(date), zone: 'Etc/GMT' }), name: holidayName(texts, name ?? '') };
     return texts.t(why === 'holiday' ? 'note.holiday' : 'note.weekend', named);
   });
   return texts.t('note.skipped', { days: days.join(texts.t('list.and')) });

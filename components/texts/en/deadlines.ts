@@ -1,10 +1,12 @@
 /** Words of the deadlines: timeline, reminders, calendar. */
 import { cases } from './deadline-cases.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { holidayNames } from './holidays.ts';
 
 export const deadlines = {
   ...deadlineWords,
   ...cases,
+  ...holidayNames,
   'deadlines.title': 'Deadlines',
   'deadlines.timeline': 'What is next',
   'deadlines.cases': 'Cases',

@@ -1,10 +1,12 @@
 /** 时限的用语：时间线、提醒和日历。 */
 import { cases } from './deadline-cases.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { holidayNames } from './holidays.ts';
 
 export const deadlines = {
   ...deadlineWords,
   ...cases,
+  ...holidayNames,
   'deadlines.title': '时限',
   'deadlines.timeline': '接下来',
   'deadlines.cases': '案件',
