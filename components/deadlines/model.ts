@@ -6,7 +6,7 @@ import type { Ladder, Mark, QuietHours } from '../../rules/deadlines/reminders.t
 import type { Instant } from '../../rules/time.ts';
 import type { Texts } from '../text.ts';
 
-type Shortened<D> = D extends Deadline ? Omit<D, 'arithmetic' | 'conflicts' | 'consequence' | 'shown'> : never;
+type Shortened<D> = D extends Deadline ? Omit<D, 'arithmetic' | 'conflicts' | 'consequence'> : never;
 
 /** One deadline of the timeline; its arithmetic is asked for when the seller wants it. */
 export interface TimelineEntry {

@@ -166,6 +166,7 @@ export function casesFrom(stored: unknown): ShopCases {
     addresses: listOf('addresses', entrySchemas.addresses),
     extensions: listOf('extensions', entrySchemas.extensions),
     switches: listOf('switches', entrySchemas.switches),
+    terms: listOf('terms', entrySchemas.terms),
     areas: mapOf('areas', mappedSchemas.areas),
     methods: mapOf('methods', mappedSchemas.methods),
     damaged,
