@@ -18,7 +18,9 @@ export interface GivenPoints {
 
 /** An entry that could not be read any more. It is kept here as it stood, for repair. */
 export interface DamagedEntry {
-  /** Where it stood: a list of `ShopCases`, or `all` where not even the lists could be told apart. */
+  /**
+   * Where it stood: a list of `ShopCases`, or `all` where not even the lists could be told apart; `reminders`, `marks`.
+   */
   readonly list: string;
   readonly value: unknown;
 }
@@ -78,7 +80,7 @@ export interface Due {
   readonly orders?: GroupedOrders;
 }
 
-/** Entries of a shop that wait for repair. */
+/** Entries of a shop that wait for repair; without one, what is kept for all shops alike. */
 export interface SetAside {
   readonly shop: string;
   readonly shopLabel: string;
