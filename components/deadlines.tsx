@@ -1,9 +1,10 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import './deadlines.css';
-import type { Unreadable } from './deadlines/model.ts';
+import { Damaged } from './deadlines/damaged.tsx';
+import type { RepairActions, Unreadable } from './deadlines/model.ts';
 import type { Texts } from './text.ts';
 
-const parts = ['timeline', 'cases', 'reminders'] as const;
+const parts = ['timeline', 'cases', 'terms', 'reminders'] as const;
 type Part = (typeof parts)[number];
 
 interface DeadlinesProps {
@@ -11,12 +12,15 @@ interface DeadlinesProps {
   readonly unreadable: readonly Unreadable[];
   /** What could not be stored, or null. */
   readonly failed: boolean;
+  readonly repairs: RepairActions;
+  /** The part that is shown first. */
+  readonly first: Part;
   readonly bodies: Readonly<Record<Part, ReactNode>>;
 }
 
-/** The workbench's deadlines: what is next, the cases, and how to be reminded. */
-export function Deadlines({ texts, unreadable, failed, bodies }: DeadlinesProps): ReactElement {
-  const [part, setPart] = useState<Part>('timeline');
+/** The workbench's deadlines: what is next, the cases, what is added to the reckoning, and how to be reminded. */
+export function Deadlines({ texts, unreadable, failed, repairs, first, bodies }: DeadlinesProps): ReactElement {
+  const [part, setPart] = useState(first);
   return (
     <div className="deadlines">
       <div className="deadlines-head">
@@ -38,19 +42,7 @@ export function Deadlines({ texts, unreadable, failed, bodies }: DeadlinesProps)
         </nav>
       </div>
       <div role="alert">{failed && <p className="told told-bad">{texts.t('deadlines.failed')}</p>}</div>
-      {unreadable.map(({ shopLabel, entries }) => (
-        <details key={shopLabel} className="told told-bad">
-          <summary>{texts.t('deadlines.damaged', { count: entries.length, shop: shopLabel })}</summary>
-          <p>{texts.t('deadlines.damaged.what')}</p>
-          <ul>
-            {entries.map(({ list, value }, index) => (
-              <li key={`${list} ${String(index)}`}>
-                <code>{JSON.stringify(value)}</code>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <Damaged texts={texts} unreadable={unreadable} actions={repairs} />
       {bodies[part]}
     </div>
   );

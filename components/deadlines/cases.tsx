@@ -11,14 +11,16 @@ interface CasesProps {
   readonly model: CasesModel | null;
   readonly now: number;
   readonly actions: CaseActions;
+  /** Id of the case that is shown first; null: the newest. */
+  readonly first: string | null;
 }
 
 /** What is done with a case now; nothing: it is looked at. */
 type Doing = { readonly id: string | null; readonly what: 'edit' | 'print' };
 
 /** The cases of a shop, one of them opened. */
-export function Cases({ texts, model, now, actions }: CasesProps): ReactElement {
-  const [picked, setPicked] = useState<string | null>(null);
+export function Cases({ texts, model, now, actions, first }: CasesProps): ReactElement {
+  const [picked, setPicked] = useState(first);
   const [doing, setDoing] = useState<Doing | null>(null);
   if (!model) return <p className="nothing">{texts.t('case.noShop')}</p>;
   const { cases, shops, shop, zone } = model;

@@ -1,11 +1,11 @@
-import { Check, ChevronDown, ExternalLink, Undo2 } from 'lucide-react';
+import { CalendarPlus, Check, ChevronDown, ExternalLink, FolderOpen, Undo2 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Texts } from '../text.ts';
 import { Explained } from './explained.tsx';
 import type { EntryActions, TimelineEntry } from './model.ts';
 import { Snooze } from './snooze.tsx';
 import { isDone, isMoment, snoozedUntil, snoozesOf, urgencyOf } from './shown.ts';
-import { leftText, subjectText } from './words.ts';
+import { leftText, shownText, subjectText } from './words.ts';
 
 /** "Dispatch: 42 orders", "First appeal: Fake orders, October". */
 export function entryName(texts: Texts, { deadline, orders }: TimelineEntry): string {
@@ -47,6 +47,7 @@ export function Entry(props: EntryProps): ReactElement {
         <p className="hint">
           {texts.t('timeline.whose', { shop: entry.shopLabel, market: texts.market(entry.market) })}
         </p>
+        {entry.deadline.shown && <p className="hint">{shownText(texts, entry.deadline.shown)}</p>}
       </div>
       <When {...props} />
       <Buttons {...props} />
@@ -126,6 +127,7 @@ function Buttons(props: EntryProps): ReactElement {
       {snoozes.length > 0 && (
         <Snooze texts={texts} snoozes={snoozes} opener={labelled(texts.t('timeline.snooze'))} onSnooze={onSnooze} />
       )}
+      <Way texts={texts} entry={entry} actions={actions} labelled={labelled} />
       {page !== null && (
         <a className="icon-button" href={page} target="_blank" rel="noreferrer" {...labelled(texts.t('timeline.page'))}>
           <ExternalLink size={16} aria-hidden />
@@ -141,5 +143,28 @@ function Buttons(props: EntryProps): ReactElement {
         </button>
       )}
     </div>
+  );
+}
+
+interface WayProps extends Pick<EntryProps, 'texts' | 'entry' | 'actions'> {
+  labelled(label: string): { 'aria-label': string; title: string; tabIndex: number };
+}
+
+/** To the case, or to the plan of the next sale. */
+function Way({ texts, entry, actions, labelled }: WayProps): ReactElement | null {
+  const way = actions.wayOf(entry);
+  if (way === null) return null;
+  const isCase = entry.deadline.of.what === 'case';
+  const Icon = isCase ? FolderOpen : CalendarPlus;
+  return (
+    <a
+      className="icon-button"
+      href={way}
+      // The popup would become the workbench; within the workbench it is a way from part to part.
+      {...(way.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
+      {...labelled(texts.t(isCase ? 'timeline.way.case' : 'timeline.way.plan'))}
+    >
+      <Icon size={16} aria-hidden />
+    </a>
   );
 }

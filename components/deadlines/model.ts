@@ -1,12 +1,15 @@
 /** What the deadlines' screens are told to draw, and what a seller may do there. */
 import type { Case, CaseProblem, CaseStory, Measure } from '../../rules/deadlines/case.ts';
-import type { Deadline, DeadlineKind } from '../../rules/deadlines/deadline.ts';
+import type { Deadline, DeadlineKind, OrderKind } from '../../rules/deadlines/deadline.ts';
 import type { Behaviour, Proof } from '../../rules/deadlines/evidence.ts';
+import type { AddedSwitch, Extension, OwnTerm } from '../../rules/deadlines/setting.ts';
+import type { HandoverMethod, ProviderSwitch } from '../../rules/markets/deadlines.ts';
+import type { SourceId } from '../../rules/sources.ts';
 import type { Ladder, Mark, QuietHours } from '../../rules/deadlines/reminders.ts';
 import type { Instant } from '../../rules/time.ts';
 import type { Texts } from '../text.ts';
 
-type Shortened<D> = D extends Deadline ? Omit<D, 'arithmetic' | 'conflicts' | 'consequence' | 'shown'> : never;
+type Shortened<D> = D extends Deadline ? Omit<D, 'arithmetic' | 'conflicts' | 'consequence'> : never;
 
 /** One deadline of the timeline; its arithmetic is asked for when the seller wants it. */
 export interface TimelineEntry {
@@ -20,10 +23,22 @@ export interface TimelineEntry {
   readonly orders?: { readonly count: number; readonly last: Instant; readonly asOf: Instant };
 }
 
-/** Entries of a shop that could not be read any more, kept for repair. */
+/** An entry that could not be read any more, kept for repair. */
+export interface UnreadableEntry {
+  /** What it was: `cases`, `extensions` … */
+  readonly list: string;
+  readonly value: unknown;
+}
+/** Those of a shop; without one, what is kept for all shops alike. */
 export interface Unreadable {
+  readonly shop: string;
   readonly shopLabel: string;
-  readonly entries: readonly { readonly list: string; readonly value: unknown }[];
+  readonly entries: readonly UnreadableEntry[];
+}
+export interface RepairActions {
+  /** Null: it is an entry again. Else the part that still cannot be read, empty where that cannot be told. */
+  repair(shop: string, entry: UnreadableEntry, value: unknown): Promise<string | null>;
+  remove(shop: string, entry: UnreadableEntry): Promise<void>;
 }
 
 export interface EntryActions {
@@ -35,6 +50,8 @@ export interface EntryActions {
   explain(entry: TimelineEntry): Promise<Deadline | null>;
   /** Where the seller deals with it; null where no page is known. */
   pageOf(entry: TimelineEntry): string | null;
+  /** Where the workbench deals with it: the case, or the plan of the next sale; null where nothing does. */
+  wayOf(entry: TimelineEntry): string | null;
 }
 
 /** What every list of deadlines needs. */
@@ -75,6 +92,49 @@ export interface CaseActions {
   remove(id: string): Promise<void>;
   newId(): string;
   print(): void;
+}
+
+/** A warehouse of the imported orders, or one that was entered before. */
+export interface ShownWarehouse {
+  readonly name: string;
+  /** Id of the area, or as the seller calls it; empty: none. */
+  readonly area: string;
+  /** Empty: not known. */
+  readonly method: HandoverMethod | '';
+  /** Whether an imported order names it. */
+  readonly isMet: boolean;
+}
+
+/** What the order deadlines of one shop are reckoned with, beside what is researched. */
+export interface TermsModel extends Pick<CasesModel, 'shop' | 'shops' | 'market' | 'zone'> {
+  /** Whether the market's clock is known; else one may be entered with a term. */
+  readonly hasZone: boolean;
+  readonly extensions: readonly Extension[];
+  readonly switches: readonly AddedSwitch[];
+  /** Switches of provider that a source tells of. */
+  readonly known: readonly (ProviderSwitch & { readonly source: SourceId })[];
+  /** Null while the imported orders are read; `failed` where they could not be. */
+  readonly warehouses: readonly ShownWarehouse[] | 'failed' | null;
+  /** Areas that anything here names, by id. */
+  readonly areas: readonly string[];
+  readonly terms: readonly OwnTerm[];
+  /** Kinds whose term is researched for this market. */
+  readonly researched: readonly OrderKind[];
+}
+
+export interface TermsActions {
+  pickShop(shop: string): void;
+  /** Puts one in, or in the place of the one with its id. */
+  saveExtension(one: Extension): Promise<void>;
+  removeExtension(id: string): Promise<void>;
+  /** In the place of `before`. */
+  saveSwitch(one: AddedSwitch, before: AddedSwitch | null): Promise<void>;
+  removeSwitch(one: AddedSwitch): Promise<void>;
+  saveWarehouses(warehouses: readonly ShownWarehouse[]): Promise<void>;
+  /** In the place of the one of its kind. */
+  saveTerm(one: OwnTerm): Promise<void>;
+  removeTerm(kind: OrderKind): Promise<void>;
+  newId(): string;
 }
 
 export interface RemindersModel {

@@ -28,16 +28,27 @@ export interface Filter {
   readonly kind: string;
   readonly shop: string;
   readonly market: string;
+  readonly state: State | '';
   readonly done: boolean;
 }
-export const everything: Filter = { kind: '', shop: '', market: '', done: false };
+export const everything: Filter = { kind: '', shop: '', market: '', state: '', done: false };
 
-export const filtered = (entries: readonly TimelineEntry[], { kind, shop, market, done }: Filter): TimelineEntry[] =>
+export const states = ['overdue', 'soon', 'later', 'snoozed', 'unknown'] as const;
+export type State = (typeof states)[number];
+const stateOf = (entry: TimelineEntry, now: Instant): State =>
+  snoozedUntil(entry, now) !== null ? 'snoozed' : urgencyOf(entry, now);
+
+export const filtered = (
+  entries: readonly TimelineEntry[],
+  { kind, shop, market, state, done }: Filter,
+  now: Instant,
+): TimelineEntry[] =>
   entries.filter(
     (entry) =>
       (kind === '' || entry.deadline.kind === kind) &&
       (shop === '' || entry.shop === shop) &&
       (market === '' || entry.market === market) &&
+      (state === '' || stateOf(entry, now) === state) &&
       (done || !isDone(entry)),
   );
 

@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type ReactElement } from 'react';
 import type { TextKey, Texts } from '../text.ts';
 import { EntryList } from './entry-list.tsx';
 import type { CalendarActions, EntriesProps, TimelineEntry } from './model.ts';
-import { everything, filtered, keyOf, valuesOf, type Filter } from './shown.ts';
+import { everything, filtered, keyOf, states, valuesOf, type Filter } from './shown.ts';
 import { Told, useDeeds } from './told.tsx';
 
 interface TimelineProps extends EntriesProps {
@@ -11,11 +11,11 @@ interface TimelineProps extends EntriesProps {
 
 /** Everything that runs out, by day, with filters; all of it or what is ticked goes into a calendar file. */
 export function Timeline(props: TimelineProps): ReactElement {
-  const { texts, entries, calendar, actions } = props;
+  const { texts, entries, now, calendar, actions } = props;
   const [filter, setFilter] = useState(everything);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const deeds = useDeeds(texts, actions);
-  const shown = useMemo(() => filtered(entries, filter), [entries, filter]);
+  const shown = useMemo(() => filtered(entries, filter, now), [entries, filter, now]);
   const picked = useMemo(() => shown.filter((entry) => chosen.has(keyOf(entry))), [shown, chosen]);
   const choose = (entry: TimelineEntry): void => {
     const key = keyOf(entry);
@@ -57,13 +57,14 @@ function Filters({ texts, entries, filter, onFilter }: FiltersProps): ReactEleme
         value,
         label,
       })),
+      state: states.map((state) => ({ value: state, label: texts.t(`timeline.state.${state}`) })),
       market: valuesOf(entries, ({ market }) => market).map((value) => ({ value, label: texts.market(value) })),
     }),
     [entries, texts],
   );
   return (
     <div className="filters" role="group" aria-label={texts.t('timeline.filters')}>
-      {(['kind', 'shop', 'market'] as const).map((name) => (
+      {(['kind', 'shop', 'market', 'state'] as const).map((name) => (
         <Choice
           key={name}
           label={texts.t(`timeline.filter.${name}`)}

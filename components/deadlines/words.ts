@@ -1,5 +1,13 @@
 /** A deadline's arithmetic → sentences, in the reader's language. */
-import type { Conflict, Deadline, Layer, LayerSource, SkippedDay, Subject } from '../../rules/deadlines/deadline.ts';
+import type {
+  Conflict,
+  Deadline,
+  Layer,
+  LayerSource,
+  Shown,
+  SkippedDay,
+  Subject,
+} from '../../rules/deadlines/deadline.ts';
 import { day, dayNumber, hour, isoOf, minute, wallOf, type Instant } from '../../rules/time.ts';
 import type { TextKey, Texts } from '../text.ts';
 
@@ -93,9 +101,16 @@ export function unreckoned(texts: Texts, { missing }: Extract<Deadline, { state:
   return texts.t('unreckoned', { why: [...new Set(why)].join(' ') });
 }
 
+/** In the reader's language; the name itself where the table is newer than the texts. */
+function holidayName(texts: Texts, name: string): string {
+  const key = `holiday.${name}`;
+  const said = texts.t(key as TextKey);
+  return said === key ? name : said;
+}
+
 function skippedNote(texts: Texts, skipped: readonly SkippedDay[]): string {
   const days = skipped.map(({ date, why, name }) => {
-    const named = { date: texts.date({ at: Date.parse(date), zone: 'Etc/GMT' }), name: name ?? '' };
+    const named = { date: texts.date({ at: Date.parse(date), zone: 'Etc/GMT' }), name: holidayName(texts, name ?? '') };
     return texts.t(why === 'holiday' ? 'note.holiday' : 'note.weekend', named);
   });
   return texts.t('note.skipped', { days: days.join(texts.t('list.and')) });
@@ -129,6 +144,13 @@ function pageNote(texts: Texts, deadline: Deadline): string[] {
   const which = difference === null ? 'only' : difference === 0 ? 'same' : difference > 0 ? 'later' : 'earlier';
   const seen = texts.t('note.page.seen', { at: texts.clock({ at: seenAt, zone }) });
   return [`${texts.t(`note.page.${which}`, data)}${texts.language === 'en' ? ' ' : ''}${seen}`];
+}
+
+/** Beside a deadline that the page shows: how far it is from the reckoned one. */
+export function shownText(texts: Texts, { difference }: Shown): string {
+  if (difference === null || difference === 0) return texts.t('timeline.shown');
+  const key = difference > 0 ? 'timeline.shown.later' : 'timeline.shown.earlier';
+  return texts.t(key, { difference: spanText(texts, Math.abs(difference)) });
 }
 
 function consequenceNotes(texts: Texts, deadline: Deadline): string[] {

@@ -101,6 +101,8 @@ export interface SkuDetail {
   /** Flash sales of this SKU, suspected ones not included. */
   readonly sales: readonly ShownSale[];
   readonly plan: readonly PlannedSale[];
+  /** Opened to plan the next sale: that part is gone to first. */
+  readonly isPlanning?: true;
 }
 
 export interface SuspectedSale extends Stretch {
@@ -146,7 +148,7 @@ export type HistoryNotice =
       readonly line: number | null;
     }
   | { readonly kind: 'costs'; readonly added: number; readonly skipped: readonly number[] }
-  | { readonly kind: 'costsFailed' | 'full' | 'blocked' | 'currency' | 'failed' };
+  | { readonly kind: 'costsFailed' | 'saleSkus' | 'full' | 'blocked' | 'currency' | 'failed' };
 
 export interface HistoryModel {
   readonly now: Instant;

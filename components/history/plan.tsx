@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Texts } from '../text.ts';
 import type { HistoryActions, PlannedSale } from './model.ts';
 
@@ -7,11 +7,17 @@ interface PlanProps {
   readonly plan: readonly PlannedSale[];
   readonly zone: string;
   readonly copy: HistoryActions['copy'];
+  /** Whether it is gone to once it is drawn. */
+  readonly isFirst: boolean;
 }
 
 /** The next flash sales that are possible, to copy; nothing is submitted from here. */
-export function Plan({ texts, plan, zone, copy }: PlanProps): ReactElement {
+export function Plan({ texts, plan, zone, copy, isFirst }: PlanProps): ReactElement {
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFirst) title.current?.focus();
+  }, [isFirst]);
   const [copied, setCopied] = useState<boolean | null>(null);
   const lines = plan.map(({ from, to, highest }) =>
     texts.t(highest === null ? 'plan.free' : 'plan.line', {
@@ -23,7 +29,9 @@ export function Plan({ texts, plan, zone, copy }: PlanProps): ReactElement {
   const text = lines.join('\n');
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{texts.t('plan.title')}</h3>
+      <h3 id={id} ref={title} tabIndex={-1}>
+        {texts.t('plan.title')}
+      </h3>
       <p className="hint">{texts.t('plan.what')}</p>
       {plan.length === 0 && <p>{texts.t('plan.nothing')}</p>}
       {plan.length > 0 && (

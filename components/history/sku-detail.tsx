@@ -62,7 +62,13 @@ export function SkuDetailPane({ texts, model, actions, row, detail }: DetailProp
         zone={zone}
         whatIf={actions.whatIf}
       />
-      <Plan texts={texts} plan={detail.plan} zone={zone} copy={actions.copy} />
+      <Plan
+        texts={texts}
+        plan={detail.plan}
+        zone={zone}
+        copy={actions.copy}
+        isFirst={detail.isPlanning === true && detail.story !== null}
+      />
       <CostField texts={texts} row={row} costs={costs} setCost={actions.setCost} />
     </section>
   );

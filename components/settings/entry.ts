@@ -46,7 +46,7 @@ export interface Span {
 }
 
 /** `datetime-local` text as the clock of `zone` shows it. */
-const momentOf = (text: string, zone: string): Instant | null => {
+export const momentOf = (text: string, zone: string): Instant | null => {
   const wall = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d/.test(text) ? Date.parse(`${text}Z`) : NaN;
   return Number.isNaN(wall) ? null : instantOf(wall, zone);
 };

@@ -9,6 +9,8 @@ interface FieldProps {
   readonly type?: 'text' | 'date' | 'time' | 'datetime-local';
   readonly isNumber?: boolean;
   readonly rows?: number;
+  /** To choose from; anything else may be typed too. */
+  readonly suggestions?: readonly string[];
   onChange(value: string): void;
 }
 
@@ -21,6 +23,7 @@ export function Field({
   type = 'text',
   isNumber,
   rows,
+  suggestions,
   onChange,
 }: FieldProps): ReactElement {
   const id = useId();
@@ -39,9 +42,21 @@ export function Field({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input {...common} type={type} {...(isNumber ? { inputMode: 'decimal' as const } : {})} />
+        <input
+          {...common}
+          type={type}
+          {...(isNumber ? { inputMode: 'decimal' as const } : {})}
+          {...(suggestions ? { list: `${id}-list` } : {})}
+        />
       ) : (
         <textarea {...common} rows={rows} />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
       )}
       {help !== undefined && (
         <p className="hint" id={`${id}-help`}>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Texts, TextKey } from '../text.ts';
 import { itemsText, momentText, spanOf, type Span, type SpanTexts } from './entry.ts';
+import { Entries } from './entries.tsx';
 import { Field } from './field.tsx';
 import { Form, type Problems } from './form.tsx';
 
@@ -21,116 +22,51 @@ interface SpansProps {
   onRemove(id: string): void;
 }
 
-/** The list of entries; one form at a time, in place of its entry or at the end. */
+/** Entries with a time. */
 export function Spans({ texts, kind, spans, zone, isShopZone, currency, onSave, onRemove }: SpansProps): ReactElement {
-  const [editing, setEditing] = useState<string | null>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const last = useRef<string | null>(null);
-  // A form that closes gives the focus back to the button that opened it.
-  useEffect(() => {
-    const opener = last.current;
-    last.current = editing;
-    if (editing !== null || opener === null) return;
-    const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])];
-    buttons.find((button) => button.dataset['opens'] === opener)?.focus();
-  }, [editing]);
-  const close = (): void => {
-    setEditing(null);
-  };
-  const form = (span: SavedSpan | null): ReactElement => (
-    <SpanForm
+  return (
+    <Entries
       texts={texts}
-      kind={kind}
-      span={span}
-      zone={zone}
-      isShopZone={isShopZone}
-      currency={currency}
-      onCancel={close}
-      onSave={(saved) => {
-        onSave(saved, span?.id ?? null);
-        close();
+      items={spans}
+      add={texts.t(`settings.${kind}.add`)}
+      idOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      linesOf={(span) => <Lines texts={texts} span={span} zone={zone} />}
+      form={(span, close) => (
+        <SpanForm
+          texts={texts}
+          kind={kind}
+          span={span}
+          zone={zone}
+          isShopZone={isShopZone}
+          currency={currency}
+          onCancel={close}
+          onSave={(saved) => {
+            onSave(saved, span?.id ?? null);
+            close();
+          }}
+        />
+      )}
+      onRemove={({ id }) => {
+        onRemove(id);
       }}
     />
   );
-  return (
-    <div className="spans" ref={root}>
-      <ul className="entries">
-        {spans.map((span) => (
-          <li key={span.id}>
-            {editing === span.id ? (
-              form(span)
-            ) : (
-              <Entry
-                texts={texts}
-                span={span}
-                zone={zone}
-                onEdit={() => {
-                  setEditing(span.id);
-                }}
-                onRemove={() => {
-                  onRemove(span.id);
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {editing === '' && form(null)}
-      <button
-        type="button"
-        className="button"
-        data-opens=""
-        disabled={editing === ''}
-        onClick={() => {
-          setEditing('');
-        }}
-      >
-        {texts.t(`settings.${kind}.add`)}
-      </button>
-    </div>
-  );
 }
 
-interface EntryProps {
-  readonly texts: Texts;
-  readonly span: SavedSpan;
-  readonly zone: string;
-  onEdit(): void;
-  onRemove(): void;
-}
+type LinesProps = Pick<SpansProps, 'texts' | 'zone'> & { readonly span: SavedSpan };
 
-function Entry({ texts, span, zone, onEdit, onRemove }: EntryProps): ReactElement {
-  const { name, startsAt, endsAt, items } = span;
+function Lines({ texts, span: { startsAt, endsAt, items }, zone }: LinesProps): ReactElement {
   const [start, end] = [startsAt, endsAt].map((at) => texts.time({ at, zone }));
   return (
-    <div className="entry">
-      <p>
-        <strong>{name}</strong>
-        <span className="hint">{texts.t('settings.entry.span', { start: start ?? '', end: end ?? '' })}</span>
-        <span className="hint">
-          {items.length === 0
-            ? texts.t('settings.entry.wholeShop')
-            : texts.t('settings.entry.items', { count: items.length })}
-        </span>
-      </p>
-      <button
-        type="button"
-        className="button"
-        data-opens={span.id}
-        aria-label={texts.t('settings.edit.named', { name })}
-        onClick={onEdit}
-      >
-        {texts.t('settings.edit')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={texts.t('settings.remove.named', { name })}
-        onClick={onRemove}
-      >
-        {texts.t('settings.remove')}
-      </button>
-    </div>
+    <>
+      <span className="hint">{texts.t('settings.entry.span', { start: start ?? '', end: end ?? '' })}</span>
+      <span className="hint">
+        {items.length === 0
+          ? texts.t('settings.entry.wholeShop')
+          : texts.t('settings.entry.items', { count: items.length })}
+      </span>
+    </>
   );
 }
 

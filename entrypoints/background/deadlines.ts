@@ -7,20 +7,19 @@ import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import type { Instant } from '../../rules/time.ts';
 import { done, snoozed, undone, type Mark } from '../../rules/deadlines/reminders.ts';
 import { duesFrom, readNext, type NextDues } from './deadlines/dues.ts';
-import type { Due, ReminderSettings, SetAside } from './deadlines/shape.ts';
+import type { Due, ReminderSettings } from './deadlines/shape.ts';
 import {
   changeCases,
   changeMark,
   changeReminders as changeStoredReminders,
   readAllReckoned,
-  readCases,
   readMarks,
   readWatch,
 } from './deadlines/stored.ts';
-import { shopLabel } from './shop.ts';
 
 export type * from './deadlines/shape.ts';
 export type { NextDues } from './deadlines/dues.ts';
+export type { Repair } from './deadlines/set-aside.ts';
 
 /**
  * What the seller entered of a shop, and one change of it: one at a time, whoever makes it. `changeCases` gives what is
@@ -29,6 +28,8 @@ export type { NextDues } from './deadlines/dues.ts';
 export { changeCases, readCases, readReminders } from './deadlines/stored.ts';
 /** What the deadlines of a history's orders are reckoned with. */
 export { settingOfHistory } from './deadlines/setting.ts';
+export { readSetAside, removeEntry, repairEntry } from './deadlines/set-aside.ts';
+export { warehousesOf } from './deadlines/warehouses.ts';
 
 /**
  * All deadlines of all shops, done and snoozed ones too: those with a due moment first, earliest first; then open-ended
@@ -97,18 +98,6 @@ export async function explain(shop: string, id: string): Promise<Deadline | null
   return explained(shop, id, Date.now());
 }
 
-/** Entries that could not be read any more, by shop; empty when all is well. Repair or remove them with `changeCases`. */
-export async function readSetAside(): Promise<readonly SetAside[]> {
-  const watch = await readWatch();
-  const found = await Promise.all(
-    (watch?.shops ?? []).map(async (shop) => {
-      const { damaged } = await readCases(shop);
-      return { shop, shopLabel: shopLabel(shop), entries: damaged };
-    }),
-  );
-  return found.filter(({ entries }) => entries.length > 0);
-}
-
 /**
  * Ask for the permission first (`browser.permissions.request({ permissions: ['notifications'] })`, in the click):
  * without it nothing is shown. `since` is set here when they are switched on.
@@ -118,4 +107,4 @@ export const changeReminders = (change: (reminders: ReminderSettings) => Reminde
 
 /** Whether a change of `storage.local` (its keys) changes what this module gives. */
 export const deadlinesChanged = (keys: readonly string[]): boolean =>
-  keys.some((key) => /^(?:(?:dues|open-orders|cases):|(?:marks|reminders|next-dues)$)/.test(key));
+  keys.some((key) => /^(?:(?:dues|open-orders|cases):|(?:damaged:)?(?:marks|reminders|next-dues)$)/.test(key));

@@ -32,24 +32,38 @@ async function load(): Promise<State> {
   return { texts: await loadTexts(language), model: modelOf(settings, language, shops) };
 }
 
-const sectionNow = (): WorkbenchSection => sections.find((section) => location.hash === `#${section}`) ?? 'settings';
+/** `#deadlines/case/…`: the section, and what is opened in it. */
+interface Place {
+  readonly section: WorkbenchSection;
+  readonly path: readonly string[];
+}
 
-function useSection(): WorkbenchSection {
-  const [section, setSection] = useState(sectionNow);
+function placeNow(): Place {
+  const [named, ...path] = location.hash.slice(1).split('/');
+  const section = sections.find((each) => each === named) ?? 'settings';
+  try {
+    return { section, path: path.map(decodeURIComponent) };
+  } catch {
+    return { section, path: [] };
+  }
+}
+
+function usePlace(): Place {
+  const [place, setPlace] = useState(placeNow);
   useEffect(() => {
     const follow = (): void => {
-      setSection(sectionNow());
+      setPlace(placeNow());
     };
     addEventListener('hashchange', follow);
     return () => {
       removeEventListener('hashchange', follow);
     };
   }, []);
-  return section;
+  return place;
 }
 
 function Workbench(): ReactElement | null {
-  const section = useSection();
+  const { section, path } = usePlace();
   const [state, setState] = useState<State | null>(null);
   // It outlives its section: an import goes on while another one is looked at.
   const [selfCheck] = useState(() => createSelfCheckPage(selfCheckDoors));
@@ -72,8 +86,15 @@ function Workbench(): ReactElement | null {
   if (!state) return null;
   const { texts, model } = state;
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
-    history: <HistorySection page={history} selfCheck={selfCheck} texts={texts} />,
-    deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
+    history: <HistorySection page={history} selfCheck={selfCheck} texts={texts} path={path} />,
+    deadlines: (
+      <DeadlinesSection
+        key={path.join('/')}
+        texts={texts}
+        sellerZone={model.sellerZone ?? model.computerZone}
+        path={path}
+      />
+    ),
     rules: <RulesSection texts={texts} preset={presetOf(model)} />,
     pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,

@@ -22,8 +22,16 @@ export function pageOf({ shop, deadline }: Pick<TimelineEntry, 'shop' | 'deadlin
   return url.href;
 }
 
-/** `onFail` is told where the browser could not keep what was done. */
-export const entryActions = (onFail: () => void): EntryActions => ({
+/** As the workbench's address after its `#`: the case, or the planner of the sale's SKUs. Null for the rest. */
+export function wayOf({ shop, deadline }: Pick<TimelineEntry, 'shop' | 'deadline'>): string | null {
+  const { what, id } = deadline.of;
+  const path = [shop, id].map(encodeURIComponent).join('/');
+  if (what === 'case') return `#deadlines/case/${path}`;
+  return what === 'flash-window' ? `#history/sale/${path}` : null;
+}
+
+/** `onFail` is told where the browser could not keep what was done. `workbench`: its address; empty in itself. */
+export const entryActions = (onFail: () => void, workbench: string): EntryActions => ({
   snooze({ shop, deadline }, until) {
     void snooze(shop, deadline.id, until).catch(onFail);
   },
@@ -35,4 +43,8 @@ export const entryActions = (onFail: () => void): EntryActions => ({
   },
   explain: ({ shop, deadline }) => explain(shop, deadline.id),
   pageOf,
+  wayOf(entry) {
+    const way = wayOf(entry);
+    return way === null ? null : workbench + way;
+  },
 });

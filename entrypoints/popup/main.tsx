@@ -103,7 +103,7 @@ first.catch(() => undefined);
 function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactElement | null {
   const now = useNow();
   const [{ dues, count }, setNext] = useState<NextDues>({ dues: [], count: 0 });
-  const [actions] = useState(() => entryActions(() => undefined));
+  const [actions] = useState(() => entryActions(() => undefined, browser.runtime.getURL('/options.html')));
   useEffect(() => {
     const take = (read: Promise<NextDues>): void => {
       read.then(setNext, () => undefined);

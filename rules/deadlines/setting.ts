@@ -1,7 +1,7 @@
 /** What the deadlines of one shop are reckoned with: its market's policies on a day, and what the seller added. */
 import type { Missing } from '../finding.ts';
 import { all } from '../markets/all.ts';
-import type { DeadlinePolicies, HandoverMethod, ProviderSwitch, Term } from '../markets/deadlines.ts';
+import type { Act, DeadlinePolicies, HandoverMethod, ProviderSwitch, Term } from '../markets/deadlines.ts';
 import { policyOn, type Market, type ShopKind } from '../markets/market.ts';
 import { dayNumber, isoOf, zoneClock, type Instant } from '../time.ts';
 import type { Conflict, Entered, LayerSource, OrderKind, Subject } from './deadline.ts';
@@ -24,6 +24,16 @@ export interface Extension {
 /** A switch of provider that the seller was told of. */
 export type AddedSwitch = ProviderSwitch & { readonly source: Entered };
 
+/** A term the seller read on the page: from the order to its dispatch, or to the carrier. One a kind. */
+export interface OwnTerm {
+  readonly kind: OrderKind;
+  readonly by: { readonly hours: number } | { readonly days: number };
+  readonly act: Act;
+  readonly source: Entered;
+  /** IANA zone of the page's clock, where the market's is not known. */
+  readonly zone?: string;
+}
+
 /** A value the seller read on the page or was told, in place of the researched one or of none. */
 export type OwnPolicies = {
   readonly [Name in keyof DeadlinePolicies]?: { readonly value: DeadlinePolicies[Name]; readonly source: Entered };
@@ -42,6 +52,23 @@ export interface Setting {
   readonly extensions?: readonly Extension[];
   readonly switches?: readonly AddedSwitch[];
   readonly own?: OwnPolicies;
+}
+
+/** Own terms as the policies they stand for, whatever the method of handover. */
+export function ownPolicies(terms: readonly OwnTerm[]): OwnPolicies {
+  const of = (kind: OrderKind): OwnTerm | undefined => terms.find((term) => term.kind === kind);
+  const [dispatch, handover] = [of('dispatch'), of('handover')];
+  return {
+    ...(dispatch && {
+      dispatchBy: { value: { terms: [dispatch.by], act: dispatch.act }, source: dispatch.source },
+    }),
+    ...(handover && {
+      handoverBy: {
+        value: { pickup: [handover.by], dropOff: [handover.by], act: handover.act },
+        source: handover.source,
+      },
+    }),
+  };
 }
 
 /** What a deadline of this shop belongs to. */

@@ -1,19 +1,41 @@
 /** Words of the deadlines: timeline, reminders, calendar. */
 import { cases } from './deadline-cases.ts';
+import { terms } from './deadline-terms.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { holidayNames } from './holidays.ts';
 
 export const deadlines = {
   ...deadlineWords,
   ...cases,
+  ...terms,
+  ...holidayNames,
   'deadlines.title': 'Deadlines',
   'deadlines.timeline': 'What is next',
   'deadlines.cases': 'Cases',
+  'deadlines.terms': 'Terms',
   'deadlines.reminders': 'Reminders',
   'deadlines.failed': 'The browser could not keep this. Nothing was changed. Free some disk space, then try again.',
   'deadlines.damaged': '{{shop}}: {{count}} entries cannot be read any more',
   'deadlines.damaged_one': '{{shop}}: {{count}} entry cannot be read any more',
   'deadlines.damaged.what':
-    'It is kept as it stands and counts for nothing. Enter it again from what you see here, or restore a backup.',
+    'It is kept as it stands and counts for nothing until then. Correct the text and put it back, enter it again by hand, or restore a backup.',
+  'damaged.all': 'What is kept for all shops: {{count}} part cannot be read any more',
+  'damaged.cases': 'Case',
+  'damaged.points': 'Violation points',
+  'damaged.addresses': 'Saved warehouse address',
+  'damaged.extensions': 'More time that was announced',
+  'damaged.switches': 'Change of the pickup provider',
+  'damaged.terms': 'Term read on the page',
+  'damaged.areas': 'Area of a warehouse',
+  'damaged.methods': 'Pickup or drop-off of a warehouse',
+  'damaged.reminders': 'Settings of the reminders',
+  'damaged.marks': 'What was done or snoozed',
+  'damaged.putBack': 'Put back',
+  'damaged.remove': 'Remove',
+  'damaged.remove.ask': 'Remove this for good: {{name}}?',
+  'damaged.notJson': 'Quotes, commas or brackets do not match. Compare them with the original text.',
+  'damaged.still': 'It still cannot be read. Correct it further, or enter it again by hand.',
+  'damaged.still.at': 'It still cannot be read at “{{at}}”. Correct that part.',
 
   'timeline.next': 'Deadlines',
   'timeline.all': 'All {{count}}',
@@ -47,6 +69,11 @@ export const deadlines = {
   'timeline.snooze.tomorrow': 'Tomorrow 09:00',
   'timeline.done': 'Done',
   'timeline.page': 'Open the page',
+  'timeline.way.case': 'Open the case',
+  'timeline.way.plan': 'Plan the next sale',
+  'timeline.shown': 'As the page shows it',
+  'timeline.shown.later': 'As the page shows it, {{difference}} later than reckoned',
+  'timeline.shown.earlier': 'As the page shows it, {{difference}} earlier than reckoned',
   'timeline.told.done': 'Done: {{name}}.',
   'timeline.told.snoozed': 'Snoozed: {{name}}.',
   'timeline.choose': 'Choose for the calendar: {{name}}',
@@ -55,6 +82,12 @@ export const deadlines = {
   'timeline.filter.kind': 'Kind',
   'timeline.filter.shop': 'Shop',
   'timeline.filter.market': 'Market',
+  'timeline.filter.state': 'State',
+  'timeline.state.overdue': 'Overdue',
+  'timeline.state.soon': 'Under 24 h',
+  'timeline.state.later': 'Later',
+  'timeline.state.snoozed': 'Snoozed',
+  'timeline.state.unknown': 'Could not be reckoned',
   'timeline.filter.all': 'All',
   'timeline.filter.done': 'Done ones too',
   'timeline.nothing':

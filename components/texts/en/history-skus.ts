@@ -111,6 +111,8 @@ export const skus = {
   'notice.costs': 'Costs of {{count}} SKUs taken over.',
   'notice.costs_one': 'The cost of {{count}} SKU taken over.',
   'notice.costs.skipped': 'Left out, because no SKU id or no amount stands there: line {{lines}}.',
+  'notice.saleSkus':
+    'No imported order tells which SKUs this flash sale had. Open one of its SKUs below: its next possible sales are listed there.',
   'notice.costsFailed':
     'No cost could be read. The file needs two columns, SKU id and cost, separated by a comma, semicolon or tab.',
 } as const;

@@ -100,5 +100,6 @@ export const skus = {
   'cost.rate.none': '还没有填写，{{currency}} 成本暂不比较。',
   'notice.costs': '已导入 {{count}} 个 SKU 的成本。',
   'notice.costs.skipped': '以下行没有 SKU ID 或金额，未导入：第 {{lines}} 行。',
+  'notice.saleSkus': '已导入的订单里找不到这场秒杀的 SKU。请在下方打开其中一个 SKU，查看之后可以安排的场次。',
   'notice.costsFailed': '没有读到成本。文件需要两列：SKU ID 和成本，用逗号、分号或制表符分隔。',
 } as const;

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { measures, type Case } from '../../../rules/deadlines/case.ts';
 import { behaviours } from '../../../rules/deadlines/evidence.ts';
 import type { SavedAddress } from '../../../rules/deadlines/moments.ts';
-import type { AddedSwitch, Extension } from '../../../rules/deadlines/setting.ts';
+import type { AddedSwitch, Extension, OwnTerm } from '../../../rules/deadlines/setting.ts';
+import { isZone } from '../../../rules/time.ts';
 import { instant, text } from '../validate.ts';
 import type { GivenPoints } from './shape.ts';
 
@@ -70,6 +71,13 @@ const added: v.GenericSchema<unknown, AddedSwitch> = v.object({
   days: span,
   source: entered,
 });
+const term: v.GenericSchema<unknown, OwnTerm> = v.object({
+  kind: v.picklist(['dispatch', 'handover']),
+  by: v.union([v.strictObject({ hours: span }), v.strictObject({ days: span })]),
+  act: v.picklist(['arranged', 'readyToShip', 'handedOver', 'collected', 'scanned']),
+  source: entered,
+  zone: v.exactOptional(v.pipe(text(64), v.check(isZone))),
+});
 
 /** By list of `ShopCases`: the shape of one entry. */
 export const entrySchemas = {
@@ -78,6 +86,7 @@ export const entrySchemas = {
   addresses: address,
   extensions: extension,
   switches: added,
+  terms: term,
 } as const;
 
 /** By map of `ShopCases`: the shape of one value; its key is a warehouse's name. */

@@ -62,7 +62,7 @@ export const pointsNow = (cases: ShopCases, setting: Setting, now: Instant): num
 /** What is stored of a deadline; null for one that does not exist in this market. */
 export function shortOf(deadline: Deadline): ShortDeadline | null {
   if (deadline.state === 'none') return null;
-  const { arithmetic: _1, conflicts: _2, consequence: _3, shown: _4, ...short } = deadline;
+  const { arithmetic: _1, conflicts: _2, consequence: _3, ...short } = deadline;
   return short;
 }
 

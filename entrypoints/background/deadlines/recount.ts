@@ -52,8 +52,9 @@ export async function recountOrders(history: string, now: Instant, isForced: boo
     await storage.removeItem(ordersKey(history));
     return false;
   }
-  const { market, kind, areas, methods, extensions, switches } = setting;
-  const stamp = JSON.stringify([entry.generation, market.id, kind, areas, methods, extensions, switches]);
+  const { market, kind, areas, methods, extensions, switches, own } = setting;
+  const given = [market.id, market.zone, kind, areas, methods, extensions, switches, own];
+  const stamp = JSON.stringify([entry.generation, ...given]);
   if (before?.stamp === stamp && before.damaged === 0 && !isForced) return true;
 
   const known = believable(before?.dues ?? [], now);

@@ -1,6 +1,6 @@
 /** What the deadlines of a shop, or of a history, are reckoned with. */
 import { holidays } from '../../../rules/deadlines/holidays.ts';
-import type { Setting } from '../../../rules/deadlines/setting.ts';
+import { ownPolicies, type Setting } from '../../../rules/deadlines/setting.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
 import { sellerHosts } from '../../seller-center.content/hosts.ts';
 import { shopsOf } from '../ceilings.ts';
@@ -16,12 +16,15 @@ export interface Entered {
 /** `shop` is a key `host|region|shop id`; what the seller chose goes before what it says. */
 export function settingOf(shop: string, { record, cases }: Entered): Setting {
   const [host = '', region = ''] = shop.split('|');
-  const { extensions, switches, areas, methods } = cases;
+  const { extensions, switches, terms, areas, methods } = cases;
+  const market = marketOf(record.market ?? (region || (sellerHosts[host]?.region ?? '')));
+  const zone = market.zone ?? terms.find((term) => term.zone !== undefined)?.zone;
   return {
     shop,
-    market: marketOf(record.market ?? (region || (sellerHosts[host]?.region ?? ''))),
+    market: zone === undefined ? market : { ...market, zone },
     kind: record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder',
     ...{ holidays, areas, methods, extensions, switches },
+    own: ownPolicies(terms),
   };
 }
 
@@ -36,6 +39,7 @@ export async function settingOfHistory(history: string): Promise<Setting> {
   const entered = await Promise.all(shops.map(({ shop }) => readCases(shop)));
   const records = shops.map(({ record }) => record);
   const [own] = records;
+  const terms = entered.flatMap((cases) => cases.terms);
   const host = shops.map(({ shop }) => shop.split('|')[0] ?? '').find((name) => name !== '') ?? '';
   const setting = settingOf(history, {
     record: {
@@ -43,7 +47,7 @@ export async function settingOfHistory(history: string): Promise<Setting> {
       market: records.find(({ market }) => market !== null)?.market ?? null,
       kind: records.find(({ kind }) => kind !== null)?.kind ?? sellerHosts[host]?.kind ?? null,
     },
-    cases: await readCases(history),
+    cases: { ...(await readCases(history)), terms },
   });
   return {
     ...setting,

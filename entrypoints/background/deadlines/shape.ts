@@ -4,7 +4,7 @@ import type { Deadline, DeadlineKind, OrderKind } from '../../../rules/deadlines
 import type { SavedAddress } from '../../../rules/deadlines/moments.ts';
 import type { Stated } from '../../../rules/deadlines/notices.ts';
 import type { Ladder, Mark, QuietHours } from '../../../rules/deadlines/reminders.ts';
-import type { AddedSwitch, Extension } from '../../../rules/deadlines/setting.ts';
+import type { AddedSwitch, Extension, OwnTerm } from '../../../rules/deadlines/setting.ts';
 import type { HandoverMethod } from '../../../rules/markets/deadlines.ts';
 import type { Instant } from '../../../rules/time.ts';
 
@@ -18,7 +18,9 @@ export interface GivenPoints {
 
 /** An entry that could not be read any more. It is kept here as it stood, for repair. */
 export interface DamagedEntry {
-  /** Where it stood: a list of `ShopCases`, or `all` where not even the lists could be told apart. */
+  /**
+   * Where it stood: a list of `ShopCases`, or `all` where not even the lists could be told apart; `reminders`, `marks`.
+   */
   readonly list: string;
   readonly value: unknown;
 }
@@ -31,6 +33,8 @@ export interface ShopCases {
   readonly addresses: readonly SavedAddress[];
   readonly extensions: readonly Extension[];
   readonly switches: readonly AddedSwitch[];
+  /** One a kind of order deadline. */
+  readonly terms: readonly OwnTerm[];
   /** Warehouse, as exports write it → area; → how its parcels get to the carrier. */
   readonly areas: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, HandoverMethod>>;
@@ -39,11 +43,11 @@ export interface ShopCases {
 }
 
 export const noCases: ShopCases = {
-  ...{ cases: [], points: [], addresses: [], extensions: [], switches: [] },
+  ...{ cases: [], points: [], addresses: [], extensions: [], switches: [], terms: [] },
   ...{ areas: {}, methods: {}, damaged: [] },
 };
 
-type Shortened<D> = D extends Deadline ? Omit<D, 'arithmetic' | 'conflicts' | 'consequence' | 'shown'> : never;
+type Shortened<D> = D extends Deadline ? Omit<D, 'arithmetic' | 'conflicts' | 'consequence'> : never;
 /** A deadline without its arithmetic, which `explain` gives. */
 export type ShortDeadline = Shortened<Exclude<Deadline, { readonly state: 'none' }>>;
 
@@ -76,7 +80,7 @@ export interface Due {
   readonly orders?: GroupedOrders;
 }
 
-/** Entries of a shop that wait for repair. */
+/** Entries of a shop that wait for repair; without one, what is kept for all shops alike. */
 export interface SetAside {
   readonly shop: string;
   readonly shopLabel: string;

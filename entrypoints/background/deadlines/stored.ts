@@ -166,6 +166,7 @@ export function casesFrom(stored: unknown): ShopCases {
     addresses: listOf('addresses', entrySchemas.addresses),
     extensions: listOf('extensions', entrySchemas.extensions),
     switches: listOf('switches', entrySchemas.switches),
+    terms: listOf('terms', entrySchemas.terms),
     areas: mapOf('areas', mappedSchemas.areas),
     methods: mapOf('methods', mappedSchemas.methods),
     damaged,
@@ -175,7 +176,7 @@ export function casesFrom(stored: unknown): ShopCases {
 export const readCases = async (shop: string): Promise<ShopCases> => casesFrom(await storage.getItem(casesKey(shop)));
 
 /** Pages and the background write the same items: one at a time, in whatever context. */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('shoplint-deadlines', work);
+export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('shoplint-deadlines', work);
 
 export const changeCases = (shop: string, change: (cases: ShopCases) => ShopCases): Promise<ShopCases> =>
   alone(async () => {
@@ -187,7 +188,7 @@ export const changeCases = (shop: string, change: (cases: ShopCases) => ShopCase
 
 const before = v.pipe(v.number(), v.minValue(0));
 const clockReading = v.pipe(text(5), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const reminderSchema: v.GenericSchema<unknown, ReminderSettings> = v.object({
+export const reminderSchema: v.GenericSchema<unknown, ReminderSettings> = v.object({
   on: v.boolean(),
   ladders: v.record(v.picklist(deadlineKinds), v.pipe(v.array(before), v.maxLength(20))),
   quiet: v.nullable(v.object({ from: clockReading, to: clockReading, zone: v.pipe(text(64), v.check(isZone)) })),
@@ -212,7 +213,7 @@ const markSchema: v.GenericSchema<unknown, Mark> = v.object({
   snoozedUntil: v.exactOptional(instant),
   isDone: v.exactOptional(v.boolean()),
 });
-const bookSchema: v.GenericSchema<unknown, MarkBook> = v.object({
+export const bookSchema: v.GenericSchema<unknown, MarkBook> = v.object({
   marks: v.record(text(1000), markSchema),
   outbox: v.array(v.object({ id: text(1000), at: instant })),
   since: instant,

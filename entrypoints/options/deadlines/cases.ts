@@ -17,7 +17,7 @@ export interface CaseShop {
   readonly kept: ShopCases;
 }
 
-const settingFor = ({ id, record, kept }: CaseShop): Setting => settingOf(id, { record, cases: kept });
+export const settingFor = ({ id, record, kept }: CaseShop): Setting => settingOf(id, { record, cases: kept });
 
 const shown = (one: Case, setting: Setting, now: Instant): ShownCase => ({
   one,
@@ -38,22 +38,25 @@ export function casesModel(shop: CaseShop, shops: CasesModel['shops'], sellerZon
   };
 }
 
+/** One change of what is kept of a shop. */
+export type Change = (into: (kept: ShopCases) => ShopCases) => Promise<void>;
+
 /** `onChange` is given what is kept after a change, `onFail` is told that nothing could be kept. */
-export function caseActions(
-  shop: CaseShop | null,
-  pickShop: (shop: string) => void,
-  onChange: (kept: ShopCases) => void,
-  onFail: () => void,
-): CaseActions {
-  const change = async (into: (cases: readonly Case[]) => readonly Case[]): Promise<void> => {
+export const changeOf =
+  (shop: CaseShop | null, onChange: (kept: ShopCases) => void, onFail: () => void): Change =>
+  async (into) => {
     if (!shop) return;
     try {
-      onChange(await changeCases(shop.id, (kept) => ({ ...kept, cases: into(kept.cases) })));
+      onChange(await changeCases(shop.id, into));
     } catch (error) {
       onFail();
       throw error;
     }
   };
+
+export function caseActions(shop: CaseShop | null, pickShop: (shop: string) => void, changeShop: Change): CaseActions {
+  const change = (into: (cases: readonly Case[]) => readonly Case[]): Promise<void> =>
+    changeShop((kept) => ({ ...kept, cases: into(kept.cases) }));
   return {
     pickShop,
     check: (one) => (shop ? readCase(one, settingFor(shop), Date.now()).problems : []),

@@ -2,82 +2,56 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { browser } from 'wxt/browser';
 import { Cases } from '../../../components/deadlines/cases.tsx';
-import type { CasesModel, TimelineEntry } from '../../../components/deadlines/model.ts';
+import type { RepairActions, TermsActions, TimelineEntry } from '../../../components/deadlines/model.ts';
 import { Reminders } from '../../../components/deadlines/reminders.tsx';
+import { Terms } from '../../../components/deadlines/terms.tsx';
 import { Timeline } from '../../../components/deadlines/timeline.tsx';
 import { Deadlines } from '../../../components/deadlines.tsx';
 import type { Texts } from '../../../components/text.ts';
 import { deadlineKinds, type Deadline, type DeadlineKind } from '../../../rules/deadlines/deadline.ts';
 import { defaultLadder, type Ladder } from '../../../rules/deadlines/reminders.ts';
-import { marketOf } from '../../../rules/markets/index.ts';
-import { dayNumber, isoOf, wallOf } from '../../../rules/time.ts';
+import { dayNumber, isoOf, wallOf, type Instant } from '../../../rules/time.ts';
 import {
   changeReminders,
   deadlinesChanged,
-  deadlinesNow,
   explain,
-  readCases,
-  readReminders,
-  readSetAside,
-  type Due,
+  removeEntry,
+  repairEntry,
+  warehousesOf,
   type ReminderSettings,
-  type SetAside,
 } from '../../background/deadlines.ts';
 import { sendMessage } from '../../background/messages.ts';
-import { shopLabel } from '../../background/shop.ts';
-import { readIndex, readShop, shopsItem } from '../../background/storage.ts';
 import { useNow } from '../../popup/now.ts';
 import { entryActions } from '../../popup/deadlines.ts';
 import { saveFile } from '../history/save-file.ts';
 import { calendarText } from './calendar.ts';
-import { caseActions, casesModel, type CaseShop } from './cases.ts';
+import { caseActions, casesModel, changeOf } from './cases.ts';
+import { load, notifications, type State } from './state.ts';
+import { termsActions, termsModel } from './terms.ts';
 
 interface PageProps {
   readonly texts: Texts;
   readonly sellerZone: string;
+  /** What comes after the section in the address: `case`, a shop and a case open that one. */
+  readonly path: readonly string[];
 }
 
-interface State {
-  readonly entries: readonly Due[];
-  readonly unreadable: readonly SetAside[];
-  readonly reminders: ReminderSettings;
-  readonly isAllowed: boolean;
-  readonly shops: CasesModel['shops'];
-  readonly shop: CaseShop | null;
-}
-
-const notifications = { permissions: ['notifications' as const] };
 /** Beyond these, entries of a calendar go without their arithmetic: each is a question to the background's store. */
 const explainedAtMost = 200;
 
-const labelOf = (texts: Texts, shop: string): string => {
-  const [host = '', region = ''] = shop.split('|');
-  return host === '' ? texts.t('history.shop.my', { market: texts.market(marketOf(region).id) }) : shopLabel(shop);
+const repairs: RepairActions = {
+  async repair(shop, entry, value) {
+    const repair = await repairEntry(shop, entry, value);
+    return repair.isRepaired ? null : repair.at;
+  },
+  remove: removeEntry,
 };
 
-async function load(texts: Texts, picked: string | null): Promise<State> {
-  const [entries, unreadable, reminders, isAllowed, met, index] = await Promise.all([
-    deadlinesNow(Date.now()),
-    readSetAside(),
-    readReminders(),
-    browser.permissions.contains(notifications),
-    shopsItem.getValue(),
-    readIndex(),
-  ]);
-  const ids = [...new Set([...met, ...index.filter(({ imported }) => imported).map(({ key }) => key)])];
-  const id = picked !== null && ids.includes(picked) ? picked : ids[0];
-  const shops = ids.map((each) => ({ id: each, label: labelOf(texts, each) }));
-  const shop = id === undefined ? null : await readOne(id, labelOf(texts, id));
-  return { entries, unreadable, reminders, isAllowed, shops, shop };
-}
-async function readOne(id: string, label: string): Promise<CaseShop> {
-  const [record, kept] = await Promise.all([readShop(id), readCases(id)]);
-  return { id, label, record, kept };
-}
-
-export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement | null {
+export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactElement | null {
   const now = useNow();
-  const [picked, setPicked] = useState<string | null>(null);
+  const [what, ofShop = null, asked = null] = path;
+  const isCase = what === 'case';
+  const [picked, setPicked] = useState(ofShop);
   const [state, setState] = useState<State | null>(null);
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => {
@@ -102,13 +76,12 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
     };
   }, [texts, picked, fail]);
 
-  const actions = useMemo(() => entryActions(fail), [fail]);
+  const actions = useMemo(() => entryActions(fail, ''), [fail]);
   const shop = state?.shop ?? null;
-  const ofCases = useMemo(
+  const change = useMemo(
     () =>
-      caseActions(
+      changeOf(
         shop,
-        setPicked,
         (kept) => {
           setFailed(false);
           setState((before) => before && { ...before, shop: before.shop && { ...before.shop, kept } });
@@ -117,6 +90,8 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
       ),
     [shop, fail],
   );
+  const ofCases = useMemo(() => caseActions(shop, setPicked, change), [shop, change]);
+  const ofTerms = useMemo(() => termsActions(change, setPicked), [change]);
   if (!state) return failed ? <p role="alert">{texts.t('deadlines.failed')}</p> : null;
 
   const { entries, reminders, isAllowed } = state;
@@ -130,7 +105,9 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
     <Deadlines
       texts={texts}
       unreadable={state.unreadable}
+      repairs={repairs}
       failed={failed}
+      first={isCase ? 'cases' : 'timeline'}
       bodies={{
         timeline: (
           <Timeline
@@ -150,8 +127,10 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
             model={shop && casesModel(shop, state.shops, sellerZone, now)}
             now={now}
             actions={ofCases}
+            first={isCase ? asked : null}
           />
         ),
+        terms: <TermsPart texts={texts} state={state} sellerZone={sellerZone} now={now} actions={ofTerms} />,
         reminders: (
           <Reminders
             texts={texts}
@@ -176,6 +155,42 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
           />
         ),
       }}
+    />
+  );
+}
+
+interface TermsPartProps {
+  readonly texts: Texts;
+  readonly state: State;
+  readonly sellerZone: string;
+  readonly now: Instant;
+  readonly actions: TermsActions;
+}
+
+/** The orders are read for their warehouses' names only while this part is looked at. */
+function TermsPart({ texts, state: { shop, shops }, sellerZone, now, actions }: TermsPartProps): ReactElement {
+  const id = shop?.id;
+  const [met, setMet] = useState<{ readonly shop: string; readonly names: readonly string[] | 'failed' } | null>(null);
+  useEffect(() => {
+    if (id === undefined) return;
+    let isGone = false;
+    const take = (names: readonly string[] | 'failed'): void => {
+      if (!isGone) setMet({ shop: id, names });
+    };
+    warehousesOf(id).then(take, () => {
+      take('failed');
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [id]);
+  const names = met?.shop === id ? met?.names : null;
+  return (
+    <Terms
+      texts={texts}
+      model={shop && termsModel(shop, shops, names ?? null, sellerZone, now)}
+      now={now}
+      actions={actions}
     />
   );
 }

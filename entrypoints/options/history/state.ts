@@ -3,11 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HistoryActions, HistoryModel, HistoryNotice, SkuDetail } from '../../../components/history/model.ts';
 import type { Texts } from '../../../components/text.ts';
 import { whatIf, type DiscountIdea, type WhatIf } from '../../../rules/history/what-if.ts';
+import type { SaleItem } from '../../../rules/known.ts';
 import type { Instant } from '../../../rules/time.ts';
 import type { Decision, HistoryDoors, Outcome, ShownHistory } from './doors.ts';
 import { createImportJobs, type Job } from './import-jobs.ts';
 import { jobModel } from './job-model.ts';
-import { ordersPageOf, presetTarget, shopsOf, type Found } from './target.ts';
+import { historyOf, ordersPageOf, presetTarget, shopsOf, type Found } from './target.ts';
 
 export interface HistoryState extends Omit<ShownHistory, 'skus'> {
   /** Null until the shops are known. */
@@ -30,6 +31,8 @@ export interface HistoryPage {
    * section is looked at.
    */
   open(): void;
+  /** Opens the planner of a SKU that was in a sale of a met shop; where none of its SKUs is known, says so. */
+  planSale(shop: string, items: readonly SaleItem[]): Promise<void>;
 }
 
 const nothing: ShownHistory = {
@@ -86,7 +89,9 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
   const readDetail = async (sku: string): Promise<void> => {
     const { shop, market } = getState();
     const detail = await doors.readDetail(shop, market, sku, doors.now());
-    if (getState().detail?.sku === sku && getState().shop === shop) setState({ detail });
+    const before = getState().detail;
+    if (before?.sku !== sku || getState().shop !== shop) return;
+    setState({ detail: before.isPlanning ? { ...detail, isPlanning: true } : detail });
   };
 
   const show = (market: string, shop: string): void => {
@@ -206,7 +211,33 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
       isFollowing = true;
       void find();
     },
+    planSale: (shop, items) =>
+      attempt(async () => {
+        const found = await doors.find();
+        const met = found.met.find(({ key }) => key === shop);
+        const market = met?.market ?? '';
+        setState({ ...nothing, found, market, shop: met ? historyOf(met, found) : shop, detail: null, notice: null });
+        await read();
+        const sku = skuOf(getState().skus ?? [], items);
+        if (sku === null) return { kind: 'saleSkus' };
+        setState({ detail: { sku, story: null, prices: [], sales: [], plan: [], isPlanning: true } });
+        await readDetail(sku);
+        return null;
+      }),
   };
+}
+
+/** The first SKU of a sale that the history knows: by its id, else by the product's name and variation. */
+function skuOf(skus: ShownHistory['skus'], items: readonly SaleItem[]): string | null {
+  for (const { sku, product, variation } of items) {
+    const found = skus.find((row) =>
+      sku === undefined
+        ? row.product === product && (variation === undefined || row.variation === variation)
+        : row.sku === sku,
+    );
+    if (found) return found.sku;
+  }
+  return null;
 }
 
 const whatIfIn = (story: SkuDetail['story'], idea: DiscountIdea, now: Instant): WhatIf | null =>

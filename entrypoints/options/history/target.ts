@@ -36,7 +36,7 @@ const marketOfKey = (key: string, met: readonly MetShop[]): string =>
   met.find((shop) => shop.key === key)?.market ?? marketOf(key.split('|')[1] ?? '').id;
 
 /** The history that a met shop is judged by, which may be one imported before the shop was met; else its own. */
-const historyOf = ({ key, market }: MetShop, { met, histories }: Found): string =>
+export const historyOf = ({ key, market }: MetShop, { met, histories }: Found): string =>
   historyFor(
     key,
     market,

@@ -15,9 +15,9 @@ import { aCase, caseActions, casesModel, now } from './sample.ts';
 
 afterEach(cleanup);
 
-function show(cases: readonly Case[]): Mocked<CaseActions> {
+function show(cases: readonly Case[], first: string | null = null): Mocked<CaseActions> {
   const actions = caseActions();
-  render(<Cases texts={textsIn('en')} model={casesModel(cases)} now={now} actions={actions} />);
+  render(<Cases {...{ texts: textsIn('en'), model: casesModel(cases), now, actions, first }} />);
   return actions;
 }
 const at = (text: string): number => Date.parse(`${text}+07:00`);
@@ -285,4 +285,9 @@ describe('reminders', () => {
     fireEvent.change(screen.getByLabelText('to'), { target: { value: '06:30' } });
     expect(other.setQuiet).toHaveBeenCalledWith({ from: '22:00', to: '06:30', zone: 'Asia/Shanghai' });
   });
+});
+
+test('the case that an address names is opened first', () => {
+  show([aCase(), aCase({ id: 'c2', name: 'Second' })], 'c2');
+  expect(screen.getByRole('article', { name: 'Second' })).toBeInTheDocument();
 });

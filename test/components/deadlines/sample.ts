@@ -69,6 +69,7 @@ export const actions = (): Mocked<EntryActions> => ({
   pageOf: vi.fn<EntryActions['pageOf']>(({ deadline }) =>
     deadline.of.what === 'order' ? 'https://seller-th.tiktok.com/order?tab=all' : null,
   ),
+  wayOf: vi.fn<EntryActions['wayOf']>(({ deadline }) => (deadline.of.what === 'order' ? null : '#somewhere')),
 });
 
 export const setting = aSetting('TH', { shop: thai });

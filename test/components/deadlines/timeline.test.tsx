@@ -6,7 +6,9 @@ import { afterEach, describe, expect, test, vi, type Mocked } from 'vitest';
 import type { CalendarActions, EntryActions, TimelineEntry } from '../../../components/deadlines/model.ts';
 import { NextDeadlines } from '../../../components/deadlines/next.tsx';
 import { Timeline } from '../../../components/deadlines/timeline.tsx';
+import { dispatchDeadline } from '../../../rules/deadlines/orders.ts';
 import { day, hour } from '../../../rules/time.ts';
+import { aSetting } from '../../rules/deadlines/given.ts';
 import { textsIn } from '../sample.ts';
 import { actions as sampleActions, dispatch, entries, entryOf, now, sellerZone, thai, unknown } from './sample.ts';
 
@@ -113,7 +115,27 @@ describe('the timeline', () => {
   test('leads to the page where one is known', () => {
     show();
     expect(within(item(0)).getByRole('link')).toHaveAttribute('href', 'https://seller-th.tiktok.com/order?tab=all');
-    expect(within(item(4)).queryByRole('link')).toBeNull();
+    expect(within(item(4)).queryByRole('link', { name: /^Open the page/ })).toBeNull();
+  });
+
+  test('leads to the case, or to the plan of the next sale', () => {
+    show();
+    expect(within(item(1)).getByRole('link', { name: 'Plan the next sale: Flash sale starts: Bags' })).toHaveAttribute(
+      'href',
+      '#somewhere',
+    );
+    expect(within(item(4)).getByRole('link', { name: /^Open the case/ })).toBeInTheDocument();
+    expect(within(item(2)).queryByRole('link', { name: /^(?:Plan|Open the case)/ })).toBeNull();
+  });
+
+  test('a deadline of the page says how far it is from the reckoned one', () => {
+    const page = (more: number) => ({ dispatch: { due: now + more * hour, seenAt: now } });
+    const order = (id: string, more: number) =>
+      entryOf(dispatchDeadline({ id, createdAt: now - 40 * hour, page: page(more) }, aSetting('TH*', { shop: thai })));
+    show([order('1', 5), order('2', 8), order('3', 10)]);
+    expect(item(0)).toHaveTextContent('As the page shows it, 3 h earlier than reckoned');
+    expect(item(1).textContent).toMatch(/As the page shows it(?!,)/);
+    expect(item(2)).toHaveTextContent('As the page shows it, 2 h later than reckoned');
   });
 
   test('what cannot be reckoned is no silent gap', () => {
@@ -138,6 +160,22 @@ describe('filters', () => {
     await userEvent.selectOptions(screen.getByLabelText('Shop'), 'All');
     await userEvent.selectOptions(screen.getByLabelText('Market'), 'Vietnam');
     expect(names()).toEqual(['First appeal: Fake orders']);
+  });
+
+  test('by state', async () => {
+    const [first] = entries;
+    const snoozed = { ...(first as TimelineEntry), mark: { settled: now, snoozedUntil: now + hour } };
+    show([snoozed, ...entries.slice(1)]);
+    const only = async (state: string): Promise<string[]> => {
+      await userEvent.selectOptions(screen.getByLabelText('State'), state);
+      return names();
+    };
+    expect(await only('Snoozed')).toEqual(['Dispatch: order 1']);
+    expect(await only('Under 24 h')).toEqual(['Dispatch: order 2']);
+    expect(await only('Later')).toEqual(['Flash sale starts: Bags', 'Dispatch: order 3', 'First appeal: Fake orders']);
+    expect(await only('Could not be reckoned')).toEqual(['Dispatch: order 9']);
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'Overdue');
+    expect(screen.getByText(/^Nothing runs out here\./)).toBeInTheDocument();
   });
 
   test('done ones are shown when asked for, with the way back', async () => {

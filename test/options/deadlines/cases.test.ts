@@ -1,7 +1,7 @@
 /** Cases as the workbench keeps them: what is judged, stored and told. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { caseActions, casesModel, type CaseShop } from '../../../entrypoints/options/deadlines/cases.ts';
+import { caseActions, casesModel, changeOf, type CaseShop } from '../../../entrypoints/options/deadlines/cases.ts';
 import { readCases, type ShopCases } from '../../../entrypoints/background/deadlines.ts';
 import { emptyShop } from '../../../entrypoints/background/storage.ts';
 import { aCase, now, thai } from '../../components/deadlines/sample.ts';
@@ -17,7 +17,7 @@ async function given() {
   const shop = shopWith(await readCases(thai));
   const onChange = vi.fn<(kept: ShopCases) => void>();
   const onFail = vi.fn<() => void>();
-  return { shop, onChange, onFail, actions: caseActions(shop, () => undefined, onChange, onFail) };
+  return { shop, onChange, onFail, actions: caseActions(shop, () => undefined, changeOf(shop, onChange, onFail)) };
 }
 const names = async (): Promise<string[]> => (await readCases(thai)).cases.map(({ name }) => name);
 
