@@ -18,6 +18,7 @@ import { pointsNow } from './deadlines/reckon.ts';
 import { settingOf } from './deadlines/setting.ts';
 import type { ShopCases } from './deadlines/shape.ts';
 import { readCases } from './deadlines/stored.ts';
+import { readHealth, type Health } from './health.ts';
 import { ignoreKey } from './ignore.ts';
 import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
@@ -37,6 +38,7 @@ interface TabVisit {
   readonly visit: Visit;
   readonly record: ShopRecord;
   readonly cases: ShopCases;
+  readonly health: Health;
   readonly ignored: ReadonlySet<string>;
   /** Never fails, and never takes long. */
   readonly prices: Promise<Prices>;
@@ -53,10 +55,11 @@ const visits = new Map<number, TabVisit>();
 /** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
   const shop = shopOf(request);
-  const [settings, record, cases, index] = await Promise.all([
+  const [settings, record, cases, health, index] = await Promise.all([
     readSettings(),
     readShop(shop),
     readCases(shop),
+    readHealth(shop),
     readIndex(),
   ]);
   const now = Date.now();
@@ -70,6 +73,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
     visit,
     record,
     cases,
+    health,
     ignored: new Set(record.ignored.map(({ key }) => key)),
     prices: inTime(prices, () => {
       if (visits.get(tab) === held) void sendMessage('refresh', undefined, tab).catch(() => undefined);
@@ -115,10 +119,13 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
 async function begin(held: TabVisit): Promise<Judging> {
   const prices = await held.prices;
   if (held.judging) return held.judging;
-  const { visit, record, cases } = held;
+  const { visit, record, cases, health } = held;
   const now = Date.now();
-  const points = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
-  const known = knownOf(visit, withoutOwn(record, held.request.visit), prices, now, points);
+  const casePoints = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
+  const known = knownOf(visit, withoutOwn(record, held.request.visit), prices, now, {
+    casePoints,
+    page: health.standing,
+  });
   const review = new Review({ rules, market: marketOf(visit.market), kind: visit.kind, known });
   held.judging = { review, known, prices };
   return held.judging;

@@ -35,10 +35,26 @@ export interface Config {
   readonly days: number;
   /** Of exported files; null: as the market's. */
   readonly format: 'csv' | 'xlsx' | null;
+  /** Violation points of the shop, on the health page. */
+  readonly points: number;
+  /** Columns of its violation records: all, or the three that every version would have. */
+  readonly records: 'full' | 'bare';
 }
 
 const orderKeys = ['orders', 'seed', 'days', 'format'];
-const keys = [...Object.keys(choices), 'flip', 'n', 'renamed', 'discount', 'name', 'hours', 'csp', ...orderKeys];
+const keys = [
+  ...Object.keys(choices),
+  'flip',
+  'n',
+  'renamed',
+  'discount',
+  'name',
+  'hours',
+  'csp',
+  'points',
+  'records',
+  ...orderKeys,
+];
 const stored = 'practice-config';
 const crossBorderHosts = ['tiktokglobalshop.com', 'tiktokshopglobalselling.com'];
 
@@ -89,6 +105,8 @@ export const readConfig = (): Config => {
     orders: Math.min(count(query.get('orders'), 2000), 1_000_000),
     seed: count(query.get('seed'), 1),
     days: Math.max(1, count(query.get('days'), 90)),
+    points: count(query.get('points'), 12),
+    records: query.get('records') === 'bare' ? 'bare' : 'full',
     format: (['csv', 'xlsx'] as const).find((format) => format === query.get('format')) ?? null,
   };
 };

@@ -23,6 +23,7 @@ import {
   type ReminderSettings,
   type SetAside,
 } from '../../background/deadlines.ts';
+import { healthChanged, readHealth } from '../../background/health.ts';
 import { sendMessage } from '../../background/messages.ts';
 import { shopLabel } from '../../background/shop.ts';
 import { readIndex, readShop, shopsItem } from '../../background/storage.ts';
@@ -71,8 +72,8 @@ async function load(texts: Texts, picked: string | null): Promise<State> {
   return { entries, unreadable, reminders, isAllowed, shops, shop };
 }
 async function readOne(id: string, label: string): Promise<CaseShop> {
-  const [record, kept] = await Promise.all([readShop(id), readCases(id)]);
-  return { id, label, record, kept };
+  const [record, kept, health] = await Promise.all([readShop(id), readCases(id), readHealth(id)]);
+  return { id, label, record, kept, health };
 }
 
 export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement | null {
@@ -91,7 +92,8 @@ export function DeadlinesSection({ texts, sellerZone }: PageProps): ReactElement
       }, fail);
     };
     const follow = (changes: Record<string, unknown>): void => {
-      if (deadlinesChanged(Object.keys(changes))) again();
+      const keys = Object.keys(changes);
+      if (deadlinesChanged(keys) || healthChanged(keys)) again();
     };
     again();
     void sendMessage('watch').catch(() => undefined);

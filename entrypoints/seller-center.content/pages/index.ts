@@ -25,7 +25,14 @@ const promotions: PageModule = {
   claims: ({ pathname }) => /^\/promotion\/marketing-tools\/management\/?$/.test(pathname),
 };
 
-export const pages: readonly PageModule[] = [flashSale, promotions];
+/** Account health: read only, for notices of violations and the shop's standing. Its tabs share one address. */
+const health: PageModule = {
+  page: 'health',
+  samples: ['/health-center', '/health-center?click_for=overview&tab=ncp&shop_region=US'],
+  claims: ({ pathname }) => /^\/health-center\/?$/.test(pathname),
+};
+
+export const pages: readonly PageModule[] = [flashSale, promotions, health];
 
 /** The page that claims an address; null on all others. */
 export const pageAt = (url: URL): PageModule | null => pages.find((page) => page.claims(url)) ?? null;

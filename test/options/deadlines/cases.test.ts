@@ -12,7 +12,8 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-const shopWith = (kept: ShopCases): CaseShop => ({ id: thai, label: 'Thai shop', record: emptyShop, kept });
+const health = { notices: [], standing: null };
+const shopWith = (kept: ShopCases): CaseShop => ({ id: thai, label: 'Thai shop', record: emptyShop, kept, health });
 async function given() {
   const shop = shopWith(await readCases(thai));
   const onChange = vi.fn<(kept: ShopCases) => void>();
