@@ -55,6 +55,8 @@ async function load(
 async function toggleIgnored(tab: number, request: IgnoreRequest, on: boolean): Promise<boolean> {
   const target = reviews.ignoreTarget(tab, request.visit, request.finding);
   if (!target) return false;
+  // The workbench lists what is ignored shop by shop: one with an entry must be among them, however short the visit.
+  await meetShop(target.shop);
   await changeShop(target.shop, (record) =>
     on
       ? withIgnored(record, target.key, request.finding, request.reason, Date.now())
