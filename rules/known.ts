@@ -1,4 +1,5 @@
 /** What the background knows beside the page. It reaches rules through the same `needs` as readings do. */
+import type { Moment } from './finding.ts';
 import type { FlashSaleRow, Reading } from './form.ts';
 import type { Ceiling } from './history/ceiling.ts';
 import type { Coverage } from './history/coverage.ts';
@@ -14,8 +15,12 @@ export interface Standing {
   readonly points: number;
   /** Balance in US dollars, whole or with decimals; only compared with a bar, never paid. Null where not entered. */
   readonly balanceUsd: number | null;
-  /** Added up from the seller's own cases, for nothing was entered: of the rest nothing is known. */
-  readonly from?: 'cases';
+  /**
+   * Nothing was entered. `cases`: added up from the seller's own cases, of the rest nothing is known. `page`: as the
+   * health page showed it on the day `seen`.
+   */
+  readonly from?: 'cases' | 'page';
+  readonly seen?: Moment;
 }
 
 /** A product or SKU within a flash window or discount. */

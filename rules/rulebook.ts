@@ -1,15 +1,14 @@
 /** Every policy of a market as a person reads it: what is in force, since when, who says so, and who says otherwise. */
 import { all } from './markets/all.ts';
 import type { Dated, Market, Policies, PolicyName, PolicyTable, ShopKind } from './markets/market.ts';
-import type { Rule, RuleId } from './rule.ts';
 
 /** The table that a value stands in: for this kind of shop, for the whole market, or for all markets. */
 export type Scope = 'kind' | 'market' | 'all';
 
 export interface RulebookEntry<Name extends PolicyName = PolicyName> {
   readonly name: Name;
-  /** Rules that apply it; none for what only deadlines apply. */
-  readonly rules: readonly RuleId[];
+  /** Ids of the rules and order checks that apply it; none for what only deadlines apply. */
+  readonly rules: readonly string[];
   /** In force on the day. Null: nobody has looked yet. */
   readonly now: (Dated<Policies[Name]> & { readonly scope: Scope }) | null;
   /** Earlier and coming values of the same table, newest first. */
@@ -23,15 +22,17 @@ export const deadlinePolicies = [
   ...(['withholdingDays', 'pointsExpireDays'] as const),
 ] satisfies readonly PolicyName[];
 
-/** `date`: ISO day in the market's zone. Policies of `rules` come first, in the rules' order; then those of deadlines. */
+/**
+ * `date`: ISO day in the market's zone. Policies of `rules` (by id) come first, in their order; then those of deadlines.
+ */
 export function rulebookOf(
-  rules: Readonly<Record<RuleId, Pick<Rule, 'policy'>>>,
+  rules: readonly { readonly id: string; readonly policy: PolicyName }[],
   market: Market,
   kind: ShopKind,
   date: string,
 ): readonly RulebookEntry[] {
-  const users = new Map<PolicyName, RuleId[]>();
-  for (const [id, { policy }] of Object.entries(rules) as [RuleId, Pick<Rule, 'policy'>][]) {
+  const users = new Map<PolicyName, string[]>();
+  for (const { id, policy } of rules) {
     users.set(policy, [...(users.get(policy) ?? []), id]);
   }
   const names = new Set<PolicyName>([...users.keys(), ...deadlinePolicies]);

@@ -4,22 +4,25 @@ import { Field } from '../settings/field.tsx';
 import { Form, type Problems } from '../settings/form.tsx';
 import type { Texts } from '../text.ts';
 import { caseOf, isCase, problemText, textsOf, type CaseField, type CaseTexts } from './case-entry.ts';
-import type { CaseActions, CasesModel } from './model.ts';
+import type { CaseActions, CasesModel, Proposal } from './model.ts';
+import { proposedTexts } from './proposal.ts';
 
 interface CaseFormProps {
   readonly texts: Texts;
   readonly model: CasesModel;
   /** Null: a new one. */
   readonly one: Case | null;
+  /** What a new one opens with, and becomes a case with. */
+  readonly proposal: Proposal | null;
   readonly now: number;
   readonly actions: CaseActions;
   onClose(): void;
 }
 
 /** A notice as the seller enters it. What cannot be is refused with a sentence, and nothing typed is lost. */
-export function CaseForm({ texts, model, one, now, actions, onClose }: CaseFormProps): ReactElement {
+export function CaseForm({ texts, model, one, proposal, now, actions, onClose }: CaseFormProps): ReactElement {
   const { zone } = model;
-  const [typed, setTyped] = useState<CaseTexts>(() => textsOf(one, zone));
+  const [typed, setTyped] = useState<CaseTexts>(() => (proposal ? proposedTexts(proposal, zone) : textsOf(one, zone)));
   const [problems, setProblems] = useState<Problems<CaseField>>({});
   const [refused, setRefused] = useState<readonly CaseProblem[]>([]);
   const change = (more: Partial<CaseTexts>): void => {
@@ -36,7 +39,10 @@ export function CaseForm({ texts, model, one, now, actions, onClose }: CaseFormP
     const wrong = actions.check(made).filter(({ event }) => event === null);
     setRefused(wrong);
     if (wrong.length > 0) return false;
-    void actions.save(made).then(onClose, () => undefined);
+    void actions
+      .save(made)
+      .then(() => proposal && actions.settle(proposal.key, 'added'))
+      .then(onClose, () => undefined);
     return true;
   };
   const field = (

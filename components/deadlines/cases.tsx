@@ -3,7 +3,8 @@ import type { Texts } from '../text.ts';
 import { CaseForm, Select } from './case-form.tsx';
 import { CaseView, stateText } from './case-view.tsx';
 import { Dossier } from './dossier.tsx';
-import type { CaseActions, CasesModel } from './model.ts';
+import type { CaseActions, CasesModel, Proposal } from './model.ts';
+import { Proposals } from './proposals.tsx';
 
 interface CasesProps {
   readonly texts: Texts;
@@ -16,7 +17,7 @@ interface CasesProps {
 }
 
 /** What is done with a case now; nothing: it is looked at. */
-type Doing = { readonly id: string | null; readonly what: 'edit' | 'print' };
+type Doing = { readonly id: string | null; readonly what: 'edit' | 'print'; readonly proposal?: Proposal };
 
 /** The cases of a shop, one of them opened. */
 export function Cases({ texts, model, now, actions, first }: CasesProps): ReactElement {
@@ -76,6 +77,16 @@ export function Cases({ texts, model, now, actions, first }: CasesProps): ReactE
         </ul>
       </div>
       <div className="cases-main">
+        {!isNew && !isEditing && (
+          <Proposals
+            texts={texts}
+            model={model}
+            actions={actions}
+            onAdd={(proposal) => {
+              setDoing({ id: null, what: 'edit', proposal });
+            }}
+          />
+        )}
         {(isNew || isEditing) && (
           <div className="card">
             <h2>{isEditing ? texts.t('case.edit.title', { name: shown.one.name }) : texts.t('case.new.title')}</h2>
@@ -84,6 +95,7 @@ export function Cases({ texts, model, now, actions, first }: CasesProps): ReactE
               texts={texts}
               model={model}
               one={isEditing ? shown.one : null}
+              proposal={doing.proposal ?? null}
               now={now}
               actions={actions}
               onClose={close}

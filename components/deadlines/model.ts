@@ -5,6 +5,7 @@ import type { Behaviour, Proof } from '../../rules/deadlines/evidence.ts';
 import type { AddedSwitch, Extension, OwnTerm } from '../../rules/deadlines/setting.ts';
 import type { HandoverMethod, ProviderSwitch } from '../../rules/markets/deadlines.ts';
 import type { SourceId } from '../../rules/sources.ts';
+import type { Stated } from '../../rules/deadlines/notices.ts';
 import type { Ladder, Mark, QuietHours } from '../../rules/deadlines/reminders.ts';
 import type { Instant } from '../../rules/time.ts';
 import type { Texts } from '../text.ts';
@@ -71,6 +72,19 @@ export interface ShownCase {
   readonly proofs: readonly Proof[];
 }
 
+/** A violation record that the health page showed and the seller did not decide on. Null: the page did not say it. */
+export interface Proposal {
+  readonly key: string;
+  readonly number: string | null;
+  readonly what: string;
+  readonly notice: Stated | null;
+  readonly points: number | null;
+  readonly orders: readonly string[];
+  readonly appealUntil: Instant | null;
+  readonly state: 'pending' | 'enforced' | 'appealing' | 'rejected' | 'upheld' | null;
+  readonly seenAt: Instant;
+}
+
 /** The cases of one shop. */
 export interface CasesModel {
   readonly shop: string;
@@ -79,6 +93,7 @@ export interface CasesModel {
   /** Of all times entered: the shop's, or the seller's own where the market's is not known. */
   readonly zone: string;
   readonly cases: readonly ShownCase[];
+  readonly proposals: readonly Proposal[];
   readonly behaviours: readonly Behaviour[];
   readonly measures: readonly Measure[];
 }
@@ -90,6 +105,8 @@ export interface CaseActions {
   /** Puts a case in, or in the place of the one with its id. */
   save(one: Case): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Decides on a proposal for good. */
+  settle(key: string, how: 'added' | 'dismissed'): Promise<void>;
   newId(): string;
   print(): void;
 }

@@ -100,6 +100,16 @@ const words: Worded = {
   appealPenaltyHours: (texts, hours) => texts.duration(hours),
   withholdingDays: (texts, count) => texts.t('rulebook.atLeast', { value: days(texts, count) }),
   pointsExpireDays: days,
+  ordersRepeatBuyer: (texts, { orders, units, days: within }) =>
+    texts.t('rulebook.repeat', { orders, units, days: days(texts, within) }),
+  ordersOwnContact: applies,
+  ordersTracking: applies,
+  ordersTrackingForms: (texts, forms) =>
+    forms
+      .map(({ providers, prefix }) => texts.t('rulebook.prefix', { prefix, providers: providers.join(', ') }))
+      .join('; '),
+  ordersLabel: applies,
+  ordersLateSoonHours: (texts, hours) => texts.t('rulebook.soon', { value: texts.duration(hours) }),
 };
 
 /** What is in force, in words. `null`: somebody looked, and there is no such rule here. */

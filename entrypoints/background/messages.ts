@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChecklistModel, Language, Recognised, WorkbenchSection } from '../../components/model.ts';
+import type { Stated } from '../../rules/deadlines/notices.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { FlashSaleForm, FlashSalePatch, Form, PageId } from '../../rules/form.ts';
 import type { WarehouseForm, WarehousePatch } from '../../rules/form.ts';
@@ -83,7 +84,29 @@ export interface ListedSale {
   readonly flashSale: boolean;
 }
 
-/** Where a management list was seen. */
+/** One violation record of the health page, as far as it could be read: null is what it does not say. */
+export interface SeenNotice {
+  /** Of the record or ticket. */
+  readonly number: string | null;
+  /** What is alleged, in the page's words. */
+  readonly what: string;
+  readonly notice: Stated | null;
+  readonly points: number | null;
+  readonly orders: readonly string[];
+  /** The deadline that the ticket names. */
+  readonly appealUntil: Instant | null;
+  readonly state: 'pending' | 'enforced' | 'appealing' | 'rejected' | 'upheld' | null;
+}
+
+/** What the health page says of the shop; null is what it does not say. */
+export interface SeenStanding {
+  /** Violation points. */
+  readonly points: number | null;
+  /** Store rating 0–5. */
+  readonly rating: number | null;
+}
+
+/** Where a page was seen that is read only. */
 export interface ListRequest {
   readonly url: string;
   readonly region: string | null;
@@ -111,6 +134,7 @@ interface Protocol {
   /** The save button of a warehouse was pressed and its form closed. */
   addressSaved(report: { opened: VisitRequest; form: WarehouseForm }): void;
   listSeen(report: ListRequest & { sales: readonly ListedSale[] }): void;
+  healthSeen(report: ListRequest & { notices: readonly SeenNotice[]; standing: SeenStanding }): void;
   /** False where the background does not know the visit: send the form, then ask again. */
   ignore(request: IgnoreRequest): boolean;
   unignore(request: IgnoreRequest): boolean;

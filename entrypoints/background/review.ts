@@ -20,6 +20,7 @@ import { pointsNow } from './deadlines/reckon.ts';
 import { settingOf } from './deadlines/setting.ts';
 import type { ShopCases } from './deadlines/shape.ts';
 import { readCases } from './deadlines/stored.ts';
+import { noHealth, readHealth, type Health } from './health.ts';
 import { ignoreKey } from './ignore.ts';
 import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
@@ -41,6 +42,7 @@ interface TabVisit {
   readonly record: ShopRecord;
   readonly cases: ShopCases;
   readonly pickup: PickupRecord;
+  readonly health: Health;
   readonly ignored: ReadonlySet<string>;
   /** Never fails, and never takes long. */
   readonly prices: Promise<Prices>;
@@ -58,11 +60,12 @@ const visits = new Map<number, TabVisit>();
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
   const shop = shopOf(request);
   const isSale = request.page === 'flash-sale';
-  const [settings, record, cases, index, pickup] = await Promise.all([
+  const [settings, record, cases, index, health, pickup] = await Promise.all([
     readSettings(),
     readShop(shop),
     readCases(shop),
     isSale ? readIndex() : [],
+    isSale ? readHealth(shop) : noHealth,
     isSale ? noPickup : readPickup(shop),
   ]);
   const now = Date.now();
@@ -77,6 +80,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
     record,
     cases,
     pickup,
+    health,
     ignored: new Set(record.ignored.map(({ key }) => key)),
     prices: inTime(prices, () => {
       if (visits.get(tab) === held) void sendMessage('refresh', undefined, tab).catch(() => undefined);
@@ -126,10 +130,11 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
 async function begin(held: TabVisit): Promise<Judging> {
   const prices = await held.prices;
   if (held.judging) return held.judging;
-  const { request, visit, record, cases, pickup } = held;
+  const { request, visit, record, cases, health, pickup } = held;
   const now = Date.now();
-  const points = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
-  const known = { ...knownOf(visit, withoutOwn(record, request.visit), prices, now, points), pickup };
+  const casePoints = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
+  const learned = { casePoints, page: health.standing };
+  const known = { ...knownOf(visit, withoutOwn(record, request.visit), prices, now, learned), pickup };
   const options = { rules, market: marketOf(visit.market), kind: visit.kind, known };
   const review = request.page === 'warehouse' ? new WarehouseReview(options) : new Review(options);
   held.judging = { review, known, prices };

@@ -6,8 +6,8 @@ import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { policyOn } from '../../rules/markets/market.ts';
 import { policyDate } from '../../rules/engine.ts';
-import type { Instant } from '../../rules/time.ts';
-import type { Visit, VisitRequest } from './messages.ts';
+import { day, type Instant } from '../../rules/time.ts';
+import type { SeenStanding, Visit, VisitRequest } from './messages.ts';
 import type { Settings, ShopRecord } from './storage.ts';
 
 /** Host, region and shop id: everything kept is kept under it. */
@@ -60,37 +60,53 @@ export function visitOf(
   };
 }
 
+/** What was learned of a shop's standing beside what the seller entered. */
+export interface LearnedStanding {
+  /** Violation points that its cases add up to. */
+  readonly casePoints?: number;
+  /** What the health page showed; null: never seen. */
+  readonly page?: (SeenStanding & { readonly seenAt: Instant }) | null;
+}
+
+/** Points come and go: what the page showed longer ago says nothing any more. */
+const seenHolds = 30 * day;
+
 /**
- * What the seller entered; else the points that their cases add up to, once these alone bar the shop. Fewer say nothing:
- * of the rating nobody knows.
+ * What the seller entered; else what the health page showed; else the points that their cases add up to. Points alone
+ * are taken once they bar the shop. Fewer say nothing where nobody knows the rating.
  */
 function standingOf(
-  { market: code, kind }: Visit,
+  { market: code, kind, zone, sellerZone }: Visit,
   entered: Standing | null,
-  casePoints: number,
+  { casePoints = 0, page = null }: LearnedStanding,
   now: Instant,
 ): Reading<Standing> {
   if (entered !== null) return read(entered);
-  if (casePoints === 0) return blank;
   const market = marketOf(code);
   const bar = policyOn('flashSaleEligibility', market, kind, all, policyDate(now, market.zone))?.value?.points;
-  if (bar === undefined || casePoints < bar) return blank;
-  return read({ rating: null, points: casePoints, balanceUsd: null, from: 'cases' });
+  const isBarred = (points: number): boolean => bar !== undefined && points >= bar;
+  if (page && page.points !== null && now - page.seenAt <= seenHolds) {
+    const { points, rating, seenAt } = page;
+    const seen = { at: seenAt, zone: zone ?? sellerZone, as: 'day' } as const;
+    const standing: Standing = { rating, points, balanceUsd: null, from: 'page', seen };
+    if (isBarred(points) || (rating !== null && !isBarred(casePoints))) return read(standing);
+  }
+  return isBarred(casePoints) ? read({ rating: null, points: casePoints, balanceUsd: null, from: 'cases' }) : blank;
 }
 
-/** What rules may know of a shop at `now`, beside the page and pickup. `casePoints`: violation points that its cases add up to. */
+/** What rules may know of a shop at `now`, beside the page and pickup. */
 export function knownOf(
   visit: Visit,
   record: ShopRecord,
   { history, ceilings, costs }: Pick<Known, 'history' | 'ceilings' | 'costs'>,
   now: Instant,
-  casePoints = 0,
+  learned: LearnedStanding = {},
 ): Omit<Known, 'pickup'> {
   return {
     now,
     zone: visit.zone === null ? gone : read(visit.zone),
     sellerZone: read(visit.sellerZone),
-    standing: standingOf(visit, record.standing, casePoints, now),
+    standing: standingOf(visit, record.standing, learned, now),
     activityNames: record.activities === null ? blank : read(record.activities),
     windows: record.windows,
     discounts: record.discounts === null ? blank : read(record.discounts),

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type ReviewRequest } from './messages.ts';
 import { inTurn, wake } from './deadlines/watch.ts';
+import { keepHealth } from './health.ts';
 import { pickupChanged, warehouseSaved } from './pickup.ts';
 import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
@@ -119,6 +120,13 @@ export function listenToTabs(): void {
     sameHost(url, sender);
     await changeShop(shopOf({ url, region }), (record) => withList(record, sales, Date.now()));
   });
+  onMessage('healthSeen', async ({ data, sender }) => {
+    tabOf(sender);
+    const { url, region, ...seen } = checked('healthSeen', data);
+    sameHost(url, sender);
+    const shop = shopOf({ url, region });
+    await Promise.all([keepHealth(shop, seen, Date.now()), meetShop(shop)]);
+  });
   onMessage('ignore', ({ data, sender }) =>
     toggleIgnored(tabOf(sender), checked('ignore', data) as IgnoreRequest, true),
   );
@@ -161,7 +169,7 @@ export function listenToTabs(): void {
 }
 
 const isFollowed = (key: string): boolean =>
-  key === 'settings' || key === 'histories' || key.startsWith('shop:') || key.startsWith('cases:');
+  key === 'settings' || key === 'histories' || /^(?:shop|cases|health):/.test(key);
 
 /** Tabs open their visit again when settings, a shop or an order history change, whoever changed them. */
 export function followStorage(): void {

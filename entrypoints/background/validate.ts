@@ -125,6 +125,20 @@ const finding = v.looseObject({
 });
 const ignored = v.object({ visit, finding, reason: text(500) });
 
+export const seenNotice = v.object({
+  number: v.nullable(text(80)),
+  what: text(300),
+  notice: v.nullable(v.object({ at: instant, hasHour: v.boolean() })),
+  points: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+  orders: v.pipe(v.array(text(40)), v.maxLength(100)),
+  appealUntil: v.nullable(instant),
+  state: v.nullable(v.picklist(['pending', 'enforced', 'appealing', 'rejected', 'upheld'])),
+});
+export const seenStanding = v.object({
+  points: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))),
+  rating: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
+});
+
 /** By message name: the shape its data must have. A name that is missing here takes no data. */
 export const schemas = {
   openVisit: opened,
@@ -156,6 +170,10 @@ export const schemas = {
       ),
       v.maxLength(1000),
     ),
+  }),
+  healthSeen: v.object({
+    ...{ url, region, kind, standing: seenStanding },
+    notices: v.pipe(v.array(seenNotice), v.maxLength(500)),
   }),
   openWorkbench: v.object({
     section: v.nullable(v.picklist(['history', 'deadlines', 'pickup', 'rules', 'settings'])),

@@ -46,11 +46,11 @@ export default defineContentScript({
       if (isOver()) return;
       const where = whereabouts(url, barText);
       const address = url.href.slice(0, 4000);
-      if (page.page === 'promotions') {
+      if (page.page === 'promotions' || page.page === 'health') {
         // The site adds the shop's number to the address a moment after load; what is read belongs to that shop.
         if (where.kind === 'local' && !url.searchParams.has('shop_id')) await pause(1500);
         if (isOver()) return;
-        meeting().readList?.({ url: address, region: where.region, kind: where.kind }, signal);
+        meeting().readOnly?.[page.page]({ url: address, region: where.region, kind: where.kind }, signal);
         return;
       }
       const nameless = (): void => {

@@ -5,6 +5,7 @@
  */
 import type { Language, Overlay, OverlayOptions, PageActions, PageModel } from '../../components/model.ts';
 import type { CommandName, ListRequest, VisitRequest } from '../background/messages.ts';
+import type { ReadPage } from './pages/page.ts';
 
 /** A finding's place as other programs read it (contract, `data-findings`). */
 export interface ReportedRow {
@@ -35,7 +36,7 @@ export interface VisitControl {
 export interface Meeting {
   /** Left by the reader. */
   visit?: (opened: VisitRequest, signal: AbortSignal, events: VisitEvents) => VisitControl;
-  readList?: (where: ListRequest, signal: AbortSignal) => void;
+  readOnly?: Readonly<Record<ReadPage, (where: ListRequest, signal: AbortSignal) => void>>;
   /** Left by the overlay. */
   mount?: (host: HTMLElement, actions: PageActions, language: Language, options: OverlayOptions) => MountedOverlay;
   /** Left by each language. */

@@ -1,7 +1,16 @@
 /** Which shop a page belongs to, what its market knows, and what is known beside the page. */
 import { describe, expect, test } from 'vitest';
-import { knownOf, languageOf, pageKey, sellerZoneOf, shopOf, visitOf } from '../../entrypoints/background/shop.ts';
-import { settingsItem, type Settings } from '../../entrypoints/background/storage.ts';
+import {
+  knownOf,
+  languageOf,
+  pageKey,
+  sellerZoneOf,
+  shopOf,
+  visitOf,
+  type LearnedStanding,
+} from '../../entrypoints/background/shop.ts';
+import { day } from '../../rules/time.ts';
+import { settingsItem, type Settings, type ShopRecord } from '../../entrypoints/background/storage.ts';
 import { blank, gone, read } from '../../rules/form.ts';
 import { noCeilings, noCosts } from '../../rules/known.ts';
 import { aWindow, noon } from '../rules/given.ts';
@@ -160,8 +169,38 @@ describe('knownOf', () => {
       { rating: 5, points: 2, balanceUsd: null },
     ],
   ])('points of cases: %s', (_, standing, points, expected) => {
-    const known = knownOf(visit(), aShop({ standing }), noPrices, now, points);
+    const known = knownOf(visit(), aShop({ standing }), noPrices, now, { casePoints: points });
     expect(known.standing).toEqual(expected === null ? blank : read(expected));
+  });
+
+  const seenOn = (seenAt: number, points: number | null, rating: number | null) => ({
+    page: { points, rating, seenAt },
+  });
+  const onPage = (points: number, rating: number | null, seenAt = now) => {
+    const seen = { at: seenAt, zone: 'Asia/Bangkok', as: 'day' };
+    return { rating, points, balanceUsd: null, from: 'page', seen };
+  };
+  const standingWith = (learned: LearnedStanding, standing: ShopRecord['standing'] = null) =>
+    knownOf(visit(), aShop({ standing }), noPrices, now, learned).standing;
+
+  test('what the health page showed, where nothing was entered', () => {
+    expect(standingWith(seenOn(now, 4, 4.6))).toEqual(read(onPage(4, 4.6)));
+    expect(standingWith(seenOn(now, 36, null))).toEqual(read(onPage(36, null)));
+    const entered = { rating: 5, points: 2, balanceUsd: null };
+    expect(standingWith(seenOn(now, 36, 4.6), entered)).toEqual(read(entered));
+  });
+  test('few points without a rating, or a rating without points, say nothing', () => {
+    expect(standingWith(seenOn(now, 35, null))).toEqual(blank);
+    expect(standingWith(seenOn(now, null, 4.6))).toEqual(blank);
+    expect(standingWith({ page: null })).toEqual(blank);
+  });
+  test('it holds for 30 days', () => {
+    expect(standingWith(seenOn(now - 30 * day, 4, 4.6))).toEqual(read(onPage(4, 4.6, now - 30 * day)));
+    expect(standingWith(seenOn(now - 30 * day - 1, 4, 4.6))).toEqual(blank);
+  });
+  test('cases that add up to the bar go before fewer points on the page', () => {
+    expect(standingWith({ ...seenOn(now, 4, 4.6), casePoints: 36 })).toMatchObject({ value: { from: 'cases' } });
+    expect(standingWith({ ...seenOn(now, 40, 4.6), casePoints: 36 })).toMatchObject({ value: { from: 'page' } });
   });
 
   test('a market without a zone: the zone is gone', () => {

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Tabs from '../../entrypoints/background/tabs.ts';
 import type * as Storage from '../../entrypoints/background/storage.ts';
+import { readCases } from '../../entrypoints/background/deadlines.ts';
+import { readHealth } from '../../entrypoints/background/health.ts';
 import { aForm, noon } from '../rules/given.ts';
 import { aRequest, aShop, fakeLanguage, fakeToolbar, flashSaleUrl, shopId } from './given.ts';
 
@@ -53,6 +55,11 @@ const opened = aRequest();
 const form = aForm();
 const list = { url: flashSaleUrl, region: 'TH', kind: 'local' } as const;
 const sale = { name: 'Payday', state: 'planned', startsAt: noon(), endsAt: noon() + 1, flashSale: true };
+const notice = {
+  ...{ number: 'V1', what: 'Fake orders', notice: { at: noon(), hasHour: true }, points: 40 },
+  ...{ orders: [], appealUntil: null, state: null },
+};
+const standing = { points: 40, rating: null };
 const finding = { rule: 'flash-sale/name', result: 'fail', at: 'name', message: 'missing' };
 const fromTab: readonly (readonly [string, unknown])[] = [
   ['openVisit', opened],
@@ -64,6 +71,7 @@ const fromTab: readonly (readonly [string, unknown])[] = [
   ['reportState', { visit: 'v', state: 'reading' }],
   ['announced', { opened, form }],
   ['listSeen', { ...list, sales: [sale] }],
+  ['healthSeen', { ...list, notices: [notice], standing }],
   ['ceiling', { visit: 'v', row: 'a' }],
   ['ignore', { visit: 'v', finding, reason: '' }],
   ['unignore', { visit: 'v', finding, reason: '' }],
@@ -107,6 +115,7 @@ describe('strangers are refused and change nothing', () => {
     ['zoneOf', { ...list, url: elsewhere }],
     ['announced', { opened: aRequest({ url: elsewhere }), form }],
     ['listSeen', { ...list, url: elsewhere, sales: [sale] }],
+    ['healthSeen', { ...list, url: elsewhere, notices: [notice], standing }],
     ['review', { visit: 'v', revision: 1, opened: aRequest({ visit: 'v', url: elsewhere }), form }],
     ['pause', { page: 'flash-sale', url: elsewhere, where: 'page', on: true }],
   ])('%s with the address of another host', async (type, data) => {
@@ -181,6 +190,18 @@ describe('a Seller Center tab', () => {
       ['Payday flash sale', 'draft'],
     ]);
     expect(activities).toEqual(['Payday']);
+  });
+
+  test('shows its health page: notices wait for the seller, its points count', async () => {
+    await say('healthSeen', { ...list, notices: [notice], standing });
+    expect((await readHealth(shopId)).notices).toMatchObject([{ number: 'V1', seenAt: noon(), settled: null }]);
+    expect((await readCases(shopId)).cases).toEqual([]);
+    expect(await storage.shopsItem.getValue()).toEqual([shopId]);
+    await say('openVisit', opened);
+    const reply = (await say('review', { visit: 'visit-1', revision: 1, opened, form })) as { form: object[] };
+    expect(reply.form).toContainEqual(
+      expect.objectContaining({ rule: 'flash-sale/eligibility', message: 'pagePoints' }),
+    );
   });
 
   test('ignores a finding and takes it back', async () => {

@@ -23,6 +23,11 @@ const finding = { rule: 'flash-sale/name', result: 'fail', severity: 'error', at
 const list = { url: opened.url, region: 'TH', kind: 'local' } as const;
 const sale = { name: 'Payday', state: 'planned', startsAt: 0, endsAt: 1, flashSale: true } as const;
 
+const notice = {
+  ...{ number: null, what: 'Fake orders', notice: { at: 0, hasHour: true }, points: 4 },
+  ...{ orders: ['577000000000000001'], appealUntil: null, state: 'pending' },
+} as const;
+
 const good: Readonly<Record<Name, readonly unknown[]>> = {
   openVisit: [opened, aRequest({ region: null, recognised: 'nothing', kind: 'crossBorder' })],
   review: [
@@ -38,6 +43,10 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   listSeen: [
     { ...list, sales: [sale, { ...sale, state: null, startsAt: null, endsAt: null }] },
     { ...list, sales: [] },
+  ],
+  healthSeen: [
+    { ...list, notices: [notice], standing: { points: 12, rating: 4.6 } },
+    { ...list, notices: [], standing: { points: null, rating: null } },
   ],
   ceiling: [{ visit: 'v', row: '1729000000000000001' }],
   ignore: [{ visit: 'v', finding, reason: 'I know' }],

@@ -15,7 +15,7 @@ export const browsers = ['chromium', 'firefox'] as const satisfies readonly Brow
 export const patience = Number(process.env['SHOPLINT_PATIENCE'] ?? 30_000);
 
 /** A copy of the build, which nobody builds anew under a running browser. `SHOPLINT_OUT`: another folder than `.output`. */
-const copyOfBuild = async (name: BrowserName): Promise<string> => {
+export const copyOfBuild = async (name: BrowserName): Promise<string> => {
   const builds = resolve(root, process.env['SHOPLINT_OUT'] ?? '.output');
   const copy = await mkdtemp(join(tmpdir(), 'shoplint-'));
   await cp(join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });

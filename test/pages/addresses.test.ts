@@ -72,7 +72,7 @@ describe('one page claims an address', () => {
     '/product/manage',
     '/product/create',
     '/finance/transactions',
-    '/health-center',
+    '/health-center/experience-score',
     '/promotion/campaign-tools/all',
     '/compass/data-overview',
     '/profile/seller-profile/shipping-init',

@@ -13,6 +13,7 @@ import { nonsenseTexts } from './renamed.ts';
 import { paths, usePath } from './router.ts';
 import { DiscountScreen, HomeScreen, LiveScreen, ToolsScreen } from './screens/simple.tsx';
 import { FlashSaleScreen } from './screens/flash-sale.tsx';
+import { HealthScreen } from './screens/health.tsx';
 import { ManagementScreen } from './screens/management.tsx';
 import { OrdersScreen } from './screens/orders.tsx';
 import { OrderDetailScreen, WarehouseScreen } from './screens/warehouse.tsx';
@@ -32,6 +33,7 @@ const locales = {
 const screens: Readonly<Record<string, () => JSX.Element>> = {
   [paths.orders]: OrdersScreen,
   [paths.tools]: ToolsScreen,
+  [paths.health]: HealthScreen,
   [paths.management]: ManagementScreen,
   [paths.flashSale]: FlashSaleScreen,
   [paths.regularFlashSale]: FlashSaleScreen,

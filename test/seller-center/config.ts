@@ -48,6 +48,10 @@ export interface Config {
   readonly late: number;
   /** Country prefix of the warehouses' phones; null: as the shop's. */
   readonly prefixShown: string | null;
+  /** Violation points of the shop, on the health page. */
+  readonly points: number;
+  /** Columns of its violation records: all, or the three that every version would have. */
+  readonly records: 'full' | 'bare';
 }
 
 const orderKeys = ['orders', 'seed', 'days', 'format'];
@@ -62,6 +66,8 @@ const keys = [
   'csp',
   'late',
   'tel',
+  'points',
+  'records',
   ...orderKeys,
 ];
 const stored = 'practice-config';
@@ -114,6 +120,8 @@ export const readConfig = (): Config => {
     orders: Math.min(count(query.get('orders'), 2000), 1_000_000),
     seed: count(query.get('seed'), 1),
     days: Math.max(1, count(query.get('days'), 90)),
+    points: count(query.get('points'), 12),
+    records: query.get('records') === 'bare' ? 'bare' : 'full',
     format: (['csv', 'xlsx'] as const).find((format) => format === query.get('format')) ?? null,
     form: one('form'),
     region: one('region'),

@@ -44,7 +44,7 @@ const LeftMenu = (): JSX.Element => {
     { to: paths.tools, label: texts.promotions },
     { to: paths.management, label: texts.management },
     { to: '/finance/transactions', label: texts.finance },
-    { to: '/health-center', label: texts.health },
+    { to: paths.health, label: texts.health },
     { to: paths.warehouse, label: useWarehouseTexts().settings },
     { to: `${paths.profile}?tab=warehouse`, label: useWarehouseTexts().profile },
   ];

@@ -14,6 +14,7 @@ const changed = (): void => {
 export const paths = {
   home: '/homepage',
   orders: '/order',
+  health: '/health-center',
   tools: '/promotion/marketing-tools/tool-choose',
   management: '/promotion/marketing-tools/management',
   flashSale: '/promotion/marketing-tools/flash-sale/create',

@@ -38,6 +38,10 @@ export const flashSale = {
     'The shop has {{points}} violation points. To create or edit flash sales it must have fewer than {{bar}}. If yours have changed, correct them in the workbench.',
   'flash-sale/eligibility.casePoints':
     'The cases you keep in the workbench add up to {{points}} violation points. To create or edit flash sales the shop must have fewer than {{bar}}. If Seller Center shows another number, enter it in the workbench.',
+  'flash-sale/eligibility.pageRating':
+    'On {{seen}} the health page showed a store rating of {{rating}}. To create or edit flash sales it must be at least {{bar}}. If it has changed, open the health page again.',
+  'flash-sale/eligibility.pagePoints':
+    'On {{seen}} the health page showed {{points}} violation points. To create or edit flash sales the shop must have fewer than {{bar}}. If they have changed, open the health page again.',
   'flash-sale/eligibility.balance':
     'The balance is {{balance}} US dollars. To create or edit flash sales it must be above {{bar}} US dollars. If yours has changed, correct it in the workbench.',
   'flash-sale/no-products': 'Products in the sale',

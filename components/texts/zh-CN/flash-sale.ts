@@ -28,6 +28,10 @@ export const flashSale = {
     '店铺违规积分为 {{points}}，创建或编辑秒杀需低于 {{bar}} 分。如有变化，请在工作台更新。',
   'flash-sale/eligibility.casePoints':
     '工作台里登记的案件合计违规积分 {{points}} 分，创建或编辑秒杀需低于 {{bar}} 分。如果 Seller Center 显示的分数不同，请在工作台填写。',
+  'flash-sale/eligibility.pageRating':
+    '{{seen}} 账号健康页显示店铺评分为 {{rating}}，创建或编辑秒杀需不低于 {{bar}}。如有变化，请重新打开账号健康页。',
+  'flash-sale/eligibility.pagePoints':
+    '{{seen}} 账号健康页显示违规积分为 {{points}}，创建或编辑秒杀需低于 {{bar}} 分。如有变化，请重新打开账号健康页。',
   'flash-sale/eligibility.balance':
     '店铺余额为 {{balance}} 美元，创建或编辑秒杀需高于 {{bar}} 美元。如有变化，请在工作台更新。',
   'flash-sale/no-products': '活动商品',

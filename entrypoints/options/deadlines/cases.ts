@@ -7,6 +7,7 @@ import type { Setting } from '../../../rules/deadlines/setting.ts';
 import type { Instant } from '../../../rules/time.ts';
 import { changeCases, type ShopCases } from '../../background/deadlines.ts';
 import { settingOf } from '../../background/deadlines/setting.ts';
+import { settleNotice, type Health } from '../../background/health.ts';
 import type { ShopRecord } from '../../background/storage.ts';
 
 /** A shop with what is kept of it. */
@@ -15,6 +16,7 @@ export interface CaseShop {
   readonly label: string;
   readonly record: ShopRecord;
   readonly kept: ShopCases;
+  readonly health: Health;
 }
 
 export const settingFor = ({ id, record, kept }: CaseShop): Setting => settingOf(id, { record, cases: kept });
@@ -33,6 +35,7 @@ export function casesModel(shop: CaseShop, shops: CasesModel['shops'], sellerZon
     market: setting.market.id,
     zone: setting.market.zone ?? sellerZone,
     cases: shop.kept.cases.map((one) => shown(one, setting, now)),
+    proposals: shop.health.notices.filter(({ settled }) => settled === null),
     behaviours,
     measures,
   };
@@ -54,7 +57,12 @@ export const changeOf =
     }
   };
 
-export function caseActions(shop: CaseShop | null, pickShop: (shop: string) => void, changeShop: Change): CaseActions {
+export function caseActions(
+  shop: CaseShop | null,
+  pickShop: (shop: string) => void,
+  changeShop: Change,
+  onFail: () => void,
+): CaseActions {
   const change = (into: (cases: readonly Case[]) => readonly Case[]): Promise<void> =>
     changeShop((kept) => ({ ...kept, cases: into(kept.cases) }));
   return {
@@ -67,6 +75,14 @@ export function caseActions(shop: CaseShop | null, pickShop: (shop: string) => v
           : [one, ...cases],
       ),
     remove: (id) => change((cases) => cases.filter((each) => each.id !== id)),
+    async settle(key, how) {
+      if (!shop) return;
+      // The page reads anew what changed in the store.
+      await settleNotice(shop.id, key, how).catch((error: unknown) => {
+        onFail();
+        throw error;
+      });
+    },
     newId: () => crypto.randomUUID(),
     print() {
       print();

@@ -20,6 +20,7 @@ import {
   warehousesOf,
   type ReminderSettings,
 } from '../../background/deadlines.ts';
+import { healthChanged } from '../../background/health.ts';
 import { sendMessage } from '../../background/messages.ts';
 import { useNow } from '../../popup/now.ts';
 import { entryActions } from '../../popup/deadlines.ts';
@@ -65,7 +66,8 @@ export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactE
       }, fail);
     };
     const follow = (changes: Record<string, unknown>): void => {
-      if (deadlinesChanged(Object.keys(changes))) again();
+      const keys = Object.keys(changes);
+      if (deadlinesChanged(keys) || healthChanged(keys)) again();
     };
     again();
     void sendMessage('watch').catch(() => undefined);
@@ -90,7 +92,7 @@ export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactE
       ),
     [shop, fail],
   );
-  const ofCases = useMemo(() => caseActions(shop, setPicked, change), [shop, change]);
+  const ofCases = useMemo(() => caseActions(shop, setPicked, change, fail), [shop, change, fail]);
   const ofTerms = useMemo(() => termsActions(change, setPicked), [change]);
   if (!state) return failed ? <p role="alert">{texts.t('deadlines.failed')}</p> : null;
 

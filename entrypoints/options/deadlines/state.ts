@@ -12,6 +12,7 @@ import {
   type ReminderSettings,
   type SetAside,
 } from '../../background/deadlines.ts';
+import { readHealth } from '../../background/health.ts';
 import { shopLabel } from '../../background/shop.ts';
 import { readIndex, readShop, shopsItem } from '../../background/storage.ts';
 import type { CaseShop } from './cases.ts';
@@ -50,6 +51,6 @@ export async function load(texts: Texts, picked: string | null): Promise<State> 
 }
 
 async function readOne(id: string, label: string): Promise<CaseShop> {
-  const [record, kept] = await Promise.all([readShop(id), readCases(id)]);
-  return { id, label, record, kept };
+  const [record, kept, health] = await Promise.all([readShop(id), readCases(id), readHealth(id)]);
+  return { id, label, record, kept, health };
 }

@@ -22,11 +22,13 @@ export function HistorySection({ page, selfCheck, texts, path }: PageProps): Rea
   useEffect(() => {
     page.open();
   }, [page]);
-  const [what, shop, sale] = path;
+  const [what, ofShop, sale] = path;
   useEffect(() => {
-    if (what !== 'sale' || shop === undefined) return;
-    void readShop(shop).then(({ windows }) => page.planSale(shop, windows.find(({ id }) => id === sale)?.items ?? []));
-  }, [page, what, shop, sale]);
+    if (what !== 'sale' || ofShop === undefined) return;
+    void readShop(ofShop).then(({ windows }) =>
+      page.planSale(ofShop, windows.find(({ id }) => id === sale)?.items ?? []),
+    );
+  }, [page, what, ofShop, sale]);
   const model = useMemo(() => historyModel(state, marketIds, texts), [state, texts]);
   if (!state.found) return null;
   const { shop, zone } = state;

@@ -25,6 +25,13 @@ const promotions: PageModule = {
   claims: ({ pathname }) => /^\/promotion\/marketing-tools\/management\/?$/.test(pathname),
 };
 
+/** Account health: read only, for notices of violations and the shop's standing. Its tabs share one address. */
+const health: PageModule = {
+  page: 'health',
+  samples: ['/health-center', '/health-center?click_for=overview&tab=ncp&shop_region=US'],
+  claims: ({ pathname }) => /^\/health-center\/?$/.test(pathname),
+};
+
 /**
  * The warehouse page has moved three times: its own page (VN, August 2026), one of the account settings (UK help page),
  * a tab of the seller profile (SEA help pages, 2022–24), whose value in the address nobody has shown.
@@ -49,7 +56,7 @@ const warehouse: PageModule = {
 /** One address for company, bank and warehouse: which of them is open, its own parameter says. */
 const isProfile = (pathname: string): boolean => /^\/profile\/seller-profile\/?$/.test(pathname);
 
-export const pages: readonly PageModule[] = [flashSale, promotions, warehouse];
+export const pages: readonly PageModule[] = [flashSale, promotions, warehouse, health];
 
 /** The page that claims an address; null on all others. */
 export const pageAt = (url: URL): PageModule | null => pages.find((page) => page.claims(url)) ?? null;

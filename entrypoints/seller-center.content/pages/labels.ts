@@ -1,3 +1,5 @@
+import { healthPhrases } from './health-labels.ts';
+
 /**
  * The words that stand on the page, in the languages of Seller Center. Starred in facts: seen driven by others, 2024 to
  * March 2026 (zh, en, th submit); vi from help pages; th, id and ms are likely wordings, to be confirmed on a real page.
@@ -49,6 +51,7 @@ const phrases = {
   ended: '已结束|已过期|expired|ended|finished|đã kết thúc|hết hạn|สิ้นสุดแล้ว|หมดอายุ(แล้ว)?|berakhir|selesai|tamat',
   stopped:
     '已停用|已终止|已停止|deactivated|terminated|stopped|đã (hủy|dừng|ngừng).*|ยกเลิกแล้ว|ปิดใช้งาน|dinonaktifkan|dihentikan|dinyahaktifkan',
+  ...healthPhrases,
   flashSale: '.*(秒杀|闪购|flash ?(sale|deal)|แฟลชเซลล์|jualan kilat|ưu đãi chớp nhoáng).*',
 } as const;
 

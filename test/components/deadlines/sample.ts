@@ -94,6 +94,7 @@ export const casesModel = (cases: readonly Case[]): CasesModel => ({
   market: 'TH',
   zone: 'Asia/Bangkok',
   cases: cases.map(shownCase),
+  proposals: [],
   behaviours,
   measures,
 });
@@ -102,6 +103,7 @@ export const caseActions = (): Mocked<CaseActions> => ({
   check: vi.fn<CaseActions['check']>((one) => readCase(one, setting, now).problems),
   save: vi.fn<CaseActions['save']>(() => Promise.resolve()),
   remove: vi.fn<CaseActions['remove']>(() => Promise.resolve()),
+  settle: vi.fn<CaseActions['settle']>(() => Promise.resolve()),
   newId: vi.fn<CaseActions['newId']>(() => 'new'),
   print: vi.fn<CaseActions['print']>(),
 });

@@ -1,9 +1,10 @@
 /** One driver for Chromium and Firefox: the built extension, under the real host names, on the practice site. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { hosts } from '../../../entrypoints/seller-center.content/hosts.ts';
-import { allowDownloadsInto, evaluateInChrome, openInTrustedTab } from './firefox.ts';
+import { allowDownloadsInto, evaluateInChrome, grantInFirefox, installForGood, openInTrustedTab } from './firefox.ts';
 import { ensureBrowser, type BrowserName } from './install.ts';
 
 export type { BrowserName } from './install.ts';
@@ -13,7 +14,7 @@ export interface Options {
   readonly extensionDir?: string;
   /** Where `serve()` listens. */
   readonly port: number;
-  /** Kept profile; a throw-away one otherwise. */
+  /** Kept profile, in which the extension stays installed; a throw-away one otherwise. */
   readonly profileDir?: string;
   /** Default true. */
   readonly headless?: boolean;
@@ -56,6 +57,10 @@ const firefoxPrefs = (port: number, addonId: string): Record<string, unknown> =>
   'network.http.http3.enable': false,
   'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
   'intl.accept_languages': 'en-US, en',
+  // Developer Edition, ESR and Debian's builds take an unsigned package then.
+  'xpinstall.signatures.required': false,
+  // Without a desktop the system's own notifications are gone as soon as they come.
+  'alerts.useSystemBackend': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
 });
@@ -80,15 +85,37 @@ const common = async (name: BrowserName, options: Options): Promise<LaunchOption
   };
 };
 
+const loadedIn = async (browser: Browser): Promise<string> => {
+  for (let left = 100; left > 0; left -= 1) {
+    const [id] = (await browser.extensions()).keys();
+    if (id !== undefined) return id;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error('Chromium did not load the extension.');
+};
+
 const launchChromium = async (options: Options): Promise<Session> => {
+  const { extensionDir, profileDir } = options;
+  // What DevTools install is gone with the browser, and so are its permissions.
+  const isKept = extensionDir !== undefined && profileDir !== undefined;
   const browser = await puppeteer.launch({
     ...(await common('chromium', options)),
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    args: [...chromiumArgs(options), ...(options.args ?? [])],
+    args: [
+      ...chromiumArgs(options),
+      ...(isKept
+        ? [`--load-extension=${extensionDir}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+        : []),
+      ...(options.args ?? []),
+    ],
   });
-  const extensionId = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
+  const extensionId = isKept
+    ? await loadedIn(browser)
+    : extensionDir
+      ? await browser.installExtension(extensionDir)
+      : '';
   return {
     name: 'chromium',
     browser,
@@ -96,6 +123,18 @@ const launchChromium = async (options: Options): Promise<Session> => {
     extensionOrigin: extensionId && `chrome-extension://${extensionId}/`,
     close: () => browser.close(),
   };
+};
+
+/** The build as an unsigned package beside its folder. */
+const packed = async (extensionDir: string): Promise<string> => {
+  const names = await readdir(extensionDir, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const entries = await Promise.all(
+    files.map(async (file) => [relative(extensionDir, file).replaceAll('\\', '/'), await readFile(file)] as const),
+  );
+  const path = `${extensionDir}.xpi`;
+  await writeFile(path, zipSync(Object.fromEntries(entries)));
+  return path;
 };
 
 const launchFirefox = async (options: Options): Promise<Session> => {
@@ -111,7 +150,9 @@ const launchFirefox = async (options: Options): Promise<Session> => {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: firefoxPrefs(port, addonId),
   });
-  const extensionId = extensionDir ? await browser.installExtension(extensionDir) : '';
+  const isKept = extensionDir !== undefined && options.profileDir !== undefined;
+  if (isKept) await installForGood(browser, addonId, await packed(extensionDir));
+  const extensionId = isKept ? addonId : extensionDir ? await browser.installExtension(extensionDir) : '';
   return {
     name: 'firefox',
     browser,
@@ -157,4 +198,30 @@ export const stopServiceWorker = async (session: Session): Promise<void> => {
     // Gone before Puppeteer had let go of it.
     if (each.status === 'rejected' && !/No session with given id/.test(String(each.reason))) throw each.reason;
   }
+};
+
+const apis = ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const;
+interface KeptSettings {
+  readonly extensions: {
+    readonly settings: Readonly<Record<string, Partial<Record<(typeof apis)[number], { api?: string[] }>>>>;
+  };
+}
+
+/**
+ * Gives the extension of a kept profile an optional permission, as the seller's yes to the browser's question would, and
+ * gives the session to go on with: Chromium reads such answers only when it starts.
+ */
+export const grant = async (session: Session, options: Options, permission: string): Promise<Session> => {
+  if (session.name === 'firefox') {
+    await grantInFirefox(session.browser, session.extensionId, permission);
+    return session;
+  }
+  await session.close();
+  const path = join(options.profileDir ?? '', 'Default', 'Preferences');
+  const kept = JSON.parse(await readFile(path, 'utf8')) as KeptSettings;
+  const settings = kept.extensions.settings[session.extensionId];
+  if (!settings) throw new Error('The profile does not know the extension.');
+  for (const name of apis) settings[name] = { ...settings[name], api: [...(settings[name]?.api ?? []), permission] };
+  await writeFile(path, JSON.stringify(kept));
+  return launch(session.name, options);
 };

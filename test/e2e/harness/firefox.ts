@@ -57,3 +57,30 @@ export const openInTrustedTab = async (browser: Browser, url: string): Promise<P
   );
   return page;
 };
+
+/** Installs a package into the profile, where it stays; one that is there already is left as it is. */
+export const installForGood = async (browser: Browser, id: string, file: string): Promise<void> => {
+  await evaluateInChrome(
+    browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const startup = async () => (await AddonManager.getAddonByID(${JSON.stringify(id)}))?.startupPromise;
+      if (await AddonManager.getAddonByID(${JSON.stringify(id)})) return void (await startup());
+      const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+      file.initWithPath(${JSON.stringify(file)});
+      await (await AddonManager.getInstallForFile(file)).install();
+      await startup();
+    })()`,
+  );
+};
+
+export const grantInFirefox = async (browser: Browser, id: string, permission: string): Promise<void> => {
+  await evaluateInChrome(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [${JSON.stringify(permission)}], origins: [] }, extension);
+    })()`,
+  );
+};

@@ -12,12 +12,18 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-const shopWith = (kept: ShopCases): CaseShop => ({ id: thai, label: 'Thai shop', record: emptyShop, kept });
+const health = { notices: [], standing: null };
+const shopWith = (kept: ShopCases): CaseShop => ({ id: thai, label: 'Thai shop', record: emptyShop, kept, health });
 async function given() {
   const shop = shopWith(await readCases(thai));
   const onChange = vi.fn<(kept: ShopCases) => void>();
   const onFail = vi.fn<() => void>();
-  return { shop, onChange, onFail, actions: caseActions(shop, () => undefined, changeOf(shop, onChange, onFail)) };
+  return {
+    shop,
+    onChange,
+    onFail,
+    actions: caseActions(shop, () => undefined, changeOf(shop, onChange, onFail), onFail),
+  };
 }
 const names = async (): Promise<string[]> => (await readCases(thai)).cases.map(({ name }) => name);
 

@@ -4,11 +4,17 @@ const shop = (rating: number | null, points: number, balanceUsd: number | null) 
   standing: { rating, points, balanceUsd },
 });
 
+const seen = { at: Date.parse('2026-11-20T10:00+07:00'), zone: 'Asia/Bangkok', as: 'day' } as const;
+
 testRule('flash-sale/eligibility', {
   valid: [
     { name: 'exactly on every bar', known: shop(2.5, 35, -99.99) },
     { name: 'no rating yet and few points, whatever the balance', known: shop(null, 35, -5000) },
     { name: 'a balance nobody entered is not judged', known: shop(4.9, 0, null) },
+    {
+      name: 'on the bars as the health page showed it',
+      known: { standing: { rating: 2.5, points: 35, balanceUsd: null, from: 'page', seen } },
+    },
     { name: 'Indonesia asks for 3.0', market: 'ID', known: shop(3, 0, 0) },
     { name: 'cross-border shops too', market: 'VN', kind: 'crossBorder', known: shop(3, 0, 0) },
     { name: 'no bar is known in the UK', market: 'UK', known: shop(1, 40, -500), expect: 'unknown' },
@@ -44,6 +50,16 @@ testRule('flash-sale/eligibility', {
       name: '36 points that the cases add up to',
       known: { standing: { rating: null, points: 36, balanceUsd: null, from: 'cases' } },
       expect: { at: 'form', message: 'casePoints', severity: 'error', data: { points: 36, bar: 36 } },
+    },
+    {
+      name: '36 points on the health page, with its day',
+      known: { standing: { rating: 4, points: 36, balanceUsd: null, from: 'page', seen } },
+      expect: { at: 'form', message: 'pagePoints', severity: 'error', data: { points: 36, bar: 36, seen } },
+    },
+    {
+      name: 'a rating on the health page, with its day',
+      known: { standing: { rating: 2.4, points: 0, balanceUsd: null, from: 'page', seen } },
+      expect: { at: 'form', message: 'pageRating', severity: 'error', data: { rating: 2.4, bar: 2.5, seen } },
     },
     {
       name: 'a balance on the bar',

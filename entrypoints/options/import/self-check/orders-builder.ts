@@ -6,7 +6,8 @@ import { addressKey, isMasked, ownMatcher, phoneKey, type OwnContact } from '../
 import { clue, type Clue, type Item, type Order, type Parcel } from '../../../../rules/orders/order.ts';
 import type { DayMonthOrder, Instant } from '../../../../rules/time.ts';
 import { slotOf, type Field, type Header } from '../columns.ts';
-import { DateReader, DateResolver } from '../dates.ts';
+import { DateResolver } from '../date-resolver.ts';
+import { DateReader } from '../dates.ts';
 import { isDamagedId, readCount, textAt, type Row } from '../row.ts';
 import { buyerSlot, columnsWithBuyers, type BuyerField } from './columns.ts';
 
