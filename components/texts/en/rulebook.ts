@@ -42,6 +42,8 @@ export const rulebook = {
   'rulebook.repeat': 'from {{orders}} orders or {{units}} units of one product within {{days}}',
   'rulebook.prefix': '{{prefix}}… ({{providers}})',
   'rulebook.soon': 'from {{value}} before the deadline',
+  'rulebook.driverCalls': 'applies; the driver calls, so a mobile number is safer',
+  'rulebook.audit': 'a changed address is checked anew, within {{hours}}',
   'rulebook.ticket': 'the deadline on the ticket',
   'policy.workweek': 'Business days',
   'policy.dispatchBy': 'Dispatch',

@@ -38,6 +38,8 @@ export const rulebook = {
   'rulebook.repeat': '{{days}}内同一商品达到 {{orders}} 单或 {{units}} 件起',
   'rulebook.prefix': '{{prefix}} 开头（{{providers}}）',
   'rulebook.soon': '截止前 {{value}} 起',
+  'rulebook.driverCalls': '适用；司机会打电话，建议填手机号',
+  'rulebook.audit': '修改地址后重新审核，{{hours}}内完成',
   'rulebook.ticket': '以工单上写的时限为准',
   'policy.workweek': '工作日',
   'policy.dispatchBy': '发货',
