@@ -1,6 +1,7 @@
 /** What a seller does on the practice site's warehouse page. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitForReport, waitForState } from './harness/overlay.ts';
+import { press } from './in-overlay.ts';
 import { pressButton } from './on-site.ts';
 import { clickAtRest, find, patience, until, type Stage } from './steps.ts';
 
@@ -18,6 +19,8 @@ export const openList = async (stage: Stage, home: Home, query: string, host = c
   const tab = home === 'profile' ? 'tab=warehouse&' : '';
   const page = await stage.visit(`${tab}shop_region=TH&flip=0&${query}`, { host, path: homes[home] });
   await waitForState(page, 'ready', patience);
+  // The open panel stands over the list's last column.
+  await press(page, 'fold');
   return page;
 };
 
@@ -51,7 +54,7 @@ export const input = (page: Page, label: string): Promise<ElementHandle> =>
       [...document.querySelectorAll('label')]
         .find(({ textContent }) => textContent.trim().endsWith(words))
         ?.closest('[class*="-form-item"]')
-        ?.parentElement?.querySelector<HTMLInputElement>('input[data-tid="m4b_input"]'),
+        ?.querySelector<HTMLInputElement>('input[data-tid="m4b_input"]'),
     label,
   );
 
