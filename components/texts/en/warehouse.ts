@@ -20,7 +20,8 @@ export const warehouse = {
   'warehouse/address-complete': 'Address complete',
   'warehouse/address-complete.region': 'Province, city and district are not filled in. Choose them.',
   'warehouse/address-complete.city': 'The address names no city. Choose it, so that drivers find the warehouse.',
-  'warehouse/address-complete.district': 'The address names no district. Choose it, so that drivers find the warehouse.',
+  'warehouse/address-complete.district':
+    'The address names no district. Choose it, so that drivers find the warehouse.',
   'warehouse/address-complete.street':
     'The detailed address names no street. Add street and house number, so that drivers find the warehouse.',
   'warehouse/address-complete.number':
