@@ -8,6 +8,7 @@ import { lookUp } from '../../rules/deadlines/setting.ts';
 import { isFinished } from '../../rules/pickup/checklist.ts';
 import { mirrored } from '../../rules/pickup/erp.ts';
 import {
+  newWarehouse,
   warehouseIn,
   type Answer,
   type ChecklistItemId,
@@ -18,7 +19,7 @@ import {
   type PickupRecord,
   type WarehousePickup,
 } from '../../rules/pickup/record.ts';
-import { isWaiting, step, type PickupProblem, type Saved } from '../../rules/pickup/state.ts';
+import { isWaiting, step, type PickupProblem, type Saved, type Stepped } from '../../rules/pickup/state.ts';
 import type { Instant } from '../../rules/time.ts';
 import { addressAudited, addressSaved } from './deadlines.ts';
 import { settingOfShop } from './deadlines/setting.ts';
@@ -61,23 +62,20 @@ const changeWarehouse = (
     return after === before ? record : withWarehouse(record, after);
   });
 
-interface Outcome {
+interface Outcome extends Stepped {
   readonly before: WarehousePickup;
-  readonly after: WarehousePickup;
-  readonly problem: PickupProblem | null;
 }
 
 /** One event at one warehouse. The audit clock ends once the provider has nothing to answer any more. */
 async function happen(shop: string, name: string, event: PickupEvent, now: Instant, saved?: Saved): Promise<Outcome> {
-  let outcome: Outcome | null = null;
+  const untouched = newWarehouse(name);
+  let outcome: Outcome = { before: untouched, warehouse: untouched, problem: null };
   await changeWarehouse(shop, name, (before) => {
-    const { warehouse: after, problem } = step(before, event, now, saved);
-    outcome = { before, after, problem };
-    return after;
+    outcome = { before, ...step(before, event, now, saved) };
+    return outcome.warehouse;
   });
-  const { before, after, problem } = outcome as unknown as Outcome;
-  if (isWaiting(before.state) && !isWaiting(after.state)) await addressAudited(shop, name);
-  return { before, after, problem };
+  if (isWaiting(outcome.before.state) && !isWaiting(outcome.warehouse.state)) await addressAudited(shop, name);
+  return outcome;
 }
 
 /** Whether there is a pickup sign-up in this shop at all: in mainland China, for shops that sell to South-East Asia. */
