@@ -1,5 +1,5 @@
 /** What changed between the form that the background knows and the one on the page: only that travels. */
-import type { FlashSaleFields, FlashSaleRow, Patch, Reading } from '../../rules/form.ts';
+import type { FlashSaleFields, FlashSalePatch, FlashSaleRow, Reading } from '../../rules/form.ts';
 
 const sameValue = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
@@ -47,7 +47,7 @@ export function difference(
   fields: FlashSaleFields,
   rows: ReadonlyMap<string, FlashSaleRow>,
   touched: ReadonlySet<string> | null,
-): Patch | null {
+): FlashSalePatch | null {
   const changed: [string, unknown][] = [];
   for (const [name, reading] of Object.entries(fields) as [keyof FlashSaleFields, Reading<unknown>][]) {
     if (!sameReading(told.fields[name], reading)) changed.push([name, reading]);

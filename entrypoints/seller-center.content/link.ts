@@ -98,7 +98,7 @@ export class Link {
     const patch = difference(this.told, fields, this.reader.rows(), this.reader.takeTouched());
     if (!patch && !always) return null;
     this.revision += 1;
-    return { visit, revision: this.revision, patch: patch ?? {} };
+    return { visit, revision: this.revision, page: 'flash-sale', patch: patch ?? {} };
   }
 
   private async send(message: Parameters<typeof sendMessage<'review'>>[1]): Promise<void> {
