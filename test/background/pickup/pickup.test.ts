@@ -108,12 +108,13 @@ describe('what the list shows', () => {
     await show('restricted', monday + hour);
     expect(await warehouse()).toMatchObject({ state: 'active', restrictedSince: monday + hour });
   });
-  test('of several warehouses is kept apart; returns and what could not be read tell nothing', async () => {
+  test('of several warehouses is kept apart; returns, other places and what could not be read tell nothing', async () => {
     const list = aList(
       aRow('Dongguan', { status: read('active') }),
       aRow('Yiwu', { status: read('outside') }),
       aRow('Back', { status: read('none'), purpose: read('return') }),
       aRow('Quanzhou'),
+      aRow('Hong Kong', { status: read('none'), address: read('香港 九龙 弥敦道1号') }),
     );
     await pageSeen(shop, list, monday);
     const { warehouses } = await pickup.readPickup(shop);
