@@ -2,6 +2,8 @@
  * Who collects parcels, where and since when, as dated, sourced data; and whom to call. Nobody has published who collects
  * in which city since 2023: what is known last is given with its date, and what the seller entered goes before it.
  */
+import { beijing } from '../deadlines/setting.ts';
+import type { WarehouseAddress } from '../form.ts';
 import type { HandoverMethod, ProviderSwitch } from '../markets/deadlines.ts';
 import { seaCrossBorder } from '../markets/sea-cross-border.ts';
 import type { SourceId } from '../sources.ts';
@@ -29,8 +31,6 @@ export interface Provider {
   readonly prefix: string | null;
   readonly source: SourceId;
 }
-
-const beijing = 'Asia/Shanghai';
 
 export const providers: { readonly [Id in ProviderId]: Provider } = {
   jt: {
@@ -117,6 +117,12 @@ const cities: Readonly<Record<string, string>> = { 东莞: 'dongguan', 深圳: '
 export function areaKeyOf(area: string): string {
   const key = plain(area).replace(/(?:市|city|shi)$/, '');
   return cities[key] ?? key;
+}
+
+/** The area that a warehouse's divisions name, as switches name it; null where they name none of those known. */
+export function areaIn({ region }: Pick<WarehouseAddress, 'region'>): string | null {
+  const divisions = region.state === 'read' ? region.value.map(areaKeyOf) : [];
+  return divisions.find((division) => switchesOf(division, []).length > 0) ?? null;
 }
 
 export interface AreaSwitch extends ProviderSwitch {
