@@ -1,12 +1,8 @@
 /**
- * Pickup for the review and the screens: how it stands at each warehouse, what the seller does about it, and what other
- * programs hold of the address. Kept per shop. After a change `storage.local` tells (`pickupChanged`). What a page
- * showed comes through the review, everything else from our own pages. The audit clock is a deadline.
+ * Pickup for the screens: how it stands at each warehouse, what the seller does about it, and what other programs hold
+ * of the address. Kept per shop. After a change `storage.local` tells (`pickupChanged`). What a page shows comes in
+ * through pickup/page.ts, everything else through here. The audit clock is a deadline.
  */
-import type { WarehouseForm, WarehouseRow } from '../../rules/form.ts';
-import { lookUp } from '../../rules/deadlines/setting.ts';
-import { isFinished } from '../../rules/pickup/checklist.ts';
-import { mirrored } from '../../rules/pickup/erp.ts';
 import {
   warehouseIn,
   type Answer,
@@ -18,14 +14,15 @@ import {
   type PickupRecord,
   type WarehousePickup,
 } from '../../rules/pickup/record.ts';
-import { isWaiting, step, type PickupProblem, type Saved } from '../../rules/pickup/state.ts';
+import { mirrored } from '../../rules/pickup/erp.ts';
+import type { PickupProblem } from '../../rules/pickup/state.ts';
 import type { Instant } from '../../rules/time.ts';
 import { addressAudited, addressSaved } from './deadlines.ts';
-import { settingOfShop } from './deadlines/setting.ts';
-import { readCases } from './deadlines/stored.ts';
-import { addressIn, isDispatch, isMainland, nameOf } from './pickup/seen.ts';
-import { changePickup, readPickup } from './pickup/stored.ts';
+import { changeWarehouse, happen, withWarehouse } from './pickup/change.ts';
+import type { LabelGroup } from './pickup/labels.ts';
+import { changePickup } from './pickup/stored.ts';
 
+export type { LabelGroup } from './pickup/labels.ts';
 export type * from '../../rules/pickup/record.ts';
 export type { PickupProblem } from '../../rules/pickup/state.ts';
 
@@ -37,76 +34,6 @@ export { changePickup, readPickup } from './pickup/stored.ts';
 
 /** Whether a change of `storage.local` (its keys) changes what this module gives. */
 export const pickupChanged = (keys: readonly string[]): boolean => keys.some((key) => key.startsWith('pickup:'));
-
-/** Puts a warehouse in its place; a checklist with nothing left to do goes away. */
-function withWarehouse(record: PickupRecord, warehouse: WarehousePickup): PickupRecord {
-  const kept = isFinished(warehouse, record.erps) ? { ...warehouse, checklist: null } : warehouse;
-  const isKnown = record.warehouses.some(({ name }) => name === kept.name);
-  const warehouses = isKnown
-    ? record.warehouses.map((one) => (one.name === kept.name ? kept : one))
-    : [...record.warehouses, kept];
-  return { ...record, warehouses };
-}
-
-const changeWarehouse = (
-  shop: string,
-  name: string,
-  change: (warehouse: WarehousePickup) => WarehousePickup,
-): Promise<PickupRecord> =>
-  changePickup(shop, (record) => {
-    const before = warehouseIn(record, name);
-    const after = change(before);
-    return after === before ? record : withWarehouse(record, after);
-  });
-
-interface Outcome {
-  readonly before: WarehousePickup;
-  readonly after: WarehousePickup;
-  readonly problem: PickupProblem | null;
-}
-
-/** One event at one warehouse. The audit clock ends once the provider has nothing to answer any more. */
-async function happen(shop: string, name: string, event: PickupEvent, now: Instant, saved?: Saved): Promise<Outcome> {
-  let outcome: Outcome | null = null;
-  await changeWarehouse(shop, name, (before) => {
-    const { warehouse: after, problem } = step(before, event, now, saved);
-    outcome = { before, after, problem };
-    return after;
-  });
-  const { before, after, problem } = outcome as unknown as Outcome;
-  if (isWaiting(before.state) && !isWaiting(after.state)) await addressAudited(shop, name);
-  return { before, after, problem };
-}
-
-/** Whether there is a pickup sign-up in this shop at all: in mainland China, for shops that sell to South-East Asia. */
-async function hasPickup(shop: string, now: Instant): Promise<boolean> {
-  const { setting } = await settingOfShop(shop);
-  return lookUp('pickupAuditHours', setting, now).state === 'found';
-}
-
-/** The save button was pressed and the form closed: the audit clock starts, ERP copies have to be confirmed anew. */
-export async function warehouseSaved(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
-  const address = addressIn(form);
-  if (!isDispatch(form.fields.purpose) || !isMainland(address) || !(await hasPickup(shop, now))) return;
-  const name = nameOf(form);
-  const { addresses } = await readCases(shop);
-  const audit = addresses.find(({ warehouse }) => warehouse === name)?.savedAt ?? null;
-  await happen(shop, name, { type: 'saved' }, now, { address, audit });
-  await addressSaved(shop, name, now);
-}
-
-/** What the page's list shows of its warehouses. Writes only where that is news. */
-export async function statusSeen(shop: string, rows: readonly WarehouseRow[], now: Instant): Promise<void> {
-  const record = await readPickup(shop);
-  const news = rows.flatMap(({ key, purpose, status }) => {
-    if (!isDispatch(purpose) || status.state !== 'read') return [];
-    const event = { type: 'seen', status: status.value } as const;
-    const warehouse = warehouseIn(record, key);
-    return step(warehouse, event, now).warehouse === warehouse ? [] : [{ key, event }];
-  });
-  if (news.length === 0 || !(await hasPickup(shop, now))) return;
-  for (const { key, event } of news) await happen(shop, key, event, now);
-}
 
 const tell = async (shop: string, warehouse: string, event: PickupEvent): Promise<PickupProblem | null> =>
   (await happen(shop, warehouse, event, Date.now())).problem;
@@ -205,4 +132,10 @@ export async function labelsScanned(shop: string, scan: Omit<LabelScan, 'at'>): 
     const after = item ? ticked(before, item, at) : before;
     return after === before ? kept : withWarehouse(kept, after);
   });
+}
+
+/** Labels of the imported orders, ready to ship or created from `since` on; none where no history is this shop's. */
+export async function labelsSince(shop: string, since: Instant): Promise<readonly LabelGroup[]> {
+  const labels = await import('./pickup/labels.ts');
+  return labels.labelsSince(shop, since);
 }

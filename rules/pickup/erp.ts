@@ -66,23 +66,26 @@ function agreementOf(field: MirroredField, want: string | null, hold: string | n
 const shortened = (division: string): string =>
   division.length > 2 ? division.replace(/(?:省|市|自治区|特别行政区)$/, '') : division;
 
-/** Takes the wanted divisions out of the whole address that the ERP holds: what is left must be the street. */
+const withoutCountry = (address: string): string => plain(address).replace(/^(?:中国|china)/, '');
+
+/** Where the whole differs, the wanted divisions are taken out of what the ERP holds: what is left must be the street. */
 function comparePlace(whole: string, held: WarehouseAddress, wanted: WarehouseAddress): Places {
-  const region = wanted.region.state === 'read' ? [...new Set(wanted.region.value)] : [];
+  const region = wanted.region.state === 'read' ? wanted.region.value : [];
   const street = textOf(wanted.street) ?? '';
-  let rest = plain(whole).replace(/^(?:中国|china)/, '');
-  const found = region.filter((division) => {
+  const sameStreet: Agreement = whole.includes(street) ? 'same' : 'cosmetic';
+  let rest = withoutCountry(whole);
+  if (rest === withoutCountry(regionText(region) + street)) return { region: 'same', street: sameStreet };
+  const found = region.filter((division, i) => {
     const name = [division, shortened(division)].map(plain).find((one) => one !== '' && rest.includes(one));
     if (name !== undefined) rest = rest.replace(name, '');
-    // Pages list it between a city that is its own province and its districts; addresses leave it out.
-    return name !== undefined || division === '市辖区';
+    // A city that is its own province: pages list it twice, or with 市辖区 below it; addresses need not.
+    return name !== undefined || division === '市辖区' || region.indexOf(division) < i;
   });
-  const isRegionSame = found.length === region.length;
   const isSilent = found.length === 0 && held.region.state !== 'read';
   const isStreetSame = region.length > 0 ? rest === plain(street) : rest.endsWith(plain(street));
   return {
-    region: isRegionSame ? 'same' : isSilent ? 'unknown' : 'different',
-    street: isStreetSame ? (whole.includes(street) ? 'same' : 'cosmetic') : 'different',
+    region: found.length === region.length ? 'same' : isSilent ? 'unknown' : 'different',
+    street: isStreetSame ? sameStreet : 'different',
   };
 }
 

@@ -1,4 +1,5 @@
 /** The ERP's copy against Seller Center, and what is to be copied. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blank, gone, read, type WarehouseAddress } from '../../../rules/form.ts';
 import { parseAddressBlock } from '../../../rules/pickup/address-block.ts';
@@ -26,8 +27,12 @@ describe('an ERP that holds the same', () => {
     const held = anAddress({ region: gone, street: read('广东省东莞市洪梅镇望沙路115号3栋2楼') });
     expect(compared(held)).toEqual(same);
   });
-  test('a city that is its own province, with the level between that addresses leave out', () => {
-    const wanted = anAddress({ region: read(['上海市', '市辖区', '浦东新区']), street: read('科苑路88号') });
+  test.each([
+    ['with the level between that addresses leave out', ['上海市', '市辖区', '浦东新区']],
+    ['listed twice', ['上海市', '上海市', '浦东新区']],
+  ])('a city that is its own province, %s', (_, region) => {
+    const wanted = anAddress({ region: read(region), street: read('科苑路88号') });
+    expect(compared(wanted, wanted)).toEqual(same);
     expect(compared(parseAddressBlock('上海市浦东新区科苑路88号'), wanted)).toMatchObject({
       ...{ region: 'same', street: 'same' },
     });
@@ -100,5 +105,43 @@ describe('after everything was copied', () => {
   test('nothing is left to copy', () => {
     const held = parseAddressBlock('李四 13900001111 广州市番禺区旧路1号');
     expect(toCopy(compareErp(mirrored(held, anAddress()), anAddress()))).toEqual([]);
+  });
+});
+
+describe('whatever is pasted', () => {
+  const words = [
+    '中国',
+    '广东省',
+    '东莞市',
+    '洪梅镇',
+    '区',
+    '路',
+    '115号',
+    '王小明',
+    '电话:',
+    '地址：',
+    '13812342234',
+    '523160',
+  ];
+  const anyBlock = fc
+    .array(
+      fc.oneof(fc.constantFrom(...words, '\n', ' ', ',', '\t', '🏭'), fc.string({ unit: 'grapheme', maxLength: 8 })),
+    )
+    .map((parts) => parts.join(''));
+  test('agrees with itself', () => {
+    fc.assert(
+      fc.property(anyBlock, (block) => {
+        const address = parseAddressBlock(block);
+        expect(toCopy(compareErp(address, address))).toEqual([]);
+      }),
+    );
+  });
+  test('agrees with an address once all that differs was copied', () => {
+    fc.assert(
+      fc.property(anyBlock, anyBlock, (held, wanted) => {
+        const address = parseAddressBlock(wanted);
+        expect(toCopy(compareErp(mirrored(parseAddressBlock(held), address), address))).toEqual([]);
+      }),
+    );
   });
 });
