@@ -3,6 +3,7 @@ import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
 import { pageTexts } from './zh-CN/page.ts';
 import { pickup } from './zh-CN/pickup.ts';
+import { rulebook } from './zh-CN/rulebook.ts';
 import { workbench } from './zh-CN/workbench.ts';
 
 export const texts = {
@@ -11,4 +12,5 @@ export const texts = {
   ...history,
   ...deadlines,
   ...pickup,
+  ...rulebook,
 } satisfies Record<TextKey, string>;
