@@ -23,7 +23,7 @@ import type { Instant } from '../../rules/time.ts';
 import { addressAudited, addressSaved } from './deadlines.ts';
 import { settingOfShop } from './deadlines/setting.ts';
 import { readCases } from './deadlines/stored.ts';
-import { addressIn, isDispatch, isMainland, nameOf } from './pickup/seen.ts';
+import { addressIn, isDispatch, isMainland, isSameAddress, nameOf, savedIn } from './pickup/seen.ts';
 import type { LabelGroup } from './pickup/labels.ts';
 import { changePickup, readPickup } from './pickup/stored.ts';
 
@@ -86,9 +86,13 @@ async function hasPickup(shop: string, now: Instant): Promise<boolean> {
   return lookUp('pickupAuditHours', setting, now).state === 'found';
 }
 
-/** The save button was pressed and the form closed: the audit clock starts, ERP copies have to be confirmed anew. */
+/**
+ * The save button was pressed and the form closed: the audit clock starts, ERP copies have to be confirmed anew. Nothing
+ * of that where nothing was changed.
+ */
 export async function warehouseSaved(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
   const address = addressIn(form);
+  if (isSameAddress(address, savedIn(form))) return;
   if (!isDispatch(form.fields.purpose) || !isMainland(address) || !(await hasPickup(shop, now))) return;
   const name = nameOf(form);
   const { addresses } = await readCases(shop);
@@ -97,7 +101,17 @@ export async function warehouseSaved(shop: string, form: WarehouseForm, now: Ins
   await addressSaved(shop, name, now);
 }
 
-/** What the page's list shows of its warehouses. Writes only where that is news. */
+/** What a page shows: the status of every warehouse, and the address of the open one. Writes only what is news. */
+export async function pageSeen(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
+  await statusSeen(shop, form.rows, now);
+  const [name, address] = [nameOf(form), savedIn(form)];
+  if (!address || !isDispatch(form.fields.purpose) || !isMainland(address)) return;
+  const isKnown = (one: WarehousePickup): boolean => isSameAddress(one.address, address);
+  if (isKnown(warehouseIn(await readPickup(shop), name)) || !(await hasPickup(shop, now))) return;
+  await changeWarehouse(shop, name, (one) => (isKnown(one) ? one : { ...one, address }));
+}
+
+/** What the page's list shows of its warehouses. */
 export async function statusSeen(shop: string, rows: readonly WarehouseRow[], now: Instant): Promise<void> {
   const record = await readPickup(shop);
   const news = rows.flatMap(({ key, purpose, status }) => {

@@ -2,6 +2,7 @@
  * Who collects parcels, where and since when, as dated, sourced data; and whom to call. Nobody has published who collects
  * in which city since 2023: what is known last is given with its date, and what the seller entered goes before it.
  */
+import { beijing } from '../deadlines/setting.ts';
 import type { HandoverMethod, ProviderSwitch } from '../markets/deadlines.ts';
 import { seaCrossBorder } from '../markets/sea-cross-border.ts';
 import type { SourceId } from '../sources.ts';
@@ -29,8 +30,6 @@ export interface Provider {
   readonly prefix: string | null;
   readonly source: SourceId;
 }
-
-const beijing = 'Asia/Shanghai';
 
 export const providers: { readonly [Id in ProviderId]: Provider } = {
   jt: {

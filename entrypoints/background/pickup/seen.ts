@@ -12,10 +12,19 @@ export function nameOf({ fields, rows }: WarehouseForm): string {
   return own.length === 1 ? (own[0]?.key ?? '') : '';
 }
 
-export function addressIn({ fields }: WarehouseForm): WarehouseAddress {
-  const { contact, phone, country, region, street, postcode } = fields;
+export const addressIn = ({ fields }: Pick<WarehouseForm, 'fields'>): WarehouseAddress => addressOf(fields);
+
+function addressOf({ contact, phone, country, region, street, postcode }: WarehouseAddress): WarehouseAddress {
   return { contact, phone, country, region, street, postcode };
 }
+
+/** The address that stood in the form when it was opened; null for a new warehouse, and where it was not seen. */
+export const savedIn = ({ fields: { saved } }: WarehouseForm): WarehouseAddress | null =>
+  saved.state === 'read' ? addressOf(saved.value) : null;
+
+/** Text for text: a comma is a change. */
+export const isSameAddress = (a: WarehouseAddress | null, b: WarehouseAddress | null): boolean =>
+  a !== null && b !== null && JSON.stringify(addressOf(a)) === JSON.stringify(addressOf(b));
 
 const elsewhere = /hong\s*kong|香港|maca[uo]|澳[门門]|tai\s*wan|[台臺][湾灣]/i;
 const mainland = /china|中[国國]|\bcn\b|prc/i;

@@ -21,7 +21,7 @@ export const aForm = (
       name: read('Dongguan'),
       purpose: read('dispatch'),
       status: read('active'),
-      saved: read(anAddress()),
+      saved: gone,
       ...given,
     },
   },

@@ -78,6 +78,17 @@ describe('an address that was saved', () => {
     expect(await pickup.readPickup(of)).toEqual(noPickup);
     expect(await clocks(of)).toEqual([]);
   });
+  test('as it was before starts nothing; a comma more does', async () => {
+    const saved = read(anAddress());
+    await pickup.warehouseSaved(shop, aForm({ saved }), monday);
+    expect(await clocks()).toEqual([]);
+    await pickup.warehouseSaved(shop, aForm({ saved, street: read('望沙路115号3栋2楼,') }), monday);
+    expect(await clocks()).toHaveLength(1);
+  });
+  test('of a new warehouse is an application', async () => {
+    await pickup.warehouseSaved(shop, aForm({ saved: { state: 'blank' } }), monday);
+    expect((await warehouse()).state).toBe('applied');
+  });
   test('without a name is the only one on the list', async () => {
     const rows = [aRow('Dongguan'), aRow('Back', { purpose: read('return') })];
     await pickup.warehouseSaved(shop, aForm({ name: gone }, rows), monday);
@@ -113,6 +124,28 @@ describe('what the list shows', () => {
   test('of a local shop is not kept', async () => {
     await pickup.statusSeen(localShop, [aRow('Bangkok', { status: read('active') })], monday);
     expect(await pickup.readPickup(localShop)).toEqual(noPickup);
+  });
+});
+
+describe('a page that is open', () => {
+  test('tells the address that is saved, once, and the status of all', async () => {
+    const rows = [aRow('Dongguan', { status: read('active') }), aRow('Yiwu', { status: read('in-review') })];
+    const form = aForm({ street: read('still being typed'), saved: read(anAddress()) }, rows);
+    await pickup.pageSeen(shop, form, monday);
+    expect(await warehouse()).toMatchObject({ state: 'active', address: anAddress(), savedAt: null });
+    expect((await warehouse('Yiwu')).state).toBe('in-review');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await pickup.pageSeen(shop, form, monday + hour);
+    expect(set).not.toHaveBeenCalled();
+  });
+  test.each([
+    ['of a new warehouse', shop, aForm({ saved: { state: 'blank' } })],
+    ['for returns', shop, aForm({ saved: read(anAddress()), purpose: read('return') })],
+    ['abroad', shop, aForm({ saved: read(anAddress({ country: read('Thailand') })) })],
+    ['of a local shop', localShop, aForm({ saved: read(anAddress()) })],
+  ])('%s tells nothing that is kept', async (_, of, form) => {
+    await pickup.pageSeen(of, form, monday);
+    expect(await pickup.readPickup(of)).toEqual(noPickup);
   });
 });
 
