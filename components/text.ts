@@ -5,6 +5,7 @@
 import type { Datum, Finding, Missing, Moment } from '../rules/finding.ts';
 import type { Money } from '../rules/money.ts';
 import { sources, type Source, type SourceId, type Trust } from '../rules/sources.ts';
+import type { FieldAt } from '../rules/form.ts';
 import type { Instant } from '../rules/time.ts';
 import type { Language } from './model.ts';
 import type { TextKey } from './texts/en.ts';
@@ -24,6 +25,8 @@ export interface SourceText {
 export interface Texts {
   readonly language: Language;
   t(key: TextKey, data?: Data): string;
+  /** Name of a field of a page. */
+  field(at: FieldAt | 'table', page: string): string;
   /** Short title of a rule; the id itself where the catalogue has none. */
   rule(id: string): string;
   /** What a finding says, with its numbers. */
@@ -68,6 +71,9 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** Percentages are rounded to the side that keeps the sentence true: 9.996 % stays below 10 %, 90.004 % above 90 %. */
 const roundUp = new Set(['flash-sale/discount-depth.tooDeep']);
+
+/** Page of a rule, by its id. */
+export const pageOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 
 /** `catalogue`: the active language's sentences, handed over as data. `now` decides whether a time shows its year. */
 export function createTexts(language: Language, catalogue: Catalogue, now: () => Instant = Date.now): Texts {
@@ -148,9 +154,13 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     return number(name === 'minutes' ? Math.floor(datum) : datum);
   };
 
-  const missing = ({ kind, name }: Missing, at: string): string => {
+  const field = (at: FieldAt | 'table', page: string): string => {
+    const own = `at.${page}.${at}`;
+    return say(has(own) ? own : `at.${at}`);
+  };
+  const missing = ({ kind, name }: Missing, { at, rule }: Finding): string => {
     if (kind === 'field')
-      return say('missing.field', { field: say(has(`input.${name}`) ? `input.${name}` : `at.${at}`) });
+      return say('missing.field', { field: has(`input.${name}`) ? say(`input.${name}`) : field(at, pageOf(rule)) });
     const exact = `missing.${kind}.${name}`;
     return say(has(exact) ? exact : `missing.${kind}`);
   };
@@ -158,7 +168,7 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   const worded = (finding: Finding): string => {
     const key = `${finding.rule}.${finding.message ?? ''}`;
     if (finding.message !== undefined && has(key)) return say(key, finding.data);
-    return finding.missing ? missing(finding.missing, finding.at) : say('missing.fact');
+    return finding.missing ? missing(finding.missing, finding) : say('missing.fact');
   };
   /** A finding stays the same object while nothing about it changes. */
   const sentences = new WeakMap<Finding, string>();
@@ -166,6 +176,7 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   return {
     language,
     t: say,
+    field,
     rule: (id) => (has(id) ? say(id) : id),
     sentence: (finding) => {
       const before = sentences.get(finding);

@@ -4,6 +4,7 @@ import type { FieldAt } from '../rules/form.ts';
 import type { RuleId } from '../rules/rule.ts';
 import type { PageModel, RowLabel, ShownFinding } from './model.ts';
 import type { Filter, OverlayState } from './store.ts';
+import { pageOf } from './text.ts';
 
 export type Weight = Severity | 'unknown';
 export type Counts = Readonly<Record<Weight, number>>;
@@ -65,6 +66,7 @@ export type ListItem =
       readonly kind: 'group';
       readonly key: string;
       readonly at: FieldAt;
+      readonly page: string;
       readonly row?: RowLabel;
       readonly count: number;
     }
@@ -91,7 +93,14 @@ export function listOf(
     const [first] = findings;
     if (!first) continue;
     const row = first.row === undefined ? undefined : model.rows.get(first.row);
-    items.push({ kind: 'group', key, at: first.at, count: findings.length, ...(row ? { row } : {}) });
+    items.push({
+      kind: 'group',
+      key,
+      at: first.at,
+      page: pageOf(first.rule),
+      count: findings.length,
+      ...(row ? { row } : {}),
+    });
     if (findings.length > 1) findings.sort((a, b) => weights.indexOf(weightOf(a)) - weights.indexOf(weightOf(b)));
     for (const finding of findings) items.push({ kind: 'finding', key: finding.id, finding });
   }

@@ -1,5 +1,5 @@
 /** Rules × a market's policies on a day, made ready to run: the part of the engine that looks at no form. */
-import type { FieldAt, Level } from './form.ts';
+import type { FieldAt, Level, PageId } from './form.ts';
 import { all } from './markets/all.ts';
 import { policyOn, type Market, type ShopKind } from './markets/market.ts';
 import type { InputName, Rule, RuleId } from './rule.ts';
@@ -67,14 +67,15 @@ function inOrder(ids: readonly RuleId[], rules: Readonly<Record<RuleId, Rule>>):
   return order;
 }
 
-/** `date`: ISO day in the market's zone, on which policies are looked up. */
+/** The rules of one page. `date`: ISO day in the market's zone, on which policies are looked up. */
 export function compile(
+  page: PageId,
   rules: Readonly<Record<RuleId, Rule>>,
   market: Market,
   kind: ShopKind,
   date: string,
 ): CompiledRules {
-  const ids = Object.keys(rules) as RuleId[];
+  const ids = (Object.keys(rules) as RuleId[]).filter((id) => rules[id]?.page === page);
   const build = (per: Rule['per']): Compiled[] => {
     const bits = new Map<RuleId, number>();
     return inOrder(
@@ -125,6 +126,15 @@ const places: Partial<Record<InputName, FieldAt>> = {
   limit: 'limit',
   stock: 'stock',
   onHand: 'stock',
+  contact: 'contact',
+  phone: 'phone',
+  country: 'region',
+  region: 'region',
+  mainland: 'region',
+  pickupSite: 'region',
+  street: 'street',
+  postcode: 'postcode',
+  status: 'status',
 };
 
 /** Where on the page an unread input belongs; `form` for what is no field. */
@@ -139,5 +149,7 @@ const facts = new Set<InputName>([
   'productDiscounts',
   'ceiling',
   'cost',
+  'erp',
+  'pickupAreas',
 ]);
 export const missingKind = (name: InputName): 'fact' | 'field' => (facts.has(name) ? 'fact' : 'field');

@@ -4,11 +4,12 @@
  */
 import { bitOf, compile, rowReadings } from './compile.ts';
 import type { Finding, Result } from './finding.ts';
-import { found, obstacle, unread, type Readings } from './findings.ts';
-import { read, type FlashSaleFields, type FlashSaleRow, type Form, type Patch, type Reading } from './form.ts';
+import { ask, type Readings } from './findings.ts';
+import { read, type FlashSaleFields, type FlashSaleForm, type FlashSalePatch, type FlashSaleRow } from './form.ts';
+import type { Form, Patch, Reading } from './form.ts';
 import type { Known } from './known.ts';
 import type { Market, ShopKind } from './markets/market.ts';
-import type { InputName, Rule, RuleId } from './rule.ts';
+import type { FlashSaleInput, Rule, RuleId } from './rule.ts';
 import { newState, newValues, RowJudge, rowsUse, type RowState } from './rows.ts';
 import { identityOf, isUnapplied, RowTally } from './tally.ts';
 import { partsOf, wallOf, type Instant } from './time.ts';
@@ -34,15 +35,27 @@ export interface ReviewOptions {
   readonly known: Known;
 }
 
+export const formFirst = 'A patch came before the form it changes: send the whole form first.';
+
 /** ISO day on which policies are looked up: today in the market's zone (UTC where nobody knows the zone). */
 export function policyDate(now: number, zone: string | undefined): string {
   const [year, month, date] = partsOf(zone === undefined ? now : wallOf(now, zone));
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
 }
 
-/** The review of one form in one shop. Keep it and feed it patches, or drop it: it holds nothing else. */
-export class Review {
-  form: Form | null = null;
+/** The review of one form in one shop. Keep it and feed it patches of its own page, or drop it: it holds nothing else. */
+export interface Reviewing {
+  readonly form: Form | null;
+  /** Judges a whole form; drops what was there. `now` where time has passed since the review was made. */
+  set(form: Form, now?: Instant): Outcome;
+  /** Judges what changed since. A patch before any form is a caller's mistake and throws. */
+  apply(patch: Patch, now?: Instant): Outcome;
+  answers(): Readonly<Record<RuleId, Answers>>;
+}
+
+/** The review of a flash sale. */
+export class Review implements Reviewing {
+  form: FlashSaleForm | null = null;
   private readonly formRules;
   private readonly judge: RowJudge;
   private readonly values = newValues();
@@ -59,15 +72,14 @@ export class Review {
   private goneRows = rowReadings.map(() => 0);
 
   constructor({ rules, market, kind, known }: ReviewOptions) {
-    const compiled = compile(rules, market, kind, policyDate(known.now, market.zone));
+    const compiled = compile('flash-sale', rules, market, kind, policyDate(known.now, market.zone));
     this.formRules = compiled.form;
     this.known = known;
     this.now = known.now;
     this.judge = new RowJudge(compiled.row, known, this.values);
   }
 
-  /** Judges a whole form; drops what was there. `now` where time has passed since the review was made. */
-  set(form: Form, now: Instant = this.now): Outcome {
+  set(form: FlashSaleForm, now: Instant = this.now): Outcome {
     this.now = now;
     for (const state of this.states.values()) this.judge.forget(state);
     this.form = form;
@@ -85,9 +97,8 @@ export class Review {
     return this.whole();
   }
 
-  /** Judges what changed since. A patch before any form is a caller's mistake and throws. */
-  apply(patch: Patch, now: Instant = this.now): Outcome {
-    if (!this.form) throw new Error('A patch came before the form it changes: send the whole form first.');
+  apply(patch: FlashSalePatch, now: Instant = this.now): Outcome {
+    if (!this.form) throw new Error(formFirst);
     this.now = now;
     this.values.now = now;
     const fields = patch.fields ? { ...this.form.fields, ...patch.fields } : this.form.fields;
@@ -221,7 +232,7 @@ export class Review {
       unapplied: read(0),
     };
     let changed = this.judge.prepare(readings);
-    for (const [name, reading] of Object.entries(readings) as [InputName, Reading<unknown>][]) {
+    for (const [name, reading] of Object.entries(readings) as [FlashSaleInput, Reading<unknown>][]) {
       if (name === 'productDiscounts') continue;
       const value = reading.state === 'read' ? reading.value : null;
       if (values[name] !== value && rowsUse.includes(name)) changed = true;
@@ -260,25 +271,14 @@ export class Review {
     const results = new Map<RuleId, Result>();
     let failed = 0;
     for (const c of this.formRules) {
-      const before = failed & c.yieldBits ? 'none' : obstacle(c, this.readings);
-      if (before !== null) {
-        results.set(c.id, before === 'none' ? 'none' : 'unknown');
-        if (before !== 'none') findings.push(before);
+      const answer = failed & c.yieldBits ? 'none' : ask(c, this.readings, values, null);
+      if (typeof answer === 'string') {
+        results.set(c.id, answer);
         continue;
       }
-      const answer = c.rule.check(values, c.value);
-      if (answer === undefined || answer === 'none') {
-        results.set(c.id, answer ?? 'pass');
-        continue;
-      }
-      if ('unread' in answer && this.readings[answer.unread]?.state === 'blank') {
-        results.set(c.id, 'none');
-        continue;
-      }
-      const finding = 'unread' in answer ? unread(c, answer.unread, null) : found(c, answer, null);
-      results.set(c.id, finding.result);
-      if (finding.result === 'fail') failed |= c.bit;
-      findings.push(finding);
+      results.set(c.id, answer.result);
+      if (answer.result === 'fail') failed |= c.bit;
+      findings.push(answer);
     }
     this.formFindings = findings;
     this.formResults = results;

@@ -1,13 +1,19 @@
 /** Building findings from what a check or the engine answers. */
 import { missingKind, placeOf, type Compiled } from './compile.ts';
 import type { Finding } from './finding.ts';
-import type { FlashSaleRow, Reading } from './form.ts';
+import type { Reading } from './form.ts';
 import type { InputName, Problem } from './rule.ts';
 
 const noData = Object.freeze({});
 
+/** What a finding says of the row it is about. */
+interface RowId {
+  readonly key: string;
+  readonly sku?: string;
+}
+
 /** `unknown`, because an input could not be read or is not known. */
-export function unread({ id }: Compiled, name: InputName, row: FlashSaleRow | null): Finding {
+export function unread({ id }: Compiled, name: InputName, row: RowId | null): Finding {
   return {
     rule: id,
     result: 'unknown',
@@ -27,7 +33,7 @@ export const unresearched = ({ id, rule }: Compiled): Finding => ({
 });
 
 /** What `check` found, with severity and source. */
-export function found(c: Compiled, problem: Problem, row: FlashSaleRow | null): Finding {
+export function found(c: Compiled, problem: Problem, row: RowId | null): Finding {
   const severity = c.rule.messages[problem.message]?.severity ?? 'warning';
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     rule: c.id,
@@ -66,4 +72,14 @@ export function obstacle(c: Compiled, readings: Readings): Finding | 'none' | nu
   }
   if (c.policy === 'missing') return unresearched(c);
   return missing === null ? null : unread(c, missing, null);
+}
+
+/** One rule over inputs that are read: its finding, or that it passed or has nothing to judge. */
+export function ask(c: Compiled, readings: Readings, values: object, row: RowId | null): Finding | 'pass' | 'none' {
+  const before = obstacle(c, readings);
+  if (before !== null) return before === 'none' || row === null ? before : { ...before, row: row.key };
+  const answer = c.rule.check(values, c.value);
+  if (answer === undefined || answer === 'none') return answer ?? 'pass';
+  if (!('unread' in answer)) return found(c, answer, row);
+  return readings[answer.unread]?.state === 'blank' ? 'none' : unread(c, answer.unread, row);
 }

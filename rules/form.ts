@@ -127,19 +127,24 @@ export interface WarehouseForm {
 }
 
 /** Pages whose values are judged. */
-export type Form = FlashSaleForm;
+export type Form = FlashSaleForm | WarehouseForm;
 export type PageId = Form['page'];
 
 /** What changed since the last form or patch: fields that changed, rows that changed or are new, keys that left. */
-export interface Patch {
-  readonly fields?: Partial<FlashSaleFields>;
-  readonly rows?: readonly FlashSaleRow[];
+interface PatchOf<Fields, Row> {
+  readonly fields?: Partial<Fields>;
+  readonly rows?: readonly Row[];
   readonly gone?: readonly string[];
 }
+export type FlashSalePatch = PatchOf<FlashSaleFields, FlashSaleRow>;
+export type WarehousePatch = PatchOf<WarehouseFields, WarehouseRow>;
+export type Patch = FlashSalePatch | WarehousePatch;
 
 /** Where on the page a finding points (contract). */
-export type FieldAt =
-  'name' | 'startsAt' | 'endsAt' | 'warmUp' | 'batch' | 'products' | 'price' | 'discount' | 'limit' | 'stock' | 'form';
+export type FieldAt = FlashSaleAt | WarehouseAt | 'form';
+type FlashSaleAt =
+  'name' | 'startsAt' | 'endsAt' | 'warmUp' | 'batch' | 'products' | 'price' | 'discount' | 'limit' | 'stock';
+type WarehouseAt = 'name' | 'contact' | 'phone' | 'region' | 'street' | 'postcode' | 'status';
 
 export const blank = { state: 'blank' } as const;
 export const gone = { state: 'gone' } as const;

@@ -3,6 +3,7 @@ import type { FlashSaleRow, Reading } from './form.ts';
 import type { Ceiling } from './history/ceiling.ts';
 import type { Coverage } from './history/coverage.ts';
 import type { Money } from './money.ts';
+import type { PickupRecord } from './pickup/record.ts';
 import type { Instant } from './time.ts';
 
 /** The shop's standing, as the seller entered it or the health page showed it. */
@@ -74,6 +75,8 @@ export interface Known {
    * currency while it has no exchange rate that holds. `size`: how many were entered.
    */
   readonly costs: { readonly size: number; get(row: FlashSaleRow): Money | undefined };
+  /** What the seller entered of ERPs and of cities in and out of the pickup area. */
+  readonly pickup: Pick<PickupRecord, 'erps' | 'areas'>;
 }
 
 /** Nothing imported, nothing entered. */

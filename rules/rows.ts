@@ -4,11 +4,11 @@ import type { Finding } from './finding.ts';
 import { found, obstacle, unread, type Readings } from './findings.ts';
 import type { FlashSaleRow, Reading } from './form.ts';
 import type { Known } from './known.ts';
-import type { InputName } from './rule.ts';
+import type { FlashSaleInput, InputName } from './rule.ts';
 import { discountsOf, salesOf } from './tally.ts';
 
 /** Form-level inputs that row rules read: a change of theirs reaches every row. */
-export const rowsUse: readonly InputName[] = ['startsAt', 'endsAt', 'history', 'zone'];
+export const rowsUse: readonly FlashSaleInput[] = ['startsAt', 'endsAt', 'history', 'zone'];
 
 export interface RowState {
   row: FlashSaleRow;
@@ -35,7 +35,7 @@ export const newState = (row: FlashSaleRow): RowState => ({
 });
 
 /** Inputs of `check`: one shape for all calls, no garbage. Never kept by a rule. */
-export type Values = Record<InputName, unknown>;
+export type Values = Record<FlashSaleInput, unknown>;
 
 export const newValues = (): Values => ({
   name: null,

@@ -1,10 +1,11 @@
 /** The shape of a rule: one file, one default export, no sentence, no number, no clock, no market, no DOM. */
 import type { Datum, Fix, Severity } from './finding.ts';
-import type { FieldAt, FlashSaleFields, FlashSaleRow, Level, PageId, Reading } from './form.ts';
+import type { FieldAt, FlashSaleFields, FlashSaleRow, Level, PageId, Reading, WarehouseFields } from './form.ts';
 import type { Ceiling } from './history/ceiling.ts';
 import type { FlashWindow, Known, ProductDiscount } from './known.ts';
 import type { Policies, PolicyName } from './markets/market.ts';
 import type { Money } from './money.ts';
+import type { ErpCopy, OwnArea } from './pickup/record.ts';
 
 /** Path of the rule's file below rules/. */
 export type RuleId = `${PageId}/${string}`;
@@ -25,7 +26,7 @@ export interface Tally {
 type Value<R> = R extends { readonly state: 'read'; readonly value: infer T } ? T : never;
 type Values<Fields> = { readonly [F in keyof Fields]: Value<Fields[F]> };
 
-/** What a rule may ask for, typed. Form-level inputs. */
+/** What a flash-sale rule may ask for, typed. Form-level inputs. */
 export type FormInputs = Values<FlashSaleFields> &
   Tally &
   Values<Pick<Known, 'zone' | 'sellerZone' | 'standing' | 'activityNames' | 'history'>> &
@@ -48,8 +49,27 @@ export interface RowInputs extends Values<
   readonly cost: Money;
 }
 
-export type Inputs = FormInputs & RowInputs;
-export type InputName = keyof Inputs;
+/** What a warehouse rule may ask for. A row rule, which runs for every warehouse the page lists: only the last four. */
+export interface WarehouseInputs extends Values<Omit<WarehouseFields, 'name' | 'purpose' | 'status'>> {
+  /** The address lies in mainland China; blank where it lies elsewhere. */
+  readonly mainland: true;
+  /** Copies that the seller keeps of what an ERP holds of this warehouse; blank where there is none. */
+  readonly erp: readonly ErpCopy[];
+  /** Cities of which the seller said whether they are served. */
+  readonly pickupAreas: readonly OwnArea[];
+  readonly name: string;
+  readonly purpose: Value<WarehouseFields['purpose']>;
+  readonly status: Value<WarehouseFields['status']>;
+  /** A warehouse in mainland China that parcels leave from: only there the pickup rules speak. Blank elsewhere. */
+  readonly pickupSite: true;
+}
+
+export interface InputsOf {
+  readonly 'flash-sale': FormInputs & RowInputs;
+  readonly warehouse: WarehouseInputs;
+}
+export type FlashSaleInput = keyof InputsOf['flash-sale'];
+export type InputName = { [Page in PageId]: keyof InputsOf[Page] }[PageId];
 
 /**
  * What `check` says of a fail. `data` fills the sentence of `message`. A row rule's `unknown` at `form` holds for all
@@ -70,22 +90,23 @@ export interface Unread {
 /** What `check` says: nothing is a pass; `none`: there is nothing here for this rule to judge. */
 export type Answer<Message extends string = string> = Problem<Message> | Unread | 'none' | undefined;
 
-type Given<Need extends InputName, Null extends InputName, Raw extends InputName> = {
+type Given<Inputs, Need extends keyof Inputs, Null extends keyof Inputs, Raw extends keyof Inputs> = {
   readonly [N in Need]: Inputs[N];
 } & { readonly [N in Null]: Inputs[N] | null } & { readonly [N in Raw]: Reading<Inputs[N]> };
 
 type Messages = Readonly<Record<string, { readonly severity: MessageKind; readonly data: readonly string[] }>>;
 
 export interface RuleShape<
-  Need extends InputName,
-  Blank extends InputName,
-  Optional extends InputName,
-  Raw extends InputName,
+  Page extends PageId,
+  Need extends keyof InputsOf[Page],
+  Blank extends keyof InputsOf[Page],
+  Optional extends keyof InputsOf[Page],
+  Raw extends keyof InputsOf[Page],
   Policy extends PolicyName,
   M extends Messages,
 > {
-  readonly page: PageId;
-  /** `row`: runs once for every active row. */
+  readonly page: Page;
+  /** `row`: runs once for every active row; of a warehouse page for every warehouse. */
   readonly per: 'form' | 'row';
   /** Must be read: garbled or gone makes the answer unknown, blank makes it none. */
   readonly needs: readonly Need[];
@@ -102,7 +123,10 @@ export interface RuleShape<
   /** One cause, one finding: none where one of these fails on the same form or row. */
   readonly yieldsTo?: readonly RuleId[];
   readonly messages: M;
-  readonly check: (given: Given<Need, Blank | Optional, Raw>, policy: Policies[Policy]) => Answer<keyof M & string>;
+  readonly check: (
+    given: Given<InputsOf[Page], Need, Blank | Optional, Raw>,
+    policy: Policies[Policy],
+  ) => Answer<keyof M & string>;
 }
 
 /** A rule as the engine runs it. */
@@ -121,12 +145,13 @@ export interface Rule {
 }
 
 export function defineRule<
-  const Need extends InputName,
+  Page extends PageId,
+  const Need extends keyof InputsOf[Page],
   const M extends Messages,
   Policy extends PolicyName,
-  const Blank extends InputName = never,
-  const Optional extends InputName = never,
-  const Raw extends InputName = never,
->(rule: RuleShape<Need, Blank, Optional, Raw, Policy, M>): Rule {
-  return rule;
+  const Blank extends keyof InputsOf[Page] = never,
+  const Optional extends keyof InputsOf[Page] = never,
+  const Raw extends keyof InputsOf[Page] = never,
+>(rule: RuleShape<Page, Need, Blank, Optional, Raw, Policy, M>): Rule {
+  return rule as Rule;
 }

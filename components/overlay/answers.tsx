@@ -35,16 +35,20 @@ export function Answers({ model, counts }: AnswersProps): ReactElement {
   const hasFails = counts.error + counts.warning > 0;
   return (
     <>
-      <Clocks
-        startsAt={model.startsAt}
-        endsAt={model.endsAt}
-        zone={model.zone}
-        sellerZone={model.sellerZone}
-        maxHours={model.maxHours}
-        now={model.now}
-      />
-      <Seen model={model} />
-      <Ceiling model={model} />
+      {model.page === 'flash-sale' && (
+        <>
+          <Clocks
+            startsAt={model.startsAt}
+            endsAt={model.endsAt}
+            zone={model.zone}
+            sellerZone={model.sellerZone}
+            maxHours={model.maxHours}
+            now={model.now}
+          />
+          <Seen model={model} />
+          <Ceiling model={model} />
+        </>
+      )}
       {!hasFails && <AllClear unknown={counts.unknown} />}
       {(findings.length > ignored || filter !== 'all') && <Filters findings={findings} rows={rows} />}
       {items.length > 0 ? <Findings items={items} /> : filter !== 'all' && <Nothing />}

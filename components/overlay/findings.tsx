@@ -80,7 +80,7 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
               ref={list.measureElement}
             >
               {item.kind === 'group' ? (
-                <GroupHead at={item.at} row={item.row} count={item.count} />
+                <GroupHead at={item.at} page={item.page} row={item.row} count={item.count} />
               ) : (
                 <Item finding={item.finding} isCurrent={index === currentIndex} />
               )}
@@ -124,13 +124,14 @@ function useKeyboardPlace(
 
 interface GroupProps {
   readonly at: FieldAt;
+  readonly page: string;
   readonly row?: RowLabel | undefined;
   readonly count: number;
 }
 
-const GroupHead = memo(function GroupHead({ at, row, count }: GroupProps): ReactElement {
+const GroupHead = memo(function GroupHead({ at, page, row, count }: GroupProps): ReactElement {
   const texts = useTexts();
-  const title = row ? row.product || texts.t('row.nameless') : texts.t(`at.${at}`);
+  const title = row ? row.product || texts.t('row.nameless') : texts.field(at, page);
   return (
     <h3 className="group">
       <span className="group-title" title={title}>

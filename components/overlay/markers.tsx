@@ -12,6 +12,7 @@ import { Mark } from '../icons.tsx';
 import type { FieldAt } from '../../rules/form.ts';
 import type { MarkerPlace, PageModel, ShownFinding, Viewport } from '../model.ts';
 import { Press } from '../press.tsx';
+import { pageOf } from '../text.ts';
 import { useOverlay, useTexts } from './context.ts';
 import { FindingCard } from './finding-card.tsx';
 
@@ -54,7 +55,7 @@ interface MarkerProps {
 const Marker = memo(function Marker({ place, viewport, finding, market }: MarkerProps): ReactElement {
   const texts = useTexts();
   const { isOpen, isPinned, handlers, pin } = useCard();
-  const field = place.label ?? texts.t(`at.${finding.at}`);
+  const field = place.label ?? texts.field(finding.at, pageOf(finding.rule));
   const severity = texts.t(`severity.${place.severity}`);
   const left = leftOf(place, viewport, finding, market);
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Press } from '../press.tsx';
 import { dropNotice, type Notice } from '../store.ts';
-import type { Texts } from '../text.ts';
+import { pageOf, type Texts } from '../text.ts';
 import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
 import { fixedField } from './fix-label.ts';
 
@@ -97,7 +97,7 @@ export function noticeText({ kind, finding, outcome, text }: Notice, texts: Text
   if (kind === 'copyFailed') return texts.t('notice.copyFailed', { text: text ?? '' });
   if (kind === 'notThere' || kind === 'copied') return texts.t(`notice.${kind}`);
   const data = {
-    field: texts.t(`at.${finding ? fixedField(finding) : 'form'}`),
+    field: finding ? texts.field(fixedField(finding), pageOf(finding.rule)) : '',
     shows: outcome?.shows ?? '',
     text: outcome?.text ?? '',
   };

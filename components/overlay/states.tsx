@@ -3,14 +3,13 @@ import type { ReactElement } from 'react';
 import { Mark } from '../icons.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
-import type { TextKey } from '../text.ts';
 import { useDeeds, useTexts } from './context.ts';
 
 /** What the panel says instead of findings. */
 export function StateNote({ model }: { readonly model: PageModel }): ReactElement | null {
   if (model.state === 'reading') return <Reading />;
   if (model.state === 'paused') return <Paused where={model.pausedWhere ?? 'page'} />;
-  if (model.state === 'unrecognised') return <Unrecognised unreadable={model.unreadable} />;
+  if (model.state === 'unrecognised') return <Unrecognised page={model.page} unreadable={model.unreadable} />;
   return null;
 }
 
@@ -43,10 +42,10 @@ function Paused({ where }: { readonly where: 'page' | 'everywhere' }): ReactElem
   );
 }
 
-function Unrecognised({ unreadable }: { readonly unreadable: PageModel['unreadable'] }): ReactElement {
+function Unrecognised({ page, unreadable }: Pick<PageModel, 'page' | 'unreadable'>): ReactElement {
   const texts = useTexts();
   const deeds = useDeeds();
-  const fields = unreadable.map((field) => texts.t(`at.${field}` satisfies TextKey)).join(texts.t('list.and'));
+  const fields = unreadable.map((field) => texts.field(field, page)).join(texts.t('list.and'));
   return (
     <div className="note">
       <p className="note-title">

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { IgnoredEntry, ShopSettings } from '../model.ts';
-import type { Texts } from '../text.ts';
+import { pageOf, type Texts } from '../text.ts';
 
 interface IgnoredProps {
   readonly texts: Texts;
@@ -23,7 +23,7 @@ export function Ignored({ texts, ignored, shops, onUnignore }: IgnoredProps): Re
               <p>
                 <strong>{texts.rule(rule)}</strong>
                 <span className="hint">
-                  {[texts.t(`at.${at}`), where, labelOf(shop)].filter((word) => word !== '').join(' · ')}
+                  {[texts.field(at, pageOf(rule)), where, labelOf(shop)].filter((word) => word !== '').join(' · ')}
                 </span>
               </p>
               <p className="hint">

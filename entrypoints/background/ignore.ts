@@ -1,11 +1,11 @@
 /** Ignoring a finding: for one rule, one field and one value, never more. */
 import type { Finding } from '../../rules/finding.ts';
 import { currencyOf, plainText } from '../../rules/money.ts';
-import type { FlashSaleForm, FlashSaleRow } from '../../rules/form.ts';
+import type { FlashSaleRow, Form, WarehouseRow } from '../../rules/form.ts';
 import type { ShopRecord } from './storage.ts';
 
 /** Rule, place, row and the value that stands there: another value is another finding. */
-export function ignoreKey(finding: Finding, form: FlashSaleForm, row: FlashSaleRow | undefined): string {
+export function ignoreKey(finding: Finding, form: Form, row: FlashSaleRow | WarehouseRow | undefined): string {
   const fields: Readonly<Record<string, unknown>> = row ? { ...row } : { ...form.fields };
   const value = fields[finding.at] ?? finding.data ?? finding.missing ?? null;
   return [finding.rule, finding.message ?? '', finding.at, finding.row ?? '', JSON.stringify(value)]

@@ -5,7 +5,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChecklistModel, Language, Recognised, WorkbenchSection } from '../../components/model.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { FlashSaleForm, PageId, Patch } from '../../rules/form.ts';
+import type { FlashSaleForm, FlashSalePatch, Form, PageId } from '../../rules/form.ts';
+import type { WarehouseForm, WarehousePatch } from '../../rules/form.ts';
 import type { CeilingStory } from '../../rules/history/ceiling.ts';
 import type { ShopKind } from '../../rules/markets/market.ts';
 import type { Currency, DecimalMark } from '../../rules/money.ts';
@@ -42,9 +43,12 @@ export interface Visit {
 
 /** One state of the page's form: whole the first time or when asked for it, else what changed since. */
 export type ReviewRequest = { readonly visit: string; readonly revision: number } & (
-  | { readonly opened: VisitRequest; readonly form: FlashSaleForm; readonly patch?: never }
-  | { readonly patch: Patch; readonly form?: never }
+  | { readonly opened: VisitRequest; readonly form: Form; readonly patch?: never }
+  | ({ readonly form?: never } & PagePatch)
 );
+export type PagePatch =
+  | { readonly page: 'flash-sale'; readonly patch: FlashSalePatch }
+  | { readonly page: 'warehouse'; readonly patch: WarehousePatch };
 
 export interface SentFinding extends Finding {
   readonly ignored?: true;
@@ -104,6 +108,8 @@ interface Protocol {
   reportState(report: { visit: string; state: 'reading' | 'ready' | 'unrecognised' | 'closed' }): void;
   /** The page announced that the draft of this visit was created. */
   announced(report: { opened: VisitRequest; form: FlashSaleForm }): void;
+  /** The save button of a warehouse was pressed and its form closed. */
+  addressSaved(report: { opened: VisitRequest; form: WarehouseForm }): void;
   listSeen(report: ListRequest & { sales: readonly ListedSale[] }): void;
   /** False where the background does not know the visit: send the form, then ask again. */
   ignore(request: IgnoreRequest): boolean;

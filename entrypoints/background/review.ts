@@ -4,13 +4,15 @@
  */
 import { browser } from 'wxt/browser';
 import type { ChecklistModel, PanelState } from '../../components/model.ts';
-import { Review, type Outcome } from '../../rules/engine.ts';
+import { Review, type Outcome, type Reviewing } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { FlashSaleForm, FlashSaleRow, Patch } from '../../rules/form.ts';
+import type { FlashSaleRow, Form, Patch, WarehouseRow } from '../../rules/form.ts';
 import type { CeilingStory } from '../../rules/history/ceiling.ts';
 import type { Known } from '../../rules/known.ts';
 import { rules } from '../../rules/index.ts';
 import { marketOf } from '../../rules/markets/index.ts';
+import { noPickup, type PickupRecord } from '../../rules/pickup/record.ts';
+import { WarehouseReview } from '../../rules/warehouse/review.ts';
 import { forgetErrors, showErrors } from './badge.ts';
 import { sourcesOf } from './ceilings.ts';
 import { linesOf } from './checklist.ts';
@@ -21,13 +23,14 @@ import { readCases } from './deadlines/stored.ts';
 import { ignoreKey } from './ignore.ts';
 import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
+import { readPickup, statusSeen } from './pickup.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
 import { meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
 import { withoutOwn } from './windows.ts';
 
 interface Judging {
-  readonly review: Review;
+  readonly review: Reviewing;
   readonly known: Known;
   readonly prices: Prices;
 }
@@ -37,12 +40,13 @@ interface TabVisit {
   readonly visit: Visit;
   readonly record: ShopRecord;
   readonly cases: ShopCases;
+  readonly pickup: PickupRecord;
   readonly ignored: ReadonlySet<string>;
   /** Never fails, and never takes long. */
   readonly prices: Promise<Prices>;
   /** Begun with the first form. */
   judging: Judging | null;
-  readonly rows: Map<string, FlashSaleRow>;
+  readonly rows: Map<string, FlashSaleRow | WarehouseRow>;
   readonly rowFindings: Map<string, readonly SentFinding[]>;
   formFindings: readonly SentFinding[];
   state: PanelState;
@@ -53,11 +57,13 @@ const visits = new Map<number, TabVisit>();
 /** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
   const shop = shopOf(request);
-  const [settings, record, cases, index] = await Promise.all([
+  const isSale = request.page === 'flash-sale';
+  const [settings, record, cases, index, pickup] = await Promise.all([
     readSettings(),
     readShop(shop),
     readCases(shop),
-    readIndex(),
+    isSale ? readIndex() : [],
+    isSale ? noPickup : readPickup(shop),
   ]);
   const now = Date.now();
   const visit = visitOf(request, settings, record, browser.i18n.getUILanguage(), now);
@@ -70,6 +76,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
     visit,
     record,
     cases,
+    pickup,
     ignored: new Set(record.ignored.map(({ key }) => key)),
     prices: inTime(prices, () => {
       if (visits.get(tab) === held) void sendMessage('refresh', undefined, tab).catch(() => undefined);
@@ -93,18 +100,22 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
 
 /** Judges what a tab sent. */
 export async function review(tab: number, request: ReviewRequest): Promise<ReviewReply> {
+  if (request.form && request.form.page !== request.opened.page) throw new Error('The form is of another page.');
   let held = visits.get(tab);
   if (request.form && held?.request.visit !== request.visit) held = undefined;
   if (request.form && !held) {
     await openVisit(tab, request.opened);
     held = visits.get(tab);
   }
-  if (!held || held.request.visit !== request.visit) return { known: false };
+  if (held?.request.visit !== request.visit) return { known: false };
+  if (held.request.page !== (request.form ?? request).page) return { known: false };
   const { review } = held.judging ?? (await begin(held));
   if (visits.get(tab) !== held || (request.patch && !review.form)) return { known: false };
   held.state = 'ready';
   const outcome = request.form ? review.set(request.form, Date.now()) : review.apply(request.patch, Date.now());
   remember(held, request.form ?? null, request.patch ?? null);
+  const { form } = review;
+  if (form?.page === 'warehouse') void statusSeen(held.visit.shop, form.rows, Date.now());
   const reply = answer(held, outcome, request.revision);
   showErrors(tab, errorsOf(held));
   keep(tab);
@@ -115,16 +126,17 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
 async function begin(held: TabVisit): Promise<Judging> {
   const prices = await held.prices;
   if (held.judging) return held.judging;
-  const { visit, record, cases } = held;
+  const { request, visit, record, cases, pickup } = held;
   const now = Date.now();
   const points = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
-  const known = knownOf(visit, withoutOwn(record, held.request.visit), prices, now, points);
-  const review = new Review({ rules, market: marketOf(visit.market), kind: visit.kind, known });
+  const known = { ...knownOf(visit, withoutOwn(record, request.visit), prices, now, points), pickup };
+  const options = { rules, market: marketOf(visit.market), kind: visit.kind, known };
+  const review = request.page === 'warehouse' ? new WarehouseReview(options) : new Review(options);
   held.judging = { review, known, prices };
   return held.judging;
 }
 
-function remember(held: TabVisit, form: FlashSaleForm | null, patch: Patch | null): void {
+function remember(held: TabVisit, form: Form | null, patch: Patch | null): void {
   if (form) {
     held.rows.clear();
     held.rowFindings.clear();
@@ -142,6 +154,7 @@ function answer(held: TabVisit, outcome: Outcome, revision: number): ReviewReply
     held.ignored.size === 0 ? findings : findings.map((finding) => marked(held, finding));
   held.formFindings = mark(outcome.form);
   const rows: [string, readonly SentFinding[]][] = [];
+  if (outcome.whole) held.rowFindings.clear();
   for (const [key, found] of outcome.rows) {
     const findings = mark(found);
     if (findings.length > 0) held.rowFindings.set(key, findings);
@@ -173,7 +186,8 @@ export function ignoreTarget(tab: number, visit: string, finding: Finding): { sh
 export function ceilingIn(tab: number, visit: string, row: string): CeilingStory | null {
   const held = visits.get(tab);
   const asked = held?.request.visit === visit ? held.rows.get(row) : undefined;
-  return (asked && held?.judging?.prices.story(asked, Date.now())) ?? null;
+  if (!asked || !('price' in asked)) return null;
+  return held?.judging?.prices.story(asked, Date.now()) ?? null;
 }
 
 function* findingsOf(held: TabVisit): Generator<SentFinding> {

@@ -78,14 +78,14 @@ function standingOf(
   return read({ rating: null, points: casePoints, balanceUsd: null, from: 'cases' });
 }
 
-/** What rules may know of a shop at `now`, beside the page. `casePoints`: violation points that its cases add up to. */
+/** What rules may know of a shop at `now`, beside the page and pickup. `casePoints`: violation points that its cases add up to. */
 export function knownOf(
   visit: Visit,
   record: ShopRecord,
   { history, ceilings, costs }: Pick<Known, 'history' | 'ceilings' | 'costs'>,
   now: Instant,
   casePoints = 0,
-): Known {
+): Omit<Known, 'pickup'> {
   return {
     now,
     zone: visit.zone === null ? gone : read(visit.zone),

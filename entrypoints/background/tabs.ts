@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type ReviewRequest } from './messages.ts';
 import { inTurn, wake } from './deadlines/watch.ts';
+import { pickupChanged, warehouseSaved } from './pickup.ts';
 import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -106,6 +107,12 @@ export function listenToTabs(): void {
     sameHost(opened.url, sender);
     await changeShop(shopOf(opened), (record) => withDraft(record, form, opened.visit));
   });
+  onMessage('addressSaved', async ({ data, sender }) => {
+    tabOf(sender);
+    const { opened, form } = checked('addressSaved', data);
+    sameHost(opened.url, sender);
+    await warehouseSaved(shopOf(opened), form, Date.now());
+  });
   onMessage('listSeen', async ({ data, sender }) => {
     tabOf(sender);
     const { url, region, sales } = checked('listSeen', data);
@@ -159,7 +166,8 @@ const isFollowed = (key: string): boolean =>
 /** Tabs open their visit again when settings, a shop or an order history change, whoever changed them. */
 export function followStorage(): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (!Object.keys(changes).some(isFollowed)) return;
+    const keys = Object.keys(changes);
+    if (!keys.some(isFollowed) && !pickupChanged(keys)) return;
     void browser.tabs.query({}).then((tabs) => {
       for (const { id } of tabs)
         if (id !== undefined) void sendMessage('refresh', undefined, id).catch(() => undefined);

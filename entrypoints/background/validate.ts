@@ -27,9 +27,11 @@ export const readingSchema = <T extends v.GenericSchema>(value: T) =>
 const count = readingSchema(v.pipe(v.number(), v.finite()));
 const price = readingSchema(money);
 const time = readingSchema(instant);
+/** A text field: pages let people paste anything. */
+const long = readingSchema(text(5000));
 
 const fields = {
-  name: readingSchema(text(5000)),
+  name: long,
   startsAt: time,
   endsAt: time,
   pageOffset: count,
@@ -71,8 +73,34 @@ const patch = v.object({
   gone: v.exactOptional(v.pipe(v.array(text(1100)), v.maxLength(maxRows))),
 });
 
+const address = {
+  contact: long,
+  phone: long,
+  country: long,
+  region: readingSchema(v.pipe(v.array(text(500)), v.maxLength(10))),
+  street: long,
+  postcode: long,
+};
+const purpose = readingSchema(v.picklist(['dispatch', 'return']));
+const status = readingSchema(v.picklist(['none', 'in-review', 'active', 'outside', 'restricted']));
+const warehouseFields = { ...address, name: long, purpose, status, saved: readingSchema(v.object(address)) };
+const warehouseRow = v.object({ key: text(1100), name: text(500), purpose, status, address: long });
+/** A seller has at most 21 warehouses in one shop. */
+export const maxWarehouses = 1000;
+const warehouseRows = v.pipe(v.array(warehouseRow), v.maxLength(maxWarehouses));
+const warehouseForm = v.object({
+  page: v.literal('warehouse'),
+  fields: v.object(warehouseFields),
+  rows: warehouseRows,
+});
+const warehousePatch = v.object({
+  fields: v.exactOptional(v.partial(v.object(warehouseFields))),
+  rows: v.exactOptional(warehouseRows),
+  gone: v.exactOptional(v.pipe(v.array(text(1100)), v.maxLength(maxWarehouses))),
+});
+
 const kind = v.picklist(['local', 'crossBorder']);
-const page = v.picklist(['flash-sale']);
+const page = v.picklist(['flash-sale', 'warehouse']);
 const visit = text(64);
 const url = v.pipe(text(4000), v.url());
 const region = v.nullable(v.pipe(text(8), v.regex(/^[A-Z]{2,4}$/)));
@@ -101,11 +129,15 @@ const ignored = v.object({ visit, finding, reason: text(500) });
 export const schemas = {
   openVisit: opened,
   review: v.union([
-    v.object({ visit, revision: v.number(), opened, form }),
-    v.object({ visit, revision: v.number(), patch }),
+    v.object({ visit, revision: v.number(), opened, form: v.variant('page', [form, warehouseForm]) }),
+    v.variant('page', [
+      v.object({ visit, revision: v.number(), page: v.literal('flash-sale'), patch }),
+      v.object({ visit, revision: v.number(), page: v.literal('warehouse'), patch: warehousePatch }),
+    ]),
   ]),
   reportState: v.object({ visit, state: v.picklist(['reading', 'ready', 'unrecognised', 'closed']) }),
   announced: v.object({ opened, form }),
+  addressSaved: v.object({ opened, form: warehouseForm }),
   loadTexts: v.object({ language: v.picklist(['zh-CN', 'en']) }),
   zoneOf: v.object({ url, region, kind }),
   listSeen: v.object({

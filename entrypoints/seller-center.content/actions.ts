@@ -7,14 +7,15 @@ import { plainText } from '../../rules/money.ts';
 import { partsOf, wallOf, type DayMonthOrder, type Wall } from '../../rules/time.ts';
 import type { Link } from './link.ts';
 import { quietly } from './orphan.ts';
-import type { FlashSaleReader } from './pages/flash-sale.ts';
+import { FlashSaleReader } from './pages/flash-sale.ts';
+import type { PageReader } from './pages/page.ts';
 import { valueOf } from './read.ts';
 import { write } from './write.ts';
 
 export interface ActionContext {
   readonly opened: VisitRequest;
   readonly visit: () => Visit;
-  readonly reader: FlashSaleReader;
+  readonly reader: PageReader;
   readonly link: Link;
   /** Has the ceiling of a row told. */
   readonly ask: (row: string) => void;
@@ -107,14 +108,14 @@ function textsFor(
   field: FieldAt,
   controls: readonly HTMLElement[],
   visit: Visit,
-  reader: FlashSaleReader,
+  reader: PageReader,
 ): readonly string[] | null {
   if (field === 'price' && fix.price) return [plainText(fix.price, visit.currency?.decimals ?? 0)];
   if (field === 'limit' && fix.limit !== undefined) return [String(fix.limit)];
   if (field === 'stock' && fix.stock !== undefined) return [String(fix.stock)];
   if (field === 'name' && fix.name !== undefined) return [fix.name];
   const instant = field === 'startsAt' ? fix.startsAt : field === 'endsAt' ? fix.endsAt : undefined;
-  if (instant === undefined) return null;
+  if (instant === undefined || !(reader instanceof FlashSaleReader)) return null;
   const style = reader.momentStyle(instant, Date.now());
   if (style.zone === null) return null;
   return momentTexts(
@@ -146,29 +147,13 @@ function momentTexts(wall: Wall, dayMonth: DayMonthOrder, stood: readonly string
   return stood.length === 2 ? [order.join(separator), text] : [`${order.join(separator)} ${text}`];
 }
 
-/** What was and was not found, for a report about a changed page. No value, no name, no id of the seller's. */
-function diagnosisOf(reader: FlashSaleReader, visit: Visit): string {
-  const anchors = reader.located;
-  const tell = (name: string, element: Element | null | undefined): string => {
-    if (!element) return `${name}: -`;
-    const suffixes = (element.getAttribute('class') ?? '')
-      .split(/\s+/)
-      .filter((token) => /^[a-z]+(?:-[a-z0-9]+)+$/.test(token))
-      .slice(0, 6);
-    return `${name}: ${[element.tagName.toLowerCase(), element.getAttribute('role') ?? '', element.getAttribute('data-tid') ?? '', ...suffixes].filter(Boolean).join(' ')}`;
-  };
-  return [
+/** What was and was not found, for a report about a changed page. */
+const diagnosisOf = (reader: PageReader, visit: Visit): string =>
+  [
     `Shoplint ${browserVersion()}`,
-    `host ${location.host}, path ${location.pathname}, market ${visit.market}, language ${anchors?.language ?? '-'}`,
+    `host ${location.host}, path ${location.pathname}, page ${reader.page}, market ${visit.market}`,
     `not found: ${reader.unreadable().join(', ') || '-'}`,
-    tell('name', anchors?.name),
-    tell('start', anchors?.startsAt[0]),
-    tell('end', anchors?.endsAt[0]),
-    tell('table', anchors?.table?.box),
-    `time fields: ${String(anchors?.startsAt.length ?? 0)} + ${String(anchors?.endsAt.length ?? 0)}`,
-    `columns: ${[...(anchors?.table?.columns ?? [])].map(([name, at]) => `${name}@${String(at)}`).join(' ') || '-'}`,
-    `virtual ${String(anchors?.table?.virtual ?? false)}, paged ${String(anchors?.paged ?? false)}, rows ${String(reader.rows().size)}`,
+    ...reader.diagnosis(),
   ].join('\n');
-}
 
 const browserVersion = (): string => /(?:Chrome|Firefox)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? '';

@@ -15,14 +15,14 @@ const places = [
   '[class*="-modal-title"]',
 ];
 
-/** Elements that announce a success now. */
-const successes = (): Element[] =>
+/** Elements that announce, in the words of `phrase`, a success now. */
+export const successes = (phrase: 'created' | 'savedNow'): Element[] =>
   places
     .flatMap((selector) => all(document, selector))
     .filter((place) =>
       textOf(place)
         .split(/[\n。.!！]/)
-        .some((line) => says('created', line.slice(0, 80))),
+        .some((line) => says(phrase, line.slice(0, 80))),
     );
 
 /** Returns the check to run whenever the page changed outside its table. */
@@ -30,7 +30,7 @@ export function announcement(
   reader: FlashSaleReader,
   announced: (form: FlashSaleForm) => void,
   signal: AbortSignal,
-): (changes: unknown) => void {
+): () => void {
   let pressed: { readonly at: number; readonly form: FlashSaleForm; readonly before: ReadonlySet<Element> } | null =
     null;
   document.addEventListener(
@@ -39,7 +39,7 @@ export function announcement(
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const form = reader.form();
       if (event.isTrusted && form && button && says('submit', textOf(button))) {
-        pressed = { at: Date.now(), form, before: new Set(successes()) };
+        pressed = { at: Date.now(), form, before: new Set(successes('created')) };
       }
     },
     { capture: true, passive: true, signal },
@@ -47,7 +47,7 @@ export function announcement(
   return () => {
     if (!pressed || Date.now() - pressed.at > reach) return;
     const { before, form } = pressed;
-    if (!successes().some((place) => !before.has(place))) return;
+    if (!successes('created').some((place) => !before.has(place))) return;
     announced(form);
     pressed = null;
   };

@@ -1,5 +1,6 @@
 /** What changed between the form that the background knows and the one on the page: only that travels. */
-import type { FlashSaleFields, FlashSaleRow, Patch, Reading } from '../../rules/form.ts';
+import type { FlashSaleRow, Reading, WarehouseRow } from '../../rules/form.ts';
+import type { Fields, Row } from './pages/page.ts';
 
 const sameValue = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
@@ -7,12 +8,13 @@ const sameValue = (a: unknown, b: unknown): boolean => {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => (a as Record<string, unknown>)[key] === (b as Record<string, unknown>)[key])
+    keys.every((key) => sameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
   );
 };
 
-function sameReading(a: Reading<unknown>, b: Reading<unknown>): boolean {
+function sameReading(a: Reading<unknown> | undefined, b: Reading<unknown>): boolean {
   if (a === b) return true;
+  if (!a) return false;
   if (a.state !== b.state) return false;
   if (a.state === 'read' && b.state === 'read') return sameValue(a.value, b.value);
   return a.state !== 'garbled' || b.state !== 'garbled' || (a.text === b.text && a.why === b.why);
@@ -20,22 +22,41 @@ function sameReading(a: Reading<unknown>, b: Reading<unknown>): boolean {
 
 const rowReadings = ['price', 'original', 'discount', 'limit', 'stock', 'onHand'] as const;
 
-export const sameRow = (a: FlashSaleRow, b: FlashSaleRow): boolean =>
-  a === b ||
-  (a.key === b.key &&
-    a.active === b.active &&
-    a.ticked === b.ticked &&
-    a.level === b.level &&
-    a.product === b.product &&
-    a.variation === b.variation &&
-    a.productId === b.productId &&
-    a.sku === b.sku &&
-    rowReadings.every((name) => sameReading(a[name], b[name])));
+const sameSaleRow = (a: FlashSaleRow, b: FlashSaleRow): boolean =>
+  a.key === b.key &&
+  a.active === b.active &&
+  a.ticked === b.ticked &&
+  a.level === b.level &&
+  a.product === b.product &&
+  a.variation === b.variation &&
+  a.productId === b.productId &&
+  a.sku === b.sku &&
+  rowReadings.every((name) => sameReading(a[name], b[name]));
+
+const sameWarehouse = (a: WarehouseRow, b: WarehouseRow): boolean =>
+  a.key === b.key &&
+  a.name === b.name &&
+  sameReading(a.purpose, b.purpose) &&
+  sameReading(a.status, b.status) &&
+  sameReading(a.address, b.address);
+
+export function sameRow(a: Row, b: Row): boolean {
+  if (a === b) return true;
+  if ('level' in a) return 'level' in b && sameSaleRow(a, b);
+  return !('level' in b) && sameWarehouse(a, b);
+}
 
 /** What the background was last told. */
 export interface Told {
-  fields: FlashSaleFields;
-  readonly rows: Map<string, FlashSaleRow>;
+  fields: Fields;
+  readonly rows: Map<string, Row>;
+}
+
+/** Of one page: its own fields and rows. */
+export interface Difference {
+  readonly fields?: Partial<Fields>;
+  readonly rows?: readonly Row[];
+  readonly gone?: readonly string[];
 }
 
 /**
@@ -44,20 +65,21 @@ export interface Told {
  */
 export function difference(
   told: Told,
-  fields: FlashSaleFields,
-  rows: ReadonlyMap<string, FlashSaleRow>,
+  fields: Fields,
+  rows: ReadonlyMap<string, Row>,
   touched: ReadonlySet<string> | null,
-): Patch | null {
+): Difference | null {
   const changed: [string, unknown][] = [];
-  for (const [name, reading] of Object.entries(fields) as [keyof FlashSaleFields, Reading<unknown>][]) {
-    if (!sameReading(told.fields[name], reading)) changed.push([name, reading]);
+  const before = told.fields as unknown as Readonly<Record<string, Reading<unknown>>>;
+  for (const [name, reading] of Object.entries(fields) as [string, Reading<unknown>][]) {
+    if (!sameReading(before[name], reading)) changed.push([name, reading]);
   }
-  const dirty: FlashSaleRow[] = [];
+  const dirty: Row[] = [];
   for (const key of touched ?? rows.keys()) {
     const row = rows.get(key);
     if (!row) continue;
-    const before = told.rows.get(key);
-    if (before && sameRow(before, row)) continue;
+    const known = told.rows.get(key);
+    if (known && sameRow(known, row)) continue;
     dirty.push(row);
     told.rows.set(key, row);
   }

@@ -1,9 +1,9 @@
 /** The line to the background: one message at a time, the whole form when asked for it, retried after its sleep. */
-import { sendMessage, type ReviewReply, type VisitRequest } from '../background/messages.ts';
-import type { FlashSaleForm } from '../../rules/form.ts';
+import { sendMessage, type ReviewReply, type ReviewRequest, type VisitRequest } from '../background/messages.ts';
+import type { Form } from '../../rules/form.ts';
 import { difference, type Told } from './difference.ts';
 import { isOrphan } from './orphan.ts';
-import type { FlashSaleReader } from './pages/flash-sale.ts';
+import type { PageReader, Row } from './pages/page.ts';
 
 export type Answer = Extract<ReviewReply, { readonly known: true }>;
 
@@ -25,11 +25,11 @@ export class Link {
   private failures = 0;
   private staleTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly opened: VisitRequest;
-  private readonly reader: FlashSaleReader;
+  private readonly reader: PageReader;
   private readonly events: LinkEvents;
   private readonly signal: AbortSignal;
 
-  constructor(opened: VisitRequest, reader: FlashSaleReader, events: LinkEvents, signal: AbortSignal) {
+  constructor(opened: VisitRequest, reader: PageReader, events: LinkEvents, signal: AbortSignal) {
     this.opened = opened;
     this.reader = reader;
     this.events = events;
@@ -79,12 +79,12 @@ export class Link {
     if (answer.known) this.events.answered(answer);
   }
 
-  private remember(form: FlashSaleForm): void {
-    this.told = { fields: form.fields, rows: new Map(form.rows.map((row) => [row.key, row])) };
+  private remember(form: Form): void {
+    this.told = { fields: form.fields, rows: new Map(form.rows.map((row: Row) => [row.key, row])) };
     this.reader.takeTouched();
   }
 
-  private next(always: boolean): Parameters<typeof sendMessage<'review'>>[1] | null {
+  private next(always: boolean): ReviewRequest | null {
     const { visit } = this.opened;
     const fields = this.reader.currentFields();
     if (!fields) return null;
@@ -98,10 +98,11 @@ export class Link {
     const patch = difference(this.told, fields, this.reader.rows(), this.reader.takeTouched());
     if (!patch && !always) return null;
     this.revision += 1;
-    return { visit, revision: this.revision, patch: patch ?? {} };
+    // Fields and rows are those of the reader's own page.
+    return { visit, revision: this.revision, page: this.reader.page, patch: patch ?? {} } as ReviewRequest;
   }
 
-  private async send(message: Parameters<typeof sendMessage<'review'>>[1]): Promise<void> {
+  private async send(message: ReviewRequest): Promise<void> {
     let answer: ReviewReply | null = null;
     try {
       answer = await sendMessage('review', message);

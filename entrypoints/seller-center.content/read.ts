@@ -65,6 +65,13 @@ interface Guise {
 const isDialog = ({ tag, role, name }: Guise): boolean =>
   tag === 'DIALOG' || role === 'dialog' || endsSo(name, '-modal-wrapper') || endsSo(name, '-drawer-wrapper');
 
+export const isDialogBox = (element: Element): boolean =>
+  isDialog({
+    tag: element.tagName,
+    role: element.getAttribute('role') ?? '',
+    name: element.getAttribute('class') ?? '',
+  });
+
 const popupRoles = new Set(['listbox', 'menu', 'tooltip']);
 /** A floating menu, calendar or tip: not part of the form. */
 const isPopup = ({ role, name }: Guise): boolean =>
@@ -173,11 +180,23 @@ const isLeftOut = (element: Element): boolean =>
 
 /** The typed text of a control: `.value`, never the attribute; of a select-like box the text it shows. */
 export function valueOf(control: Element): string {
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value;
+  if (control instanceof HTMLTextAreaElement) return control.value;
+  if (control instanceof HTMLInputElement) return isStandIn(control) ? besideOf(control) : control.value;
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
+  const shown = [...control.getElementsByTagName('span')].find((span) => hasSuffix(span, '-view-value'));
   const inner = control.getElementsByTagName('input')[0];
-  const shown = [...control.getElementsByTagName('span')].find((span) => hasSuffix(span, '-select-view-value'));
-  return (shown && textOf(shown)) || inner?.value || textOf(control);
+  // Hidden, it repeats the placeholder: nothing is chosen.
+  if (shown) return isHidden(shown) ? (inner?.value ?? '') : textOf(shown);
+  if (inner && isStandIn(inner)) return besideOf(inner);
+  return inner ? inner.value || textOf(control) : textOf(control);
+}
+
+/** The component library's boxes hold an input that nobody types into; what was chosen stands beside it. */
+const isStandIn = (input: HTMLInputElement): boolean => input.style.pointerEvents === 'none';
+
+function besideOf(input: HTMLInputElement): string {
+  const beside = input.nextElementSibling;
+  return beside && !isHidden(beside) && !beside.nextElementSibling ? textOf(beside) : '';
 }
 
 /** Number that a number field itself reports, language-free. */
@@ -207,6 +226,13 @@ export function byFieldId({ controls }: Scan, fields: readonly string[]): HTMLEl
 
 /** Typing controls found before: they mostly stay where they are. */
 const typings = new WeakMap<Element, Typing>();
+
+/** A box to choose from: select or cascader of the component library, or anything of that role. */
+export const isBox = (element: Element): boolean =>
+  element.tagName === 'SELECT' ||
+  element.getAttribute('role') === 'combobox' ||
+  hasSuffix(element, '-select') ||
+  hasSuffix(element, '-cascader');
 
 /** First typing control inside, the element itself included. */
 export function typingIn(element: Element): Typing | null {
@@ -267,6 +293,25 @@ export function themeOf(page: HTMLElement): 'light' | 'dark' | undefined {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';
   }
   return undefined;
+}
+
+/** Dialogs inside dialogs too, outermost first: a modal stands in a wrapper of its own. */
+export const dialogsIn = (dialogs: readonly HTMLElement[]): HTMLElement[] =>
+  dialogs.flatMap((dialog) => [dialog, ...dialogsIn(scan(dialog, () => false).dialogs)]);
+
+/** An element in a diagnosis: what it says it is, and nothing of what it holds. */
+export function told(name: string, element: Element | null | undefined): string {
+  if (!element) return `${name}: -`;
+  const suffixes = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter((token) => /^[a-z]+(?:-[a-z0-9]+)+$/.test(token))
+    .slice(0, 6);
+  const own = [
+    element.tagName.toLowerCase(),
+    element.getAttribute('role') ?? '',
+    element.getAttribute('data-tid') ?? '',
+  ];
+  return `${name}: ${[...own, ...suffixes].filter(Boolean).join(' ')}`;
 }
 
 /** All elements below `root` that match; the one place where a selector meets the site. One selector, no commas. */

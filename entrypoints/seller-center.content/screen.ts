@@ -13,12 +13,12 @@ import type {
 import { sendMessage } from '../background/messages.ts';
 import { meeting, type MountedOverlay } from './meeting.ts';
 import { hostName } from './orphan.ts';
-import type { FlashSaleReader } from './pages/flash-sale.ts';
-import { says } from './pages/labels.ts';
+import type { PageReader } from './pages/page.ts';
 import { textOf, themeOf } from './read.ts';
 import {
   afterPaint,
   barsOf,
+  bodyOf,
   boxesOf,
   dockFor,
   obstaclesOf,
@@ -34,12 +34,12 @@ export class Screen {
   private overlay: MountedOverlay | null = null;
   private findings: readonly ShownFinding[] = [];
   private mode: PanelMode;
-  private readonly reader: FlashSaleReader;
+  private readonly reader: PageReader;
   private readonly signal: AbortSignal;
   private readonly place: () => void;
   private last: PageModel | null = null;
 
-  constructor(reader: FlashSaleReader, mode: PanelMode, signal: AbortSignal) {
+  constructor(reader: PageReader, mode: PanelMode, signal: AbortSignal) {
     this.reader = reader;
     this.signal = signal;
     this.mode = mode;
@@ -83,13 +83,7 @@ export class Screen {
   draw(model: PageModel): void {
     this.last = model;
     this.findings = model.state === 'ready' || model.state === 'stale' ? model.findings : [];
-    const rows = this.reader.rows();
-    this.overlay?.update(this.theme ? { ...model, theme: this.theme } : model, (key) => {
-      const row = rows.get(key);
-      if (!row) return undefined;
-      const name = row.sku ?? row.productId ?? `${row.product} / ${row.variation}`;
-      return { row: name, ...(row.sku === undefined ? null : { sku: row.sku }) };
-    });
+    this.overlay?.update(this.theme ? { ...model, theme: this.theme } : model, (key) => this.reader.nameOf(key));
     this.place();
   }
 
@@ -113,12 +107,11 @@ export class Screen {
   private measure(): void {
     const { overlay } = this;
     if (!overlay || !this.host.isConnected) return;
-    const anchors = this.reader.located;
+    const { anchor, submit, dialog } = this.reader.standing;
     const viewport = { width: innerWidth, height: innerHeight };
     this.follows(themeOf(document.body));
-    const anchor = anchors?.name ?? anchors?.table?.box ?? anchors?.startsAt[0] ?? null;
     const { floating, focused } = obstaclesOf(anchor, this.host);
-    this.bars ??= barsOf(anchors?.submit ?? [], this.host);
+    this.bars ??= barsOf(submit, this.host);
     const bars = boxesOf(this.bars);
     const sight = { viewport, covers: [...floating, ...bars], clips: new Map() };
     const places = placesOf(this.findings, (at, row) => this.reader.control(at, row), sight);
@@ -130,7 +123,7 @@ export class Screen {
       bottom: viewport.height - dock.bottom,
     };
     const taken = overlay.box() ?? panel;
-    const fixed = [...floating, ...focused];
+    const fixed = [...floating, ...focused, ...(dialog ? boxesOf([bodyOf(dialog)]) : [])];
     this.raise();
     overlay.dock(this.tabDock(dock, fixed, viewport));
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
@@ -209,7 +202,7 @@ export class Screen {
       (event) => {
         moved();
         const button = event.target instanceof Element ? event.target.closest('button') : null;
-        if (event.isTrusted && button && says('submit', textOf(button))) this.showErrors();
+        if (event.isTrusted && button && this.reader.submits(textOf(button))) this.showErrors();
       },
       { capture: true, passive: true, signal },
     );

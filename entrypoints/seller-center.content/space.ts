@@ -118,7 +118,15 @@ export function placeOf(control: HTMLElement, sight: Sight): MarkerBox | null {
   return isInSight(field, box, sight) ? { x: box.left, y: box.top, width: box.width, height: box.height } : null;
 }
 
-const frames = ['-input-group-wrapper', '-picker', '-timepicker', '-select', '-input-number'];
+const frames = [
+  '-input-group-wrapper',
+  '-picker',
+  '-timepicker',
+  '-select',
+  '-cascader',
+  '-textarea-wrapper',
+  '-input-number',
+];
 
 /** The field as the eye sees it: an input is drawn by the group or picker around it. */
 function frameOf(control: HTMLElement): HTMLElement {
@@ -177,6 +185,12 @@ export function barsOf(submit: readonly HTMLElement[], host: Element): readonly 
   }
   return [...bars];
 }
+
+/** The part of a dialog that can be seen: its wrapper takes the whole window. */
+export const bodyOf = (dialog: HTMLElement): HTMLElement =>
+  ['[role="dialog"]', '[class*="-drawer"]']
+    .flatMap((selector) => all(dialog, selector))
+    .find((each) => !hasSuffix(each, '-mask') && !isHidden(each)) ?? dialog;
 
 /** Boxes of what still stands there and can be seen. */
 export const boxesOf = (elements: readonly Element[]): Box[] =>

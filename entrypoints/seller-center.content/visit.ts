@@ -1,15 +1,20 @@
 /** One stay on one page: open → watch → read → tell the background → draw. Ends with its signal, and leaves nothing. */
-import type { PageModel, PanelMode, PanelState, ShownFinding } from '../../components/model.ts';
-import { sendMessage, type SentFinding, type Visit, type VisitRequest } from '../background/messages.ts';
+import type { PanelMode, PanelState, ShownFinding } from '../../components/model.ts';
+import { sendMessage, type Visit, type VisitRequest } from '../background/messages.ts';
 import { actionsOn } from './actions.ts';
 import { announcement } from './announced.ts';
 import { followCeiling } from './ceiling.ts';
 import { Link, type Answer } from './link.ts';
 import type { VisitControl, VisitEvents } from './meeting.ts';
 import { isOrphan, quietly } from './orphan.ts';
+import { modelOf, shown } from './model.ts';
 import { FlashSaleReader } from './pages/flash-sale.ts';
+import { pageAt } from './pages/index.ts';
+import type { PageReader } from './pages/page.ts';
+import { WarehouseReader } from './pages/warehouse.ts';
+import { followSaving } from './saving.ts';
 import { Screen } from './screen.ts';
-import { minute } from '../../rules/time.ts';
+import type { WarehouseForm } from '../../rules/form.ts';
 import { watch, type Changes } from './watch.ts';
 
 /** How long essential fields may be missing before the page counts as changed. */
@@ -45,16 +50,38 @@ export function startVisit(opened: VisitRequest, signal: AbortSignal, events: Vi
         if (isOrphan(error)) events.orphaned();
       });
   };
-  signal.addEventListener('abort', () => {
-    quietly(sendMessage('reportState', { visit: opened.visit, state: 'closed' }));
-  });
-  begin();
+  let isSure = false;
+  const start = (): void => {
+    isSure = true;
+    signal.addEventListener('abort', () => {
+      quietly(sendMessage('reportState', { visit: opened.visit, state: 'closed' }));
+    });
+    begin();
+  };
+  if (pageAt(new URL(opened.url))?.isUnsure?.(new URL(opened.url)) === true) onceSure(start, signal);
+  else start();
   return {
-    refresh: begin,
+    refresh() {
+      if (isSure) begin();
+    },
     command(name) {
       running?.screen.command(name);
     },
   };
+}
+
+/** Waits at an address that may be several pages until the page's own words say that it is a warehouse page. */
+function onceSure(start: () => void, signal: AbortSignal): void {
+  const looking = new AbortController();
+  const reader = new WarehouseReader();
+  const look = (): void => {
+    reader.update();
+    if (!reader.isRecognised()) return;
+    looking.abort();
+    start();
+  };
+  watch({ table: () => null, changed: look }, AbortSignal.any([signal, looking.signal]));
+  look();
 }
 
 interface Running {
@@ -81,7 +108,7 @@ async function open(opened: VisitRequest): Promise<Visit> {
 
 function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned, nameless }: VisitEvents): Running {
   let visit = first;
-  const reader = new FlashSaleReader(visit);
+  const reader: PageReader = opened.page === 'warehouse' ? new WarehouseReader() : new FlashSaleReader(visit);
   const screen = new Screen(reader, panel.mode, signal);
   let state: PanelState = visit.paused ? 'paused' : 'reading';
   let stale = false;
@@ -137,20 +164,23 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     signal,
   );
 
-  const ceiling = followCeiling(
-    {
-      opened,
-      visit: () => visit,
-      reader,
-      link,
-      show: (shown) => {
-        screen.ceiling(shown);
-      },
-    },
-    signal,
-  );
+  const ceiling =
+    reader instanceof FlashSaleReader
+      ? followCeiling(
+          {
+            opened,
+            visit: () => visit,
+            reader,
+            link,
+            show: (story) => {
+              screen.ceiling(story);
+            },
+          },
+          signal,
+        )
+      : null;
   void screen
-    .open(actionsOn({ opened, visit: () => visit, reader, link, ask: ceiling.ask }), (mode) => {
+    .open(actionsOn({ opened, visit: () => visit, reader, link, ask: (row) => ceiling?.ask(row) }), (mode) => {
       if (mode !== 'closed') panel.mode = mode;
     })
     .catch((error: unknown) => {
@@ -165,7 +195,7 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
       // The background may know more, or less, of the shop now: it judges the whole form again.
       link.forget();
       if (state === 'ready') link.tell();
-      ceiling.again();
+      ceiling?.again();
       draw();
       return true;
     },
@@ -180,22 +210,16 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
       if (opened.region === null && visit.market === '') nameless();
       if (state === 'unrecognised') report('reading');
       link.tell();
-      if (changes.structure) announce(changes);
     } else if (state === 'ready') {
       // The form went away, for a moment or for good.
       report('reading');
       wait();
       draw();
     }
+    done?.(changes);
     mark('read');
   };
-  const announce = announcement(
-    reader,
-    (sold) => {
-      quietly(sendMessage('announced', { opened, form: sold }));
-    },
-    signal,
-  );
+  const done = doneOn(reader, opened, signal);
 
   let late: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
@@ -214,22 +238,35 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     clearTimeout(late);
     clearInterval(clock);
   });
-  watch({ table: () => reader.table, changed: read }, signal);
+  const hides = reader instanceof WarehouseReader ? { hides: (each: Element) => reader.hides(each) } : null;
+  watch({ table: () => reader.table, changed: read, ...hides }, signal);
   read(fresh({ all: true }));
   return running;
 }
 
-/** A finding about which nothing changed stays the same object: it is then neither worded nor drawn anew. */
-function shown(findings: readonly SentFinding[], before: readonly ShownFinding[] = []): readonly ShownFinding[] {
-  return findings.map((sent) => {
-    const finding = { ...sent, id: `${sent.rule}|${sent.row ?? ''}|${sent.at}` };
-    const text = JSON.stringify(finding);
-    return before.find((each) => each.id === finding.id && JSON.stringify(each) === text) ?? finding;
-  });
+/** The check, to be run whenever the page was read, whether what the seller handed in was taken. */
+function doneOn(reader: PageReader, opened: VisitRequest, signal: AbortSignal): ((changes: Changes) => void) | null {
+  if (reader instanceof WarehouseReader) {
+    const tell = (form: WarehouseForm): void => {
+      quietly(sendMessage('addressSaved', { opened, form }));
+    };
+    return followSaving(reader, tell, signal);
+  }
+  if (!(reader instanceof FlashSaleReader)) return null;
+  const check = announcement(
+    reader,
+    (sold) => {
+      quietly(sendMessage('announced', { opened, form: sold }));
+    },
+    signal,
+  );
+  return ({ structure }) => {
+    if (structure && reader.isRecognised()) check();
+  };
 }
 
 /** A page that rerenders under our hands, or is like none we know, is unread: never an exception in its console. */
-function reads(reader: FlashSaleReader, changes: Changes): boolean {
+function reads(reader: PageReader, changes: Changes): boolean {
   try {
     reader.update(changes, Date.now());
     return true;
@@ -237,49 +274,6 @@ function reads(reader: FlashSaleReader, changes: Changes): boolean {
     return false;
   }
 }
-
-function modelOf(
-  visit: Visit,
-  reader: FlashSaleReader,
-  state: PanelState,
-  findings: readonly ShownFinding[],
-  passed: number,
-): PageModel {
-  const fields = reader.currentFields();
-  const anchors = reader.located;
-  return {
-    page: 'flash-sale',
-    market: visit.market,
-    kind: visit.kind,
-    state,
-    findings,
-    passed,
-    rows: labelsOf(reader),
-    productsSeen: reader.productsSeen,
-    productsTotal: reader.productsTotal,
-    unreadable: reader.unreadable(),
-    startsAt: fields?.startsAt.state === 'read' ? fields.startsAt.value : null,
-    endsAt: fields?.endsAt.state === 'read' ? fields.endsAt.value : null,
-    zone: visit.zone,
-    sellerZone: visit.sellerZone,
-    maxHours: visit.maxHours,
-    // To the minute, as the clocks show it: what is drawn from it need not be drawn anew at every edit.
-    now: Math.floor(Date.now() / minute) * minute,
-    ...(anchors?.paged === true
-      ? { more: 'pages' as const }
-      : anchors?.table?.virtual === true
-        ? { more: 'scroll' as const }
-        : null),
-  };
-}
-
-/** Row labels on demand: thousands of rows have none to show. */
-const labelsOf = (reader: FlashSaleReader): PageModel['rows'] => ({
-  get(key) {
-    const row = reader.rows().get(key);
-    return row && { product: row.product, variation: row.variation, withoutPrice: row.price.state === 'blank' };
-  },
-});
 
 /** Marks for `npm run bench`, only where the practice page asks for them. */
 function mark(name: 'read' | 'drawn'): void {

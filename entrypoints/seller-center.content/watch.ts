@@ -23,6 +23,9 @@ const nothing = (): Changes => ({ all: false, structure: false, fields: false, t
 /** Controlled values are mirrored into attributes by the site's framework; `class` carries what has no other sign. */
 const attributeFilter = ['value', 'aria-valuenow', 'aria-checked', 'checked', 'disabled', 'class'];
 
+/** How a dialog is opened and closed without a change of what is in it. */
+const hidingAttributes = ['style', 'hidden', 'open'];
+
 /** The class of most elements is looks; of boxes and switches it is state. */
 const matters = (record: MutationRecord): boolean => {
   if (record.attributeName !== 'class' || !(record.target instanceof Element)) return true;
@@ -32,11 +35,13 @@ const matters = (record: MutationRecord): boolean => {
 export interface Watched {
   /** The table whose rows are told apart; null while none is known. */
   table(): HTMLElement | null;
+  /** True of an element that shows and hides a form by its own attributes; asked of all that change theirs. */
+  hides?(element: Element): boolean;
   /** Called at most once a frame. */
   changed(changes: Changes): void;
 }
 
-export function watch({ table, changed }: Watched, signal: AbortSignal): void {
+export function watch({ table, changed, hides }: Watched, signal: AbortSignal): void {
   let pending = nothing();
   let scheduled = false;
 
@@ -72,7 +77,9 @@ export function watch({ table, changed }: Watched, signal: AbortSignal): void {
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (matters(record)) note(record.target, record.type !== 'attributes');
+      if (hides && hidingAttributes.includes(record.attributeName ?? '')) {
+        if (record.target instanceof Element && hides(record.target)) pending.structure = true;
+      } else if (matters(record)) note(record.target, record.type !== 'attributes');
     }
     if (pending.structure || pending.fields || pending.table || pending.rows.size > 0) schedule();
   });
@@ -82,7 +89,7 @@ export function watch({ table, changed }: Watched, signal: AbortSignal): void {
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter,
+      attributeFilter: hides ? [...attributeFilter, ...hidingAttributes] : attributeFilter,
     });
   };
 

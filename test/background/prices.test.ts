@@ -91,7 +91,10 @@ describe('lowest-price', () => {
     await judged(aForm({}, [priced(118)]));
     const patch = { rows: [priced(119)] };
     expect(
-      found(await reviews.review(tab, { visit: request.visit, revision: 2, patch }), 'lowest-price'),
+      found(
+        await reviews.review(tab, { visit: request.visit, revision: 2, page: 'flash-sale', patch }),
+        'lowest-price',
+      ),
     ).toMatchObject({
       result: 'fail',
       row: red,
@@ -260,7 +263,7 @@ describe('prices that cannot be looked up', () => {
     // What comes meanwhile is judged after it.
     await expect.poll(() => reviews.checklistIn(tab)).not.toBeNull();
     const patch = { rows: [priced(118)] };
-    const patched = reviews.review(tab, { visit: request.visit, revision: 2, patch });
+    const patched = reviews.review(tab, { visit: request.visit, revision: 2, page: 'flash-sale', patch });
     expect(found(await waiting, 'lowest-price')).toMatchObject({ result: 'unknown' });
     expect(await patched).toMatchObject({ known: true, revision: 2 });
     expect(refreshed).not.toHaveBeenCalled();

@@ -85,6 +85,7 @@ describe('a visit', () => {
       await reviews.review(tab, {
         visit: request.visit,
         revision: 2,
+        page: 'flash-sale',
         patch: { fields: { name: read('Payday') }, rows: [{ ...badRow, price: read(money('THB', 90)) }] },
       }),
     );
@@ -95,7 +96,9 @@ describe('a visit', () => {
   test('a row that leaves takes its findings along', async () => {
     await reviews.openVisit(tab, request);
     await whole(bad);
-    const reply = known(await reviews.review(tab, { visit: request.visit, revision: 2, patch: { gone: ['b'] } }));
+    const reply = known(
+      await reviews.review(tab, { visit: request.visit, revision: 2, page: 'flash-sale', patch: { gone: ['b'] } }),
+    );
     expect(reply.rows).toEqual([['b', []]]);
     expect(fails(reply)).toEqual(['flash-sale/name']);
     expect(badge).toHaveBeenLastCalledWith({ tabId: tab, text: '1' });
@@ -105,9 +108,9 @@ describe('a visit', () => {
     await reviews.openVisit(tab, request);
     expect(fails(await whole(aForm()))).toEqual([]);
     vi.setSystemTime(noon('2026-11-24'));
-    expect(fails(await reviews.review(tab, { visit: request.visit, revision: 2, patch: {} }))).toContain(
-      'flash-sale/starts-later',
-    );
+    expect(
+      fails(await reviews.review(tab, { visit: request.visit, revision: 2, page: 'flash-sale', patch: {} })),
+    ).toContain('flash-sale/starts-later');
   });
 
   test('another whole form replaces the first', async () => {
@@ -122,13 +125,15 @@ describe('a visit', () => {
     await reviews.openVisit(tab, request);
     await reviews.openVisit(8, aRequest({ visit: 'visit-2' }));
     await whole(bad);
-    expect(await reviews.review(8, { visit: 'visit-1', revision: 1, patch: {} })).toEqual({ known: false });
+    expect(await reviews.review(8, { visit: 'visit-1', revision: 1, page: 'flash-sale', patch: {} })).toEqual({
+      known: false,
+    });
     expect(reviews.checklistIn(8)?.lines).toEqual([]);
   });
 });
 
 describe('what the background does not know, it says', () => {
-  const patch = { visit: request.visit, revision: 2, patch: {} } as const;
+  const patch = { visit: request.visit, revision: 2, page: 'flash-sale', patch: {} } as const;
 
   test('a patch of a tab it never met', async () => {
     expect(await reviews.review(tab, patch)).toEqual({ known: false });

@@ -115,7 +115,9 @@ describe('strangers are refused and change nothing', () => {
   });
 
   test('a message of the wrong shape', async () => {
-    await expect(say('review', { visit: 'v', revision: 1, patch: { rows: 'all' } })).rejects.toThrow();
+    await expect(
+      say('review', { visit: 'v', revision: 1, page: 'flash-sale', patch: { rows: 'all' } }),
+    ).rejects.toThrow();
     await expect(say('openVisit', null)).rejects.toThrow();
   });
 });
@@ -127,7 +129,9 @@ describe('a Seller Center tab', () => {
       known: true,
       revision: 1,
     });
-    expect(await say('review', { visit: 'other', revision: 2, patch: {} })).toEqual({ known: false });
+    expect(await say('review', { visit: 'other', revision: 2, page: 'flash-sale', patch: {} })).toEqual({
+      known: false,
+    });
   });
 
   test('at port 443 it is the same host', async () => {

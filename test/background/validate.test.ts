@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { maxRows, schemas } from '../../entrypoints/background/validate.ts';
 import { blank, garbled, gone, type FlashSaleForm } from '../../rules/form.ts';
 import { aForm, aRow } from '../rules/given.ts';
+import { aWarehouse } from '../rules/given-warehouse.ts';
 import { aRequest } from './given.ts';
 
 type Name = keyof typeof schemas;
@@ -26,11 +27,12 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   openVisit: [opened, aRequest({ region: null, recognised: 'nothing', kind: 'crossBorder' })],
   review: [
     { visit: 'v', revision: 1, opened, form },
-    { visit: 'v', revision: 2, patch: {} },
-    { visit: 'v', revision: 3, patch: { fields: { name: blank }, rows: [aRow()], gone: ['b'] } },
+    { visit: 'v', revision: 2, page: 'flash-sale', patch: {} },
+    { visit: 'v', revision: 3, page: 'flash-sale', patch: { fields: { name: blank }, rows: [aRow()], gone: ['b'] } },
   ],
   reportState: ['reading', 'ready', 'unrecognised', 'closed'].map((state) => ({ visit: 'v', state })),
   announced: [{ opened, form }],
+  addressSaved: [{ opened: aRequest({ page: 'warehouse' }), form: aWarehouse() }],
   loadTexts: [{ language: 'en' }, { language: 'zh-CN' }],
   zoneOf: [list, { ...list, region: null }],
   listSeen: [
@@ -73,15 +75,15 @@ describe('a hostile message is refused', () => {
   test.each<readonly [string, Name, unknown]>([
     ['a visit that is no text', 'openVisit', { ...opened, visit: 5 }],
     ['a visit that is too long', 'openVisit', { ...opened, visit: 'x'.repeat(65) }],
-    ['another page', 'openVisit', { ...opened, page: 'warehouse' }],
+    ['another page', 'openVisit', { ...opened, page: 'orders' }],
     ['no address', 'openVisit', { ...opened, url: 'seller' }],
     ['an endless address', 'openVisit', { ...opened, url: `https://x.com/${'x'.repeat(4000)}` }],
     ['a region in lower case', 'openVisit', { ...opened, region: 'th' }],
     ['a region that is a path', 'openVisit', { ...opened, region: '../' }],
     ['a region named like a property of every object', 'openVisit', { ...opened, region: '__proto__' }],
     ['another kind of shop', 'openVisit', { ...opened, kind: 'both' }],
-    ['a revision that is no number', 'review', { visit: 'v', revision: '1', patch: {} }],
-    ['a revision that is NaN', 'review', { visit: 'v', revision: NaN, patch: {} }],
+    ['a revision that is no number', 'review', { visit: 'v', revision: '1', page: 'flash-sale', patch: {} }],
+    ['a revision that is NaN', 'review', { visit: 'v', revision: NaN, page: 'flash-sale', patch: {} }],
     ['neither form nor patch', 'review', { visit: 'v', revision: 1 }],
     ['a form without who opened it', 'review', { visit: 'v', revision: 1, form }],
     ['rows that are no list', 'review', { visit: 'v', revision: 1, opened, form: { ...form, rows: { length: 1 } } }],
@@ -115,7 +117,7 @@ describe('a hostile message is refused', () => {
     ['a moment beyond dates', 'review', withField({ startsAt: read(8.64e15 + 1) })],
     ['a moment that is a text', 'review', withField({ startsAt: read('2026-11-22') })],
     ['a warm-up without its switch', 'review', withField({ warmUp: read({ days: 3 }) })],
-    ['a key to drop that is a number', 'review', { visit: 'v', revision: 1, patch: { gone: [1] } }],
+    ['a key to drop that is a number', 'review', { visit: 'v', revision: 1, page: 'flash-sale', patch: { gone: [1] } }],
     ['another state', 'reportState', { visit: 'v', state: 'paused' }],
     ['another language', 'loadTexts', { language: '../overlay' }],
     ['a thousand and one sales', 'listSeen', { ...list, sales: new Array(1001).fill(sale) }],
@@ -165,13 +167,19 @@ describe('boundaries on the good side', () => {
     const review = (count: number): unknown => ({
       visit: 'v',
       revision: 1,
+      page: 'flash-sale',
       patch: { rows: new Array(count).fill(row) },
     });
     expect(passes('review', review(maxRows))).toBe(true);
     expect(passes('review', review(maxRows + 1))).toBe(false);
-    expect(passes('review', { visit: 'v', revision: 1, patch: { gone: new Array(maxRows + 1).fill('x') } })).toBe(
-      false,
-    );
+    expect(
+      passes('review', {
+        visit: 'v',
+        revision: 1,
+        page: 'flash-sale',
+        patch: { gone: new Array(maxRows + 1).fill('x') },
+      }),
+    ).toBe(false);
   });
 });
 

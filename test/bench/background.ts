@@ -37,7 +37,7 @@ function emptyExtension(): string {
 
 /** Messages as the content script sends them: an edit, and the first message of a visit. */
 const envelope = (type: string, data: object): string => JSON.stringify({ id: 1, type, data, timestamp: 1 });
-const edit = envelope('review', { visit: 'bench', revision: 2, patch: {} });
+const edit = envelope('review', { visit: 'bench', revision: 2, page: 'flash-sale', patch: {} });
 const arrival = envelope('openVisit', {
   visit: 'bench',
   page: 'flash-sale',

@@ -75,9 +75,24 @@ describe('one page claims an address', () => {
     '/health-center',
     '/promotion/campaign-tools/all',
     '/compass/data-overview',
+    '/profile/seller-profile/shipping-init',
+    '/profile/account-setting/payment',
+    '/profile/account-setting/holiday-mode',
+    '/logistics/pop-setup-warehouse',
+    '/logistics/warehouse-setup-result',
+    '/logistics/fulfillment-setting',
   ])('%s is none of ours', (path) => {
     expect(pageAt(on(path)), `Is ${path} a flash sale? Yes → add it to samples; no → mend claims.`).toBeNull();
   });
+});
+
+test('a tab of the profile may be another page, one of a page about warehouses is not', () => {
+  const profile = (tab: string): URL => on(`/profile/seller-profile?tab=${tab}`);
+  expect(pageAt(profile('company'))?.isUnsure?.(profile('company'))).toBe(true);
+  expect(visitKey(profile('company'))).not.toBe(visitKey(profile('warehouse')));
+  const own = (tab: string): URL => on(`/logistics/warehouse-setting?tab=${tab}`);
+  expect(pageAt(own('return'))?.isUnsure?.(own('return'))).toBe(false);
+  expect(visitKey(own('return'))).toBe(visitKey(own('pickup')));
 });
 
 describe('whereabouts', () => {

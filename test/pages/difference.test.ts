@@ -1,7 +1,17 @@
+// @vitest-environment jsdom
 /** Only what changed travels: the patch, and what the background is then taken to know. */
 import { describe, expect, test } from 'vitest';
 import { difference, sameRow, type Told } from '../../entrypoints/seller-center.content/difference.ts';
-import { blank, garbled, gone, read, type FlashSaleForm, type FlashSaleRow } from '../../rules/form.ts';
+import {
+  blank,
+  garbled,
+  gone,
+  read,
+  type FlashSaleForm,
+  type FlashSaleRow,
+  type WarehouseForm,
+} from '../../rules/form.ts';
+import { formOf, warehouseReader, type WarehouseOptions } from './warehouse-site.ts';
 import { aForm, aRow, money, type RowGiven } from '../rules/given.ts';
 
 const a = aRow({ key: 'a', sku: 'a' });
@@ -93,5 +103,32 @@ describe('difference', () => {
     expect(difference(told, { ...after.fields, name: blank }, mapOf(after.rows), new Set())).toEqual({
       fields: { name: blank },
     });
+  });
+});
+
+describe('a warehouse page', () => {
+  const form = (options: WarehouseOptions, rows?: Parameters<typeof warehouseReader>[1]): WarehouseForm =>
+    formOf(warehouseReader({ list: 'table', home: 'drawer', ...options }, rows));
+  const between = (before: WarehouseForm, after: WarehouseForm) =>
+    difference(
+      { fields: before.fields, rows: new Map(before.rows.map((row) => [row.key, row])) },
+      copy(after.fields),
+      new Map(copy(after.rows).map((row) => [row.key, row])),
+      null,
+    );
+
+  test('nothing changed, nothing travels', () => {
+    expect(between(form({}), form({}))).toBeNull();
+  });
+
+  test('a comma, and what was saved', () => {
+    const after = form({ values: { street: 'A, 5' } });
+    expect(between(form({}), after)).toEqual({ fields: { street: after.fields.street, saved: after.fields.saved } });
+  });
+
+  test('a status that moved on', () => {
+    const before = form({ form: false }, [{ name: 'A', status: 'inReview' }]);
+    const after = form({ form: false }, [{ name: 'A', status: 'active' }]);
+    expect(between(before, after)).toEqual({ rows: after.rows });
   });
 });

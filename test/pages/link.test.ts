@@ -69,7 +69,12 @@ describe('what travels', () => {
     await sent[0]!.answer(known(1));
     rename('Other');
     link.tell();
-    expect(sent[1]!.request).toEqual({ visit: 'visit-1', revision: 2, patch: { fields: { name: read('Other') } } });
+    expect(sent[1]!.request).toEqual({
+      visit: 'visit-1',
+      revision: 2,
+      page: 'flash-sale',
+      patch: { fields: { name: read('Other') } },
+    });
     expect(events.answered.mock.calls).toEqual([[known(1)]]);
   });
 
@@ -79,7 +84,7 @@ describe('what travels', () => {
     link.tell();
     expect(sent).toHaveLength(1);
     link.tell(true);
-    expect(sent[1]!.request).toEqual({ visit: 'visit-1', revision: 2, patch: {} });
+    expect(sent[1]!.request).toEqual({ visit: 'visit-1', revision: 2, page: 'flash-sale', patch: {} });
   });
 
   test('a row that changed travels alone', async () => {

@@ -232,3 +232,21 @@ test('without a table everything is form', async () => {
   await nextFrame();
   expect(noticed()).toEqual([{ fields: true }]);
 });
+
+test('a dialog that is hidden by its style counts where the page asks for it, and nothing else of that kind', async () => {
+  const dialog = document.createElement('div');
+  const other = document.createElement('div');
+  document.body.append(dialog, other);
+  await nextFrame();
+  visit.abort();
+  visit = new AbortController();
+  watch({ table, changed: (changes) => seen.push(changes), hides: (each) => each === dialog }, visit.signal);
+  await nextFrame();
+  seen = [];
+  other.style.display = 'none';
+  await nextFrame();
+  expect(noticed()).toEqual([]);
+  dialog.style.display = 'none';
+  await nextFrame();
+  expect(noticed()).toEqual([{ structure: true }]);
+});

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyDate, Review, type Outcome } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { blank, garbled, gone, read, type FlashSaleForm, type FlashSaleRow, type Patch } from '../../rules/form.ts';
+import {
+  blank,
+  garbled,
+  gone,
+  read,
+  type FlashSaleForm,
+  type FlashSaleRow,
+  type FlashSalePatch,
+} from '../../rules/form.ts';
 import { rules } from '../../rules/index.ts';
 import type { Known } from '../../rules/known.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -203,7 +211,7 @@ describe('patches', () => {
     },
     { requiredKeys: [] },
   );
-  const patchedBy = (form: FlashSaleForm, patch: Patch): FlashSaleForm => {
+  const patchedBy = (form: FlashSaleForm, patch: FlashSalePatch): FlashSaleForm => {
     const left = new Map(form.rows.filter(({ key }) => !patch.gone?.includes(key)).map((row) => [row.key, row]));
     for (const row of patch.rows ?? []) left.set(row.key, row);
     return { ...form, fields: { ...form.fields, ...patch.fields }, rows: [...left.values()] };

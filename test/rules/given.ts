@@ -8,6 +8,7 @@ import { noCeilings, noCosts, type FlashWindow, type Known, type ProductDiscount
 import { marketOf } from '../../rules/markets/index.ts';
 import type { Market } from '../../rules/markets/market.ts';
 import type { Money } from '../../rules/money.ts';
+import { noPickup } from '../../rules/pickup/record.ts';
 import { day, hour, type Instant } from '../../rules/time.ts';
 
 type Value<R> = R extends { readonly state: 'read'; readonly value: infer T } ? T : never;
@@ -30,9 +31,9 @@ export interface RowGiven extends GivenAll<RowReadings, number>, RowRest {
   readonly cost?: number | Money;
 }
 /** `history: true`: imported, and without a gap. Ceilings and costs by row key. */
-export type KnownGiven = GivenAll<Omit<Known, 'now' | 'windows' | 'ceilings' | 'costs' | 'history'>> &
+export type KnownGiven = GivenAll<Omit<Known, 'now' | 'windows' | 'ceilings' | 'costs' | 'history' | 'pickup'>> &
   GivenAll<Pick<Known, 'history'>, true> &
-  Partial<Pick<Known, 'windows'>> & {
+  Partial<Pick<Known, 'windows' | 'pickup'>> & {
     readonly now?: Instant | string;
     readonly ceilings?: Readonly<Record<string, Reading<Ceiling>>>;
     readonly costs?: Readonly<Record<string, Money>>;
@@ -130,7 +131,7 @@ const fieldNames = new Set(['price', 'original', 'discount', 'limit', 'stock', '
 
 /** A shop nobody told Shoplint anything about, its seller in the same zone. */
 export function aKnown(given: KnownGiven = {}, market: Market = marketOf('TH')): Known {
-  const { now, windows, ceilings, costs, history, ...readings } = given;
+  const { now, windows, ceilings, costs, history, pickup, ...readings } = given;
   const zone: Reading<string> = market.zone === undefined ? gone : read(market.zone);
   return {
     now: typeof now === 'string' ? Date.parse(now) : (now ?? noon()),
@@ -143,6 +144,7 @@ export function aKnown(given: KnownGiven = {}, market: Market = marketOf('TH')):
     history: history === undefined ? gone : (asReading(history === true ? covered : history) as Reading<Coverage>),
     windows: windows ?? [],
     ceilings: ceilings ? { get: ({ key }) => ceilings[key] } : noCeilings,
+    pickup: pickup ?? noPickup,
     costs: costs ? { size: Object.keys(costs).length, get: ({ key }) => costs[key] } : noCosts,
   };
 }

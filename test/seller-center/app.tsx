@@ -15,6 +15,7 @@ import { DiscountScreen, HomeScreen, LiveScreen, ToolsScreen } from './screens/s
 import { FlashSaleScreen } from './screens/flash-sale.tsx';
 import { ManagementScreen } from './screens/management.tsx';
 import { OrdersScreen } from './screens/orders.tsx';
+import { OrderDetailScreen, WarehouseScreen } from './screens/warehouse.tsx';
 import { ShownContext } from './shown.ts';
 import { TextsContext, textsOf, type Language } from './texts.tsx';
 
@@ -36,6 +37,10 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   [paths.regularFlashSale]: FlashSaleScreen,
   [paths.liveFlashSale]: LiveScreen,
   [paths.discount]: DiscountScreen,
+  [paths.orderDetail]: OrderDetailScreen,
+  [paths.profile]: WarehouseScreen,
+  [paths.accountWarehouse]: WarehouseScreen,
+  [paths.warehouse]: WarehouseScreen,
 };
 
 /** The real site renders English first and switches seconds later (V1); here after `flip` milliseconds. */

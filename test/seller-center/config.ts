@@ -10,6 +10,10 @@ export const choices = {
   market: Object.keys(markets),
   level: ['variation', 'product'],
   scenario: ['clean', 'mistakes', 'empty'],
+  form: ['drawer', 'modal', 'inline'],
+  region: ['cascader', 'selects', 'inputs'],
+  list: ['table', 'cards'],
+  phone: ['field', 'masked'],
 } as const;
 
 export interface Config {
@@ -35,10 +39,31 @@ export interface Config {
   readonly days: number;
   /** Of exported files; null: as the market's. */
   readonly format: 'csv' | 'xlsx' | null;
+  /** Where the warehouse form opens, what its region and phone are typed into, and how the list looks. */
+  readonly form: 'drawer' | 'modal' | 'inline';
+  readonly region: string;
+  readonly list: string;
+  readonly phone: string;
+  /** Milliseconds until the warehouse form is filled. */
+  readonly late: number;
+  /** Country prefix of the warehouses' phones; null: as the shop's. */
+  readonly prefixShown: string | null;
 }
 
 const orderKeys = ['orders', 'seed', 'days', 'format'];
-const keys = [...Object.keys(choices), 'flip', 'n', 'renamed', 'discount', 'name', 'hours', 'csp', ...orderKeys];
+const keys = [
+  ...Object.keys(choices),
+  'flip',
+  'n',
+  'renamed',
+  'discount',
+  'name',
+  'hours',
+  'csp',
+  'late',
+  'tel',
+  ...orderKeys,
+];
 const stored = 'practice-config';
 const crossBorderHosts = ['tiktokglobalshop.com', 'tiktokshopglobalselling.com'];
 
@@ -90,6 +115,12 @@ export const readConfig = (): Config => {
     seed: count(query.get('seed'), 1),
     days: Math.max(1, count(query.get('days'), 90)),
     format: (['csv', 'xlsx'] as const).find((format) => format === query.get('format')) ?? null,
+    form: one('form'),
+    region: one('region'),
+    list: one('list'),
+    phone: one('phone'),
+    late: count(query.get('late'), 0),
+    prefixShown: query.get('tel') === null ? null : `+${query.get('tel') ?? ''}`,
   };
 };
 

@@ -10,6 +10,7 @@ import { navigate, paths, usePath } from './router.ts';
 import { SettingsBar } from './settings.tsx';
 import { useShown } from './shown.ts';
 import { useTexts } from './texts.tsx';
+import { useWarehouseTexts } from './warehouse/use-texts.ts';
 
 const TopBar = (): JSX.Element => {
   const { config, language } = useShown();
@@ -44,6 +45,8 @@ const LeftMenu = (): JSX.Element => {
     { to: paths.management, label: texts.management },
     { to: '/finance/transactions', label: texts.finance },
     { to: '/health-center', label: texts.health },
+    { to: paths.warehouse, label: useWarehouseTexts().settings },
+    { to: `${paths.profile}?tab=warehouse`, label: useWarehouseTexts().profile },
   ];
   const selected = path.endsWith('/create') ? paths.tools : path;
   return (

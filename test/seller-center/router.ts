@@ -20,6 +20,10 @@ export const paths = {
   regularFlashSale: '/promotion/marketing-tools/regular-flash-sale/create',
   liveFlashSale: '/promotion/marketing-tools/live-flash-sale/create',
   discount: '/promotion/marketing-tools/discount/create',
+  orderDetail: '/order/detail',
+  profile: '/profile/seller-profile',
+  accountWarehouse: '/profile/account-setting/warehouse',
+  warehouse: '/logistics/warehouse-setting',
 } as const;
 
 const redirects: Readonly<Record<string, string>> = {

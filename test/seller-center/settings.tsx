@@ -1,6 +1,8 @@
 /** The practice page's own bar: says that this is not the real site, and sets the query options by hand. */
 import { useState, type JSX } from 'react';
 import { choices, currentQuery } from './config.ts';
+import { useShown } from './shown.ts';
+import { stepAudit } from './warehouse/data.ts';
 
 const change = (key: string, value: string): void => {
   const query = currentQuery();
@@ -45,6 +47,7 @@ const Choices = (): JSX.Element => {
 };
 
 export const SettingsBar = (): JSX.Element => {
+  const { config } = useShown();
   const [open, setOpen] = useState(false);
   return (
     <aside className="sc-practice">
@@ -56,6 +59,15 @@ export const SettingsBar = (): JSX.Element => {
         }}
       >
         Practice page of Shoplint, not TikTok’s {open ? '▴' : '▾'}
+      </button>
+      <button
+        type="button"
+        data-testid="step-audit"
+        onClick={() => {
+          stepAudit(config);
+        }}
+      >
+        Step the pickup audit ▸
       </button>
       {open && <Choices />}
     </aside>

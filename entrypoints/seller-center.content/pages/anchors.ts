@@ -5,7 +5,6 @@ import {
   hasSuffix,
   isOn,
   isTyping,
-  labelled,
   scan,
   textOf,
   walk,
@@ -14,6 +13,7 @@ import {
 } from '../read.ts';
 import { mapTable, type TableMap } from '../table.ts';
 import type { PageLanguage } from '../values.ts';
+import { controlsBeside } from './beside.ts';
 import { offsetIn, productsIn, says, type Phrase } from './labels.ts';
 
 export const columnNames = [
@@ -108,36 +108,8 @@ function nameOf(page: Scan, labels: readonly Words[]): HTMLElement | null {
   return page.controls.find(({ element }) => isTyping(element) && says('name', declaredName(element)))?.element ?? null;
 }
 
-/** Controls that belong to the label saying `phrase`: its own by `for`, else those in its form item. */
-function controlsOf(page: Scan, labels: readonly Words[], phrase: Phrase): readonly HTMLElement[] {
-  for (const label of labels) {
-    if (!says(phrase, label.text)) continue;
-    const until =
-      labels.find(
-        ({ order, element }) => order > label.order && element !== label.element && !element.contains(label.element),
-      )?.order ?? Infinity;
-    const inReach = page.controls.filter(({ order }) => order > label.order && order < until);
-    const item = itemOf(label.element, inReach[0]?.element);
-    const inside = item ? inReach.filter(({ element }) => item.contains(element)) : [];
-    if (inside.length > 0) return inside.map(({ element }) => element);
-    const own = labelled(page, label.element);
-    if (own) return [own];
-  }
-  return [];
-}
-
-/** The smallest box around label and first control that is a form item, or simply the first that holds both. */
-function itemOf(label: Element, control: Element | undefined): Element | null {
-  if (!control) return null;
-  let at: Element | null = label.parentElement;
-  for (let up = 0; at && up < 7; up += 1, at = at.parentElement) {
-    if (at.contains(control)) {
-      const item = at.parentElement?.closest('[class*="-form-item"]');
-      return item && hasSuffix(item, '-form-item') ? item : at;
-    }
-  }
-  return null;
-}
+const controlsOf = (page: Scan, labels: readonly Words[], phrase: Phrase): readonly HTMLElement[] =>
+  controlsBeside(page, labels, (text) => says(phrase, text));
 
 function timesOf(page: Scan, labels: readonly Words[]): Pick<Anchors, 'startsAt' | 'endsAt'> {
   const starts = controlsOf(page, labels, 'startsAt').filter(isTyping).slice(0, 2);

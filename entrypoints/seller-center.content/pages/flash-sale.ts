@@ -12,7 +12,9 @@ import {
   type Level,
   type Reading,
 } from '../../../rules/form.ts';
-import { valueOf } from '../read.ts';
+import type { PageModel, RowLabel } from '../../../components/model.ts';
+import type { ReportedRow } from '../meeting.ts';
+import { told, valueOf } from '../read.ts';
 import { rowAround } from '../table.ts';
 import type { Changes } from '../watch.ts';
 import type { Currency } from '../../../rules/money.ts';
@@ -29,11 +31,14 @@ import {
   type Writing,
 } from '../values.ts';
 import { levelIn, locate, type Anchors } from './anchors.ts';
+import { says } from './labels.ts';
+import type { PageReader, Standing } from './page.ts';
 import { RowReader, type SeenRow } from './rows.ts';
 import { warmUpIn } from './warm-up.ts';
 
 /** Reads the form again and again, keeps what was seen, and knows where each field stands. */
-export class FlashSaleReader {
+export class FlashSaleReader implements PageReader {
+  readonly page = 'flash-sale';
   private anchors: Anchors | null = null;
   private rowReader: RowReader | null = null;
   private readonly visit: Visit;
@@ -50,8 +55,13 @@ export class FlashSaleReader {
   get table(): HTMLElement | null {
     return this.rowReader?.table.box ?? null;
   }
-  get located(): Anchors | null {
-    return this.anchors;
+  get standing(): Standing {
+    const { anchors } = this;
+    const anchor = anchors?.name ?? anchors?.table?.box ?? anchors?.startsAt[0] ?? null;
+    return { anchor, submit: anchors?.submit ?? [], dialog: null };
+  }
+  submits(words: string): boolean {
+    return says('submit', words);
   }
 
   /** Reads what `changes` touches. Returns the keys of rows that may have changed, or `all`. */
@@ -218,6 +228,47 @@ export class FlashSaleReader {
     const row = table?.contains(control) ? rowAround(table, control) : null;
     const key = row && this.rowReader?.keyOf(row);
     return key != null && this.control('price', key)[0] === control ? key : null;
+  }
+
+  labelOf(key: string): RowLabel | undefined {
+    const row = this.remembered.get(key);
+    return row && { product: row.product, variation: row.variation, withoutPrice: row.price.state === 'blank' };
+  }
+
+  nameOf(key: string): ReportedRow | undefined {
+    const row = this.remembered.get(key);
+    if (!row) return undefined;
+    const name = row.sku ?? row.productId ?? `${row.product} / ${row.variation}`;
+    return { row: name, ...(row.sku === undefined ? null : { sku: row.sku }) };
+  }
+
+  shown(): Pick<PageModel, 'productsSeen' | 'productsTotal' | 'startsAt' | 'endsAt' | 'more'> {
+    const { startsAt, endsAt } = this.fields ?? {};
+    return {
+      productsSeen: this.productsSeen,
+      productsTotal: this.productsTotal,
+      startsAt: startsAt?.state === 'read' ? startsAt.value : null,
+      endsAt: endsAt?.state === 'read' ? endsAt.value : null,
+      ...(this.anchors?.paged === true
+        ? { more: 'pages' as const }
+        : this.anchors?.table?.virtual === true
+          ? { more: 'scroll' as const }
+          : null),
+    };
+  }
+
+  diagnosis(): readonly string[] {
+    const { anchors } = this;
+    return [
+      `language ${anchors?.language ?? '-'}`,
+      told('name', anchors?.name),
+      told('start', anchors?.startsAt[0]),
+      told('end', anchors?.endsAt[0]),
+      told('table', anchors?.table?.box),
+      `time fields: ${String(anchors?.startsAt.length ?? 0)} + ${String(anchors?.endsAt.length ?? 0)}`,
+      `columns: ${[...(anchors?.table?.columns ?? [])].map(([name, at]) => `${name}@${String(at)}`).join(' ') || '-'}`,
+      `virtual ${String(anchors?.table?.virtual ?? false)}, paged ${String(anchors?.paged ?? false)}, rows ${String(this.remembered.size)}`,
+    ];
   }
 
   private readFields(writing: Writing, now: number): FlashSaleFields {

@@ -25,7 +25,31 @@ const promotions: PageModule = {
   claims: ({ pathname }) => /^\/promotion\/marketing-tools\/management\/?$/.test(pathname),
 };
 
-export const pages: readonly PageModule[] = [flashSale, promotions];
+/**
+ * The warehouse page has moved three times: its own page (VN, August 2026), one of the account settings (UK help page),
+ * a tab of the seller profile (SEA help pages, 2022–24), whose value in the address nobody has shown.
+ */
+const warehouse: PageModule = {
+  page: 'warehouse',
+  samples: [
+    '/logistics/warehouse-setting',
+    '/logistics/warehouse-setting?tab=return',
+    '/profile/account-setting/warehouse',
+    '/profile/seller-profile?tab=warehouse',
+    '/profile/seller-profile?tab=seller_information_old',
+    '/profile/seller-profile',
+  ],
+  claims: ({ pathname }) =>
+    /^\/(?:logistics\/warehouse-setting|profile\/account-setting\/warehouse|profile\/seller-profile)\/?$/.test(
+      pathname,
+    ),
+  isUnsure: ({ pathname }) => isProfile(pathname),
+};
+
+/** One address for company, bank and warehouse: which of them is open, its own parameter says. */
+const isProfile = (pathname: string): boolean => /^\/profile\/seller-profile\/?$/.test(pathname);
+
+export const pages: readonly PageModule[] = [flashSale, promotions, warehouse];
 
 /** The page that claims an address; null on all others. */
 export const pageAt = (url: URL): PageModule | null => pages.find((page) => page.claims(url)) ?? null;
@@ -68,5 +92,6 @@ export const visitKey = (url: URL): string =>
   [
     url.host,
     url.pathname.replace(/\/$/, ''),
+    isProfile(url.pathname) ? (url.searchParams.get('tab') ?? '') : '',
     ...['shop_region', 'shop_id', 'duplicateId', 'id'].map((name) => url.searchParams.get(name) ?? ''),
   ].join(' ');

@@ -3,7 +3,10 @@
  * March 2026 (zh, en, th submit); vi from help pages; th, id and ms are likely wordings, to be confirmed on a real page.
  * A label matches when the whole cleaned text matches, so that "original price" is never taken for "price".
  */
+import { warehousePhrases } from './warehouse-words.ts';
+
 const phrases = {
+  ...warehousePhrases,
   name: '活动名称|促销名称|秒杀名称|名称|(promotion|activity|campaign|flash sale|flash deal|deal)? ?name|tên( chương trình)?( khuyến mãi)?|ชื่อ(โปรโมชั่น|กิจกรรม|แคมเปญ)?|nama( promo| promosi| aktivitas| aktiviti)?',
   startsAt:
     '(活动)?开始时间|start( date| time| date & time)?|thời gian bắt đầu|bắt đầu|เวลาเริ่ม(ต้น)?|วันที่เริ่ม(ต้น)?|waktu mulai|mulai|masa mula|mula',
