@@ -5,7 +5,7 @@
  */
 import type { WarehouseForm, WarehouseRow } from '../../rules/form.ts';
 import { lookUp } from '../../rules/deadlines/setting.ts';
-import { isFinished } from '../../rules/pickup/checklist.ts';
+import { checklists, isFinished } from '../../rules/pickup/checklist.ts';
 import { mirrored } from '../../rules/pickup/erp.ts';
 import {
   warehouseIn,
@@ -144,6 +144,17 @@ export async function undoSave(shop: string, warehouse: string): Promise<PickupP
 /** What the seller wants of an edit, before or after it was saved. */
 export const setMeaning = (shop: string, warehouse: string, meaning: Meaning): Promise<PickupProblem | null> =>
   tell(shop, warehouse, { type: 'meant', meaning });
+/** The same, answered with what is then to be done: all that the page may be told of it. */
+export async function meant(
+  shop: string,
+  warehouse: string,
+  meaning: Meaning,
+): Promise<{ readonly steps: readonly ChecklistItemId[] } | { readonly problem: 'no-pickup' }> {
+  if ((await setMeaning(shop, warehouse, meaning)) !== null) return { problem: 'no-pickup' };
+  const { warehouses } = await readPickup(shop);
+  const isKept = warehouses.some(({ name, checklist }) => name === warehouse && checklist !== null);
+  return { steps: isKept ? checklists[meaning].map(({ id }) => id) : [] };
+}
 /** What the seller was told by phone or message. */
 export const setAnswer = (shop: string, warehouse: string, answer: Answer): Promise<PickupProblem | null> =>
   tell(shop, warehouse, { type: 'answered', answer });

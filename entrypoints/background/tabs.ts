@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type ReviewRequest } from './messages.ts';
 import { inTurn, wake } from './deadlines/watch.ts';
-import { pickupChanged, warehouseSaved } from './pickup.ts';
+import { meant, pickupChanged, warehouseSaved } from './pickup.ts';
 import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -125,6 +125,12 @@ export function listenToTabs(): void {
   onMessage('unignore', ({ data, sender }) =>
     toggleIgnored(tabOf(sender), checked('unignore', data) as IgnoreRequest, false),
   );
+  onMessage('mean', async ({ data, sender }) => {
+    const tab = tabOf(sender);
+    const { visit, meaning } = checked('mean', data);
+    const edited = reviews.warehouseOf(tab, visit);
+    return edited && meant(edited.shop, edited.warehouse, meaning);
+  });
   onMessage('ceiling', ({ data, sender }) => {
     const tab = tabOf(sender);
     const { visit, row } = checked('ceiling', data);

@@ -39,6 +39,7 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
     { ...list, sales: [sale, { ...sale, state: null, startsAt: null, endsAt: null }] },
     { ...list, sales: [] },
   ],
+  mean: [{ visit: 'v', meaning: 'cancel' }],
   ceiling: [{ visit: 'v', row: '1729000000000000001' }],
   ignore: [{ visit: 'v', finding, reason: 'I know' }],
   unignore: [{ visit: 'v', finding: { ...finding, row: 'a', data: { hours: 73, max: 72 } }, reason: '' }],
