@@ -95,12 +95,22 @@ export default tseslint.config(
       ),
       no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
     ],
-    ['rules/time.ts'],
+    ['rules/time.ts', 'rules/address/phone.ts'],
   ),
   fence(
     ['rules/time.ts'],
     [
       no([...purePackages, '!dayjs', '!dayjs/**'], 'rules/time.ts imports dayjs and no other package.'),
+      no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
+    ],
+  ),
+  fence(
+    ['rules/address/phone.ts'],
+    [
+      no(
+        [...purePackages, '!libphonenumber-js', '!libphonenumber-js/**'],
+        'rules/address/phone.ts imports libphonenumber-js/core and no other package.',
+      ),
       no(outside, 'rules/ knows policy and nothing else: hand it what it needs as an argument.'),
     ],
   ),

@@ -130,6 +130,7 @@ const places: Partial<Record<InputName, FieldAt>> = {
   phone: 'phone',
   country: 'region',
   region: 'region',
+  home: 'region',
   mainland: 'region',
   pickupSite: 'region',
   street: 'street',

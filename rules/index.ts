@@ -25,6 +25,14 @@ import startsLater from './flash-sale/starts-later.ts';
 import stockLimit from './flash-sale/stock-limit.ts';
 import variationPrice from './flash-sale/variation-price.ts';
 import warmUp from './flash-sale/warm-up.ts';
+import addressComplete from './warehouse/address-complete.ts';
+import contact from './warehouse/contact.ts';
+import cosmeticChange from './warehouse/cosmetic-change.ts';
+import erpMirror from './warehouse/erp-mirror.ts';
+import phone from './warehouse/phone.ts';
+import pickupArea from './warehouse/pickup-area.ts';
+import pickupStatus from './warehouse/pickup-status.ts';
+import restartsSignup from './warehouse/restarts-signup.ts';
 import type { Rule, RuleId } from './rule.ts';
 
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -54,4 +62,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'flash-sale/stock-limit': stockLimit,
   'flash-sale/variation-price': variationPrice,
   'flash-sale/warm-up': warmUp,
+  'warehouse/address-complete': addressComplete,
+  'warehouse/contact': contact,
+  'warehouse/cosmetic-change': cosmeticChange,
+  'warehouse/erp-mirror': erpMirror,
+  'warehouse/phone': phone,
+  'warehouse/pickup-area': pickupArea,
+  'warehouse/pickup-status': pickupStatus,
+  'warehouse/restarts-signup': restartsSignup,
 };

@@ -1,6 +1,7 @@
 /** The shape of a rule: one file, one default export, no sentence, no number, no clock, no market, no DOM. */
 import type { Datum, Fix, Severity } from './finding.ts';
-import type { FieldAt, FlashSaleFields, FlashSaleRow, Level, PageId, Reading, WarehouseFields } from './form.ts';
+import type { FieldAt, FlashSaleFields, FlashSaleRow, Level, PageId, Reading } from './form.ts';
+import type { WarehouseAddress, WarehouseFields } from './form.ts';
 import type { Ceiling } from './history/ceiling.ts';
 import type { FlashWindow, Known, ProductDiscount } from './known.ts';
 import type { Policies, PolicyName } from './markets/market.ts';
@@ -51,6 +52,10 @@ export interface RowInputs extends Values<
 
 /** What a warehouse rule may ask for. A row rule, which runs for every warehouse the page lists: only the last four. */
 export interface WarehouseInputs extends Values<Omit<WarehouseFields, 'name' | 'purpose' | 'status'>> {
+  /** Contact and address as they stand in the form, with what could not be read. */
+  readonly address: WarehouseAddress;
+  /** ISO code of the country the address lies in. */
+  readonly home: string;
   /** The address lies in mainland China; blank where it lies elsewhere. */
   readonly mainland: true;
   /** Copies that the seller keeps of what an ERP holds of this warehouse; blank where there is none. */

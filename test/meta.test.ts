@@ -19,6 +19,10 @@ const catalogue = {
     ...['price-format', 'price-bounds', 'below-original', 'lowest-price', 'discount-depth', 'price-typo'],
     ...['below-cost', 'purchase-limit', 'stock-limit', 'variation-price', 'one-sale-per-product', 'hides-discount'],
   ],
+  warehouse: [
+    ...['contact', 'phone', 'address-complete', 'pickup-area', 'restarts-signup', 'cosmetic-change', 'erp-mirror'],
+    ...['pickup-status'],
+  ],
 };
 /** Move it on with every release, and read again what is then too old. */
 const today = '2026-11-22';

@@ -158,7 +158,7 @@ const alwaysThere = new Set<InputName>([
   ...(['now', 'rowCount', 'productsSeen', 'unapplied'] as const),
   ...(['product', 'level', 'twins', 'otherSales'] as const),
   // Made of other readings, or entered by the seller: authors write their cases.
-  ...(['mainland', 'pickupSite', 'erp', 'pickupAreas'] as const),
+  ...(['address', 'home', 'mainland', 'pickupSite', 'erp', 'pickupAreas'] as const),
 ]);
 
 /** `situation` with one input replaced, wherever that input lives. Null: it cannot be in that state. */

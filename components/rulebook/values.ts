@@ -60,6 +60,13 @@ const words: Worded = {
   flashSaleStockLimit: range,
   flashSaleOnePerProduct: applies,
   flashSaleHidesDiscount: applies,
+  warehouseContact: applies,
+  warehousePhone: (texts, { driverCalls }) => (driverCalls ? texts.t('rulebook.driverCalls') : applies(texts)),
+  warehouseAddress: applies,
+  pickupCities: (texts, cities) => cities.map((names) => names.join(' ')).join(texts.t('list.and')),
+  pickupSignup: (texts, { auditHours }) => texts.t('rulebook.audit', { hours: auditHours }),
+  pickupErp: applies,
+  pickupStatus: applies,
   workweek: (texts, week) =>
     [
       week.days.map((number) => weekday(texts, number)).join(', '),

@@ -23,7 +23,8 @@ import { readCases } from './deadlines/stored.ts';
 import { ignoreKey } from './ignore.ts';
 import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
-import { readPickup, statusSeen } from './pickup.ts';
+import { readPickup } from './pickup.ts';
+import { pageSeen } from './pickup/page.ts';
 import { nameOf } from './pickup/seen.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
@@ -116,7 +117,7 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
   const outcome = request.form ? review.set(request.form, Date.now()) : review.apply(request.patch, Date.now());
   remember(held, request.form ?? null, request.patch ?? null);
   const { form } = review;
-  if (form?.page === 'warehouse') void statusSeen(held.visit.shop, form.rows, Date.now());
+  if (form?.page === 'warehouse') void pageSeen(held.visit.shop, form, Date.now()).catch(() => undefined);
   const reply = answer(held, outcome, request.revision);
   showErrors(tab, errorsOf(held));
   keep(tab);

@@ -34,6 +34,14 @@ export const all: PolicyTable = {
   flashSaleHidesDiscount: [
     { since: '2023-01-01', value: true, source: 'seed-flash-sale', disputed: ['us-live-flash-sale'] },
   ],
+  warehouseContact: [{ since: '2023-01-01', value: true, source: 'seed-pickup' }],
+  warehousePhone: [{ since: '2023-01-01', value: { driverCalls: false }, source: 'seed-pickup' }],
+  warehouseAddress: [{ since: '2023-01-01', value: true, source: 'seed-pickup' }],
+  // Pickup of the first mile is a service for cross-border shops of South-East Asia.
+  pickupCities: [{ since: '2023-01-01', value: null, source: 'seed-pickup' }],
+  pickupSignup: [{ since: '2023-01-01', value: null, source: 'seed-pickup' }],
+  pickupErp: [{ since: '2023-01-01', value: null, source: 'seed-pickup' }],
+  pickupStatus: [{ since: '2023-01-01', value: null, source: 'seed-pickup' }],
   appealFirstDays: [{ since: '2023-01-01', value: 30, source: 'seed-appeals' }],
   appealSecondDays: [{ since: '2023-01-01', value: 15, source: 'seed-appeals' }],
   appealsAtMost: [{ since: '2023-01-01', value: 2, source: 'seed-appeals' }],

@@ -6,7 +6,7 @@ import type { DeadlinePolicies } from './deadlines.ts';
 /** A shop registered in the market, or one that sells into it from abroad. */
 export type ShopKind = 'local' | 'crossBorder';
 
-/** Every number and switch that a flash-sale rule or a deadline applies. Money in the market's currency, minor units. */
+/** Every number and switch that a rule or a deadline applies. Money in the market's currency, minor units. */
 export interface Policies extends DeadlinePolicies {
   /** The name must be filled in. */
   flashSaleName: true;
@@ -44,6 +44,18 @@ export interface Policies extends DeadlinePolicies {
   flashSaleStockLimit: { readonly min: number; readonly max: number };
   flashSaleOnePerProduct: true;
   flashSaleHidesDiscount: true;
+  warehouseContact: true;
+  /** `driverCalls`: the driver who collects calls the number. */
+  warehousePhone: { readonly driverCalls: boolean };
+  /** An address in China names its province, city, district, street and house number. */
+  warehouseAddress: true;
+  /** Cities where parcels are collected, each by all its names. */
+  pickupCities: readonly (readonly string[])[];
+  /** Saving an address that changed signs up for pickup anew, with an audit. */
+  pickupSignup: { readonly auditHours: number };
+  /** What an ERP holds of address and pickup is the same as on the page. */
+  pickupErp: true;
+  pickupStatus: true;
 }
 export type PolicyName = keyof Policies;
 

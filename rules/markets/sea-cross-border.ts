@@ -1,6 +1,9 @@
 /** What holds for shops in mainland China that sell to South-East Asia. Which markets those are: their files say. */
 import type { PolicyTable } from './market.ts';
 
+/** From saving the address to the provider's answer. */
+const auditHours = 24;
+
 export const seaCrossBorder: PolicyTable = {
   dispatchBy: [
     { since: '2023-01-01', value: { terms: [{ hours: 48 }], act: 'arranged' }, source: 'seed-pickup' },
@@ -25,7 +28,23 @@ export const seaCrossBorder: PolicyTable = {
       source: 'tuke-dispatch',
     },
   ],
-  pickupAuditHours: [{ since: '2023-01-01', value: 24, source: 'seed-pickup' }],
+  pickupAuditHours: [{ since: '2023-01-01', value: auditHours, source: 'seed-pickup' }],
+  pickupSignup: [{ since: '2023-01-01', value: { auditHours }, source: 'seed-pickup' }],
+  warehousePhone: [{ since: '2023-01-01', value: { driverCalls: true }, source: 'seed-pickup' }],
+  // The cities of the article; no list after 2023 is known.
+  pickupCities: [
+    {
+      since: '2023-01-01',
+      value: [
+        ['东莞市', 'Dongguan'],
+        ['深圳市', 'Shenzhen'],
+        ['广州市', 'Guangzhou'],
+      ],
+      source: 'seed-pickup',
+    },
+  ],
+  pickupErp: [{ since: '2023-01-01', value: true, source: 'seed-pickup' }],
+  pickupStatus: [{ since: '2023-01-01', value: true, source: 'seed-pickup' }],
   // Of the three cities the article dates only Dongguan, as an example; all were to be done by the end of September.
   providerSwitches: [
     {

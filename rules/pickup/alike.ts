@@ -1,11 +1,19 @@
 /** When two texts of an address mean the same, however they are typed. */
 
-/** Without punctuation, spaces, case and width: what is left are letters and digits. */
+const endsInDigit = /\p{N}$/u;
+const beginsWithDigit = /^\p{N}/u;
+
+/**
+ * Without punctuation, spaces, case and width: what is left are letters and digits. What parts two numbers stays, as one
+ * dash: 12-3 is another house than 123.
+ */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, (cut, at: number, whole: string) =>
+      endsInDigit.test(whole.slice(0, at)) && beginsWithDigit.test(whole.slice(at + cut.length)) ? '-' : '',
+    );
 
 export const alike = (a: string, b: string): boolean => plain(a) === plain(b);
 

@@ -3,6 +3,7 @@
  * in which city since 2023: what is known last is given with its date, and what the seller entered goes before it.
  */
 import { beijing } from '../deadlines/setting.ts';
+import type { WarehouseAddress } from '../form.ts';
 import type { HandoverMethod, ProviderSwitch } from '../markets/deadlines.ts';
 import { seaCrossBorder } from '../markets/sea-cross-border.ts';
 import type { SourceId } from '../sources.ts';
@@ -116,6 +117,12 @@ const cities: Readonly<Record<string, string>> = { 东莞: 'dongguan', 深圳: '
 export function areaKeyOf(area: string): string {
   const key = plain(area).replace(/(?:市|city|shi)$/, '');
   return cities[key] ?? key;
+}
+
+/** The area that a warehouse's divisions name, as switches name it; null where they name none of those known. */
+export function areaIn({ region }: Pick<WarehouseAddress, 'region'>): string | null {
+  const divisions = region.state === 'read' ? region.value.map(areaKeyOf) : [];
+  return divisions.find((division) => switchesOf(division, []).length > 0) ?? null;
 }
 
 export interface AreaSwitch extends ProviderSwitch {

@@ -7,17 +7,20 @@ import { blank, read, type Reading, type WarehouseForm, type WarehousePatch, typ
 import type { Known } from '../known.ts';
 import type { RuleId } from '../rule.ts';
 import type { Instant } from '../time.ts';
-import { mainlandIn, siteIn, siteOfRow } from './place.ts';
+import { countryIn, mainlandIn, siteIn, siteOfRow } from '../address/place.ts';
 
 export class WarehouseReview implements Reviewing {
   form: WarehouseForm | null = null;
   private readonly rules;
   private readonly known: Known;
+  /** Market of a local shop, whose warehouses stand there. */
+  private readonly local: string | null;
   private counts = new Map<RuleId, Record<Result, number>>();
 
   constructor({ rules, market, kind, known }: ReviewOptions) {
     this.rules = compile('warehouse', rules, market, kind, policyDate(known.now, market.zone));
     this.known = known;
+    this.local = kind === 'local' ? market.id : null;
   }
 
   set(form: WarehouseForm): Outcome {
@@ -58,6 +61,8 @@ export class WarehouseReview implements Reviewing {
     const erps = this.known.pickup.erps.filter(({ warehouse }) => warehouse === name);
     return {
       ...fields,
+      address: read(fields),
+      home: countryIn(fields, this.local),
       mainland: mainlandIn(fields),
       pickupSite: siteIn(fields),
       erp: erps.length === 0 ? blank : read(erps),

@@ -2,5 +2,6 @@
 import { flashSale } from './flash-sale.ts';
 import { meanings } from './meanings.ts';
 import { screens } from './screens.ts';
+import { warehouse } from './warehouse.ts';
 
-export const pageTexts = { ...flashSale, ...meanings, ...screens };
+export const pageTexts = { ...flashSale, ...warehouse, ...meanings, ...screens };

@@ -39,6 +39,8 @@ export const rulebook = {
   'rulebook.dropOff': 'drop-off: {{terms}}',
   'rulebook.switch.on': '{{area}}, {{on}}: + {{days}}',
   'rulebook.switch.between': '{{area}}, on a day between {{from}} and {{to}}: + {{days}}',
+  'rulebook.driverCalls': 'applies; the driver calls, so a mobile number is safer',
+  'rulebook.audit': 'a changed address is checked anew, within {{hours}}',
   'rulebook.ticket': 'the deadline on the ticket',
   'policy.workweek': 'Business days',
   'policy.dispatchBy': 'Dispatch',

@@ -46,6 +46,10 @@ export const screens = {
   'input.productsTotal': 'Number of products',
   'input.original': 'Original price',
   'input.onHand': 'Stock on hand',
+  'input.saved': 'The address as it is saved',
+  'input.mainland': 'Country, province and city',
+  'input.pickupSite': 'Country, province and city',
+  'input.country': 'Country or region',
 
   'missing.field': '“{{field}}” could not be read on this page.',
   'missing.fact': 'Shoplint lacks a piece of information for this.',

@@ -35,6 +35,8 @@ export const rulebook = {
   'rulebook.dropOff': '自寄：{{terms}}',
   'rulebook.switch.on': '{{area}}，{{on}}：加 {{days}}',
   'rulebook.switch.between': '{{area}}，{{from}}到{{to}}之间的某一天：加 {{days}}',
+  'rulebook.driverCalls': '适用；司机会打电话，建议填手机号',
+  'rulebook.audit': '修改地址后重新审核，{{hours}}内完成',
   'rulebook.ticket': '以工单上写的时限为准',
   'policy.workweek': '工作日',
   'policy.dispatchBy': '发货',

@@ -46,6 +46,10 @@ export const screens = {
   'input.productsTotal': '商品件数',
   'input.original': '原价',
   'input.onHand': '实际库存',
+  'input.saved': '已保存的地址',
+  'input.mainland': '国家、省份和城市',
+  'input.pickupSite': '国家、省份和城市',
+  'input.country': '国家或地区',
 
   'missing.field': '读不到本页的“{{field}}”。',
   'missing.fact': '缺少判断所需的信息。',

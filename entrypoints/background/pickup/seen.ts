@@ -2,7 +2,7 @@
 import type { Reading, WarehouseAddress, WarehouseForm, WarehousePurpose } from '../../../rules/form.ts';
 
 /** Parcels leave it, as far as the page says; nothing is collected at a warehouse for returns. */
-export const isDispatch = (purpose: Reading<WarehousePurpose>): boolean =>
+const isDispatch = (purpose: Reading<WarehousePurpose>): boolean =>
   purpose.state !== 'read' || purpose.value === 'dispatch';
 
 /** Its name as the page writes it, else that of the only one there is; empty where nothing tells. */
@@ -25,13 +25,3 @@ export const savedIn = ({ fields: { saved } }: WarehouseForm): WarehouseAddress 
 /** Text for text: a comma is a change. */
 export const isSameAddress = (a: WarehouseAddress | null, b: WarehouseAddress | null): boolean =>
   a !== null && b !== null && JSON.stringify(addressOf(a)) === JSON.stringify(addressOf(b));
-
-const elsewhere = /hong\s*kong|香港|maca[uo]|澳[门門]|tai\s*wan|[台臺][湾灣]/i;
-const mainland = /china|中[国國]|\bcn\b|prc/i;
-/** False where the page says that the warehouse lies outside mainland China; nothing is collected there. */
-export function isMainland({ country, region }: WarehouseAddress): boolean {
-  const province = region.state === 'read' ? (region.value[0] ?? '') : '';
-  if (elsewhere.test(province)) return false;
-  if (country.state !== 'read' || country.value.trim() === '') return true;
-  return mainland.test(country.value) && !elsewhere.test(country.value);
-}

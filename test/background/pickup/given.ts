@@ -1,6 +1,6 @@
 /** Warehouse pages of a shop that sells to Thailand from China, as the background meets them. */
 import { gone, read, type WarehouseForm, type WarehouseRow } from '../../../rules/form.ts';
-import { anAddress } from '../../rules/pickup/given.ts';
+import { anAddress, noAddress } from '../../rules/pickup/given.ts';
 
 /** The host says that it sells from abroad. */
 export const shop = 'seller.tiktokglobalshop.com|TH|7';
@@ -27,3 +27,7 @@ export const aForm = (
   },
   rows,
 });
+
+/** The page while no warehouse is open. */
+export const aList = (...rows: readonly WarehouseRow[]): WarehouseForm =>
+  aForm({ ...noAddress, name: gone, purpose: gone, status: gone }, rows);

@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCases } from '../../../entrypoints/background/deadlines.ts';
 import * as pickup from '../../../entrypoints/background/pickup.ts';
+import { pageSeen, warehouseSaved } from '../../../entrypoints/background/pickup/page.ts';
 import { pickupFrom } from '../../../entrypoints/background/pickup/stored.ts';
 import { gone, read, type PickupStatus } from '../../../rules/form.ts';
 import { checklistOf } from '../../../rules/pickup/checklist.ts';
 import { isConfirmed, noPickup, warehouseIn, type WarehousePickup } from '../../../rules/pickup/record.ts';
 import { hour, minute } from '../../../rules/time.ts';
 import { anAddress, anErp, monday } from '../../rules/pickup/given.ts';
-import { aForm, aRow, localShop, shop } from './given.ts';
+import { aForm, aList, aRow, localShop, shop } from './given.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: monday });
@@ -21,13 +22,13 @@ const warehouse = async (name = 'Dongguan'): Promise<WarehousePickup> =>
 const clocks = async (of = shop): Promise<readonly (readonly [string, number])[]> =>
   (await readCases(of)).addresses.map(({ warehouse, savedAt }) => [warehouse, savedAt] as const);
 const show = (status: PickupStatus, at = Date.now()): Promise<void> =>
-  pickup.statusSeen(shop, [aRow('Dongguan', { status: read(status) })], at);
+  pageSeen(shop, aList(aRow('Dongguan', { status: read(status) })), at);
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(`pickup:${shop}`))[`pickup:${shop}`];
 
 describe('an address that was saved', () => {
   test('starts the audit clock, asks for confirmation and opens a checklist', async () => {
     await show('active');
-    await pickup.warehouseSaved(shop, aForm({ street: read('望沙路115号,3栋2楼') }), monday + hour);
+    await warehouseSaved(shop, aForm({ street: read('望沙路115号,3栋2楼') }), monday + hour);
     expect(await clocks()).toEqual([['Dongguan', monday + hour]]);
     const saved = await warehouse();
     expect(saved).toMatchObject({ state: 'applied', unconfirmed: { at: monday + hour }, savedAt: monday + hour });
@@ -39,28 +40,28 @@ describe('an address that was saved', () => {
   });
   test('the clock ends when the page shows the pickup active, and not before', async () => {
     await show('none');
-    await pickup.warehouseSaved(shop, aForm(), monday);
+    await warehouseSaved(shop, aForm(), monday);
     await show('in-review', monday + minute);
     expect(await clocks()).toHaveLength(1);
     await show('active', monday + hour);
     expect(await clocks()).toEqual([]);
   });
   test.each(['outside', 'rejected', 'active', 'none'] as const)('the clock ends with the answer %s', async (answer) => {
-    await pickup.warehouseSaved(shop, aForm(), monday);
+    await warehouseSaved(shop, aForm(), monday);
     expect(await pickup.setAnswer(shop, 'Dongguan', answer)).toBeNull();
     expect(await clocks()).toEqual([]);
     expect((await warehouse()).state).toBe(answer);
   });
   test('undone: no clock, or the one that ran before', async () => {
     await show('active');
-    await pickup.warehouseSaved(shop, aForm(), monday);
+    await warehouseSaved(shop, aForm(), monday);
     expect(await pickup.undoSave(shop, 'Dongguan')).toBeNull();
     expect(await clocks()).toEqual([]);
     expect(await warehouse()).toMatchObject({ state: 'active', savedAt: null, checklist: null });
 
-    await pickup.warehouseSaved(shop, aForm(), monday + hour);
+    await warehouseSaved(shop, aForm(), monday + hour);
     await pickup.confirmSave(shop, 'Dongguan');
-    await pickup.warehouseSaved(shop, aForm(), monday + 2 * hour);
+    await warehouseSaved(shop, aForm(), monday + 2 * hour);
     expect(await pickup.undoSave(shop, 'Dongguan')).toBeNull();
     expect(await clocks()).toEqual([['Dongguan', monday + hour]]);
     expect((await warehouse()).state).toBe('applied');
@@ -74,26 +75,26 @@ describe('an address that was saved', () => {
     ['abroad', shop, aForm({ country: read('Thailand') })],
     ['of a local shop', localShop, aForm()],
   ])('a warehouse %s has no pickup sign-up: nothing is kept', async (_, of, form) => {
-    await pickup.warehouseSaved(of, form, monday);
+    await warehouseSaved(of, form, monday);
     expect(await pickup.readPickup(of)).toEqual(noPickup);
     expect(await clocks(of)).toEqual([]);
   });
   test('as it was before starts nothing; a comma more does', async () => {
     const saved = read(anAddress());
-    await pickup.warehouseSaved(shop, aForm({ saved }), monday);
+    await warehouseSaved(shop, aForm({ saved }), monday);
     expect(await clocks()).toEqual([]);
-    await pickup.warehouseSaved(shop, aForm({ saved, street: read('望沙路115号3栋2楼,') }), monday);
+    await warehouseSaved(shop, aForm({ saved, street: read('望沙路115号3栋2楼,') }), monday);
     expect(await clocks()).toHaveLength(1);
   });
   test('of a new warehouse is an application', async () => {
-    await pickup.warehouseSaved(shop, aForm({ saved: { state: 'blank' } }), monday);
+    await warehouseSaved(shop, aForm({ saved: { state: 'blank' } }), monday);
     expect((await warehouse()).state).toBe('applied');
   });
   test('without a name is the only one on the list', async () => {
     const rows = [aRow('Dongguan'), aRow('Back', { purpose: read('return') })];
-    await pickup.warehouseSaved(shop, aForm({ name: gone }, rows), monday);
+    await warehouseSaved(shop, aForm({ name: gone }, rows), monday);
     expect(await clocks()).toEqual([['Dongguan', monday]]);
-    await pickup.warehouseSaved(shop, aForm({ name: read(' ') }, [...rows, aRow('Yiwu')]), monday);
+    await warehouseSaved(shop, aForm({ name: read(' ') }, [...rows, aRow('Yiwu')]), monday);
     expect((await clocks()).map(([name]) => name)).toEqual(['Dongguan', '']);
   });
 });
@@ -107,22 +108,20 @@ describe('what the list shows', () => {
     await show('restricted', monday + hour);
     expect(await warehouse()).toMatchObject({ state: 'active', restrictedSince: monday + hour });
   });
-  test('of several warehouses is kept apart; returns and what could not be read tell nothing', async () => {
-    await pickup.statusSeen(
-      shop,
-      [
-        aRow('Dongguan', { status: read('active') }),
-        aRow('Yiwu', { status: read('outside') }),
-        aRow('Back', { status: read('none'), purpose: read('return') }),
-        aRow('Quanzhou'),
-      ],
-      monday,
+  test('of several warehouses is kept apart; returns, other places and what could not be read tell nothing', async () => {
+    const list = aList(
+      aRow('Dongguan', { status: read('active') }),
+      aRow('Yiwu', { status: read('outside') }),
+      aRow('Back', { status: read('none'), purpose: read('return') }),
+      aRow('Quanzhou'),
+      aRow('Hong Kong', { status: read('none'), address: read('香港 九龙 弥敦道1号') }),
     );
+    await pageSeen(shop, list, monday);
     const { warehouses } = await pickup.readPickup(shop);
     expect(warehouses.map(({ name, state }) => `${name} ${state}`)).toEqual(['Dongguan active', 'Yiwu outside']);
   });
   test('of a local shop is not kept', async () => {
-    await pickup.statusSeen(localShop, [aRow('Bangkok', { status: read('active') })], monday);
+    await pageSeen(localShop, aList(aRow('Bangkok', { status: read('active') })), monday);
     expect(await pickup.readPickup(localShop)).toEqual(noPickup);
   });
 });
@@ -131,11 +130,11 @@ describe('a page that is open', () => {
   test('tells the address that is saved, once, and the status of all', async () => {
     const rows = [aRow('Dongguan', { status: read('active') }), aRow('Yiwu', { status: read('in-review') })];
     const form = aForm({ street: read('still being typed'), saved: read(anAddress()) }, rows);
-    await pickup.pageSeen(shop, form, monday);
+    await pageSeen(shop, form, monday);
     expect(await warehouse()).toMatchObject({ state: 'active', address: anAddress(), savedAt: null });
     expect((await warehouse('Yiwu')).state).toBe('in-review');
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await pickup.pageSeen(shop, form, monday + hour);
+    await pageSeen(shop, form, monday + hour);
     expect(set).not.toHaveBeenCalled();
   });
   test.each([
@@ -144,7 +143,7 @@ describe('a page that is open', () => {
     ['abroad', shop, aForm({ saved: read(anAddress({ country: read('Thailand') })) })],
     ['of a local shop', localShop, aForm({ saved: read(anAddress()) })],
   ])('%s tells nothing that is kept', async (_, of, form) => {
-    await pickup.pageSeen(of, form, monday);
+    await pageSeen(of, form, monday);
     expect(await pickup.readPickup(of)).toEqual(noPickup);
   });
 });
@@ -163,10 +162,10 @@ describe('the checklist', () => {
     expect((await warehouse()).checklist).toBeNull();
   });
   test('can be put away before', async () => {
-    await pickup.warehouseSaved(shop, aForm(), monday);
+    await warehouseSaved(shop, aForm(), monday);
     await pickup.closeChecklist(shop, 'Dongguan');
     expect((await warehouse()).checklist).toBeNull();
-    await pickup.warehouseSaved(shop, aForm(), monday + hour);
+    await warehouseSaved(shop, aForm(), monday + hour);
     expect((await warehouse()).checklist).toEqual({ since: monday + hour, ticks: {} });
   });
   test('what cannot be meant is told and changes nothing', async () => {
@@ -181,19 +180,19 @@ describe('ERP copies', () => {
   const { savedAt: _, confirmedAt: __, ...copy } = anErp();
   test('are confirmed until the next save', async () => {
     await pickup.saveErp(shop, copy);
-    await pickup.warehouseSaved(shop, aForm({ street: read('新路1号') }), monday);
+    await warehouseSaved(shop, aForm({ street: read('新路1号') }), monday);
     await pickup.confirmErp(shop, 'erp-1');
     const [confirmed] = (await pickup.readPickup(shop)).erps;
     expect(confirmed).toMatchObject({ confirmedAt: monday, address: { street: read('新路1号') } });
     expect(isConfirmed(confirmed!, await warehouse())).toBe(true);
-    await pickup.warehouseSaved(shop, aForm(), monday + hour);
+    await warehouseSaved(shop, aForm(), monday + hour);
     expect(isConfirmed(confirmed!, await warehouse())).toBe(false);
     await pickup.undoSave(shop, 'Dongguan');
     expect(isConfirmed(confirmed!, await warehouse())).toBe(true);
   });
   test('one may be the last item of a checklist', async () => {
     await pickup.saveErp(shop, copy);
-    await pickup.warehouseSaved(shop, aForm(), monday);
+    await warehouseSaved(shop, aForm(), monday);
     for (const item of ['tell-caller-yes', 'phone-reachable', 'first-label-pickup'] as const) {
       await pickup.tick(shop, 'Dongguan', item, true);
     }
@@ -224,7 +223,7 @@ test('own areas: one entry a city, whatever its width and case', async () => {
 describe('a check of labels', () => {
   const scan = { warehouse: 'Dongguan', count: 3, proven: 1, unproven: 2, contradicted: 0, dropOff: 0 };
   test('ticks off the first label', async () => {
-    await pickup.warehouseSaved(shop, aForm(), monday);
+    await warehouseSaved(shop, aForm(), monday);
     await pickup.labelsScanned(shop, { ...scan, proven: 0 });
     expect((await warehouse()).checklist?.ticks).toEqual({});
     await pickup.labelsScanned(shop, scan);

@@ -1,6 +1,8 @@
 /** Who collects where and when, and whom to call: both sides of every day and hour. */
 import { describe, expect, test } from 'vitest';
+import { gone, read } from '../../../rules/form.ts';
 import {
+  areaIn,
   areaKeyOf,
   hubIn,
   hubTakes,
@@ -62,6 +64,13 @@ test.each([
   ['义乌市', '义乌'],
 ])('%s is the area %s', (text, key) => {
   expect(areaKeyOf(text)).toBe(key);
+});
+
+test('the area of an address is the one that its divisions name', () => {
+  expect(areaIn({ region: read(['广东省', '东莞市', '洪梅镇']) })).toBe('dongguan');
+  expect(areaIn({ region: read(['Guangdong', 'Shenzhen', 'Nanshan']) })).toBe('shenzhen');
+  expect(areaIn({ region: read(['浙江省', '义乌市']) })).toBeNull();
+  expect(areaIn({ region: gone })).toBeNull();
 });
 
 describe('the hours of the phone', () => {
