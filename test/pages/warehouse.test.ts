@@ -168,6 +168,15 @@ describe('the list', () => {
     expect(rows[0]?.status).toEqual(gone);
   });
 
+  test('two lists on one page: each says above what its warehouses are for', () => {
+    const table = (name: string): string =>
+      `<table><thead><tr><th>Warehouse name</th><th>Address</th></tr></thead><tbody><tr><td>${name}</td><td>x</td></tr></tbody></table>`;
+    const reader = readAnew(
+      `<h1>Warehouse settings</h1><h2>Pickup warehouse</h2>${table('A')}<h2>Return warehouse</h2>${table('B')}`,
+    );
+    expect(formOf(reader).rows.map(({ purpose }) => purpose)).toEqual([read('dispatch'), read('return')]);
+  });
+
   test('two of one name are told apart', () => {
     const rows = [
       { name: 'A', status: 'active' },

@@ -89,7 +89,12 @@ export function listIn(page: Scan, title: WarehousePurpose | null): readonly See
     return map ? [map] : [];
   });
   const drafts =
-    tables.length > 0 ? tables.flatMap((map) => rowsOf(map.box).flatMap((row) => draftOf(row, map))) : cardsIn(page);
+    tables.length > 0
+      ? tables.flatMap((map) => {
+          const above = headingAbove(page, map.box);
+          return rowsOf(map.box).flatMap((row) => draftOf(row, map, above));
+        })
+      : cardsIn(page);
   // Where pickup is worded for one, a warehouse without a word has none; where it is for none, nobody knows.
   const isWorded = drafts.some(({ status }) => status !== null);
   const keys = new Map<string, number>();
@@ -108,7 +113,7 @@ export function listIn(page: Scan, title: WarehousePurpose | null): readonly See
   });
 }
 
-function draftOf(row: HTMLElement, { columns: at }: TableMap<Column>): Draft[] {
+function draftOf(row: HTMLElement, { columns: at }: TableMap<Column>, above: WarehousePurpose | null): Draft[] {
   const cells = cellsOf(row);
   const cell = (column: Column): Element | undefined => cells[at.get(column) ?? -1];
   const name = nameAmong(textsIn(cell('warehouseName') ?? row));
@@ -121,7 +126,7 @@ function draftOf(row: HTMLElement, { columns: at }: TableMap<Column>): Draft[] {
     {
       element: row,
       name,
-      purpose: type ? purposeIn(textOf(type)) : tagIn(textsIn(row)),
+      purpose: type ? purposeIn(textOf(type)) : (tagIn(textsIn(row)) ?? above),
       status,
       address: address ? addressReading(textOf(address)) : gone,
     },
@@ -161,20 +166,25 @@ function cardsIn(page: Scan): Draft[] {
     const texts = textsIn(card).filter(({ element }) => element.closest('button') === null);
     const name = nameAmong(texts);
     if (name === null) return [];
-    const heading = page.words
-      .filter(({ element }) => isHeading(element) && !isElsewhere(element) && precedes(element, card))
-      .at(-1);
     const longest = texts.reduce((most, { text }) => (text.length > most.length ? text : most), '');
     return [
       {
         element: card,
         name,
-        purpose: tagIn(texts) ?? (heading ? purposeIn(heading.text) : null),
+        purpose: tagIn(texts) ?? headingAbove(page, card),
         status: statusIn(texts, false) ?? statusIn(pickupTexts(texts), true),
         address: longest === name ? gone : addressReading(longest),
       },
     ];
   });
+}
+
+/** What the last heading above a list says its warehouses are for. */
+function headingAbove(page: Scan, list: Element): WarehousePurpose | null {
+  const headings = page.words.filter(
+    ({ element }) => isHeading(element) && !isElsewhere(element) && precedes(element, list),
+  );
+  return headings.map(({ text }) => purposeIn(text)).findLast((purpose) => purpose !== null) ?? null;
 }
 
 /** Texts right behind one that says "pickup status". */

@@ -1,5 +1,12 @@
 /** The warehouse page: its list, and the form that is open, as readings. */
-import { gone, read, type FieldAt, type WarehouseFields, type WarehouseForm, type WarehouseRow } from '../../../rules/form.ts';
+import {
+  gone,
+  read,
+  type FieldAt,
+  type WarehouseFields,
+  type WarehouseForm,
+  type WarehouseRow,
+} from '../../../rules/form.ts';
 import type { PageModel, RowLabel } from '../../../components/model.ts';
 import type { ReportedRow } from '../meeting.ts';
 import { dialogsIn, isDialogBox, scan, told, type Scan } from '../read.ts';
