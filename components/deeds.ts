@@ -1,5 +1,6 @@
 /** What the overlay's buttons and keys do: call the page's action, then remember what became of it. */
-import type { Overlay, OverlayOptions, PageActions, PauseScope, ShownFinding } from './model.ts';
+import type { Meaning } from '../rules/pickup/record.ts';
+import type { MeantReply, Overlay, OverlayOptions, PageActions, PauseScope, ShownFinding } from './model.ts';
 import { addNotice, type OverlayStore } from './store.ts';
 import { isFailing, listedFindings } from './view.ts';
 
@@ -9,6 +10,8 @@ export interface Deeds {
   undo(finding: ShownFinding): Promise<void>;
   ignore(finding: ShownFinding, reason: string): void;
   unignore(finding: ShownFinding): void;
+  /** Null: the seller wants to choose anew. */
+  mean(meaning: Meaning | null): void;
   copy(text: string): Promise<void>;
   copyDiagnosis(): Promise<void>;
   pause(where: PauseScope): void;
@@ -79,6 +82,17 @@ export function createDeeds(store: OverlayStore, actions: PageActions, { onMode,
       if (getState().showIgnored) moveOn(finding);
       actions.unignore(finding);
       setState(({ notices }) => ({ notices: notices.filter((notice) => notice.finding?.id !== finding.id) }));
+    },
+    mean(meaning) {
+      setState({ meant: meaning && { meaning, reply: null } });
+      if (meaning === null) return;
+      const told = (reply: MeantReply | 'failed'): void => {
+        // A later choice, or none any more, stays as it is.
+        setState(({ meant }) => (meant?.meaning === meaning ? { meant: { meaning, reply } } : {}));
+      };
+      actions.mean(meaning).then(told, () => {
+        told('failed');
+      });
     },
     copy,
     copyDiagnosis: () => copy(actions.diagnosis()),

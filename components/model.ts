@@ -5,6 +5,7 @@ import type { FlashWindow, ProductDiscount, Standing } from '../rules/known.ts';
 import type { CeilingStory } from '../rules/history/ceiling.ts';
 import type { ShopKind } from '../rules/markets/market.ts';
 import type { Currency } from '../rules/money.ts';
+import type { ChecklistItemId, Meaning } from '../rules/pickup/record.ts';
 import type { RuleId } from '../rules/rule.ts';
 import type { Instant } from '../rules/time.ts';
 import type { Texts } from './text.ts';
@@ -155,6 +156,9 @@ export interface FixOutcome {
   readonly shows: string;
 }
 
+/** What the seller means by an edit of an address: the steps of that case, or that it cannot be. */
+export type MeantReply = { readonly steps: readonly ChecklistItemId[] } | { readonly problem: 'no-pickup' };
+
 /** What a seller may do in the overlay. Every one is called from a trusted click or key only. */
 export interface PageActions {
   /** Scroll to the field and focus it. False where the row is not in the page at present. */
@@ -171,6 +175,8 @@ export interface PageActions {
   openWorkbench(section?: WorkbenchSection): void;
   /** Asks for the ceiling of a row; `Overlay.ceiling` brings it. */
   askCeiling(row: string): void;
+  /** Notes down what the edit of this page's warehouse is meant for. Rejects where that cannot be kept. */
+  mean(meaning: Meaning): Promise<MeantReply>;
   /** Write text to the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;
 }

@@ -9,7 +9,7 @@ import { OverlayContext, useOverlay } from './overlay/context.ts';
 import { Live } from './overlay/live.tsx';
 import { Markers } from './overlay/markers.tsx';
 import { Panel } from './overlay/panel.tsx';
-import { createOverlayStore, withCeilingAt, withDock, withPlaces } from './store.ts';
+import { createOverlayStore, withCeilingAt, withDock, withModel, withPlaces } from './store.ts';
 import { addStyles } from './styles.ts';
 import type { Texts } from './text.ts';
 import { TrustedContext } from './trusted.ts';
@@ -45,7 +45,7 @@ export function mountOverlay(
 
   return {
     update: (model) => {
-      store.setState({ model });
+      store.setState((state) => withModel(state, model));
     },
     setTexts: (next) => {
       store.setState({ texts: next });

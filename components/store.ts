@@ -1,6 +1,7 @@
 /** What the overlay remembers between two drawings. One store a mounted overlay; no module state. */
 import { shallow } from 'zustand/shallow';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Meaning } from '../rules/pickup/record.ts';
 import type { RuleId } from '../rules/rule.ts';
 import type {
   Avoid,
@@ -8,6 +9,7 @@ import type {
   FixOutcome,
   MarkerBox,
   MarkerPlace,
+  MeantReply,
   OverlayOptions,
   PageModel,
   PanelMode,
@@ -41,6 +43,12 @@ export interface Notice {
   readonly text?: string;
 }
 
+/** What the edit is meant for, as the seller chose it; `reply` null while it is being noted down. */
+export interface Meant {
+  readonly meaning: Meaning;
+  readonly reply: MeantReply | 'failed' | null;
+}
+
 export interface OverlayState {
   readonly texts: Texts;
   readonly model: PageModel | null;
@@ -70,6 +78,7 @@ export interface OverlayState {
   readonly focusPanel: number;
   /** Findings whose fix is under way. */
   readonly fixing: ReadonlySet<string>;
+  readonly meant: Meant | null;
   /** Oldest first, at most three. */
   readonly notices: readonly Notice[];
 }
@@ -99,6 +108,7 @@ export function createOverlayStore(texts: Texts, { mode = 'tab' }: OverlayOption
     focusFinding: 0,
     focusPanel: 0,
     fixing: new Set(),
+    meant: null,
     notices: [],
   }));
 }
@@ -127,6 +137,14 @@ export function withPlaces(
   const after = places.map((place) => same(before.get(place.id) ?? place, place));
   return { places: same(state.places, after), viewport: same(state.viewport, viewport) };
 }
+
+/** A choice belongs to one edit: it goes with the finding that asked for it. */
+export const withModel = ({ meant }: OverlayState, model: PageModel): Partial<OverlayState> => ({
+  model,
+  meant: meant && model.findings.some(({ rule }) => rule === asksMeaning) ? meant : null,
+});
+/** The rule whose card asks what the edit is meant for. */
+export const asksMeaning: RuleId = 'warehouse/restarts-signup';
 
 export const withCeilingAt = (state: OverlayState, place: MarkerBox | null): Partial<OverlayState> => ({
   ceilingPlace: same(state.ceilingPlace, place),

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Mark } from '../icons.tsx';
 import type { ShownFinding } from '../model.ts';
 import { Press } from '../press.tsx';
+import { asksMeaning } from '../store.ts';
 import { weightOf } from '../view.ts';
 import { useDeeds, useOverlay, useTexts } from './context.ts';
 import { fixLabel } from './fix-label.ts';
 import { IgnoreForm } from './ignore-form.tsx';
+import { MeaningForm } from './meaning.tsx';
 
 /** Rules whose limit is the ceiling: the panel tells its whole story. */
 const ceilingRules: ReadonlySet<string> = new Set(['flash-sale/lowest-price', 'flash-sale/variation-price']);
@@ -43,6 +45,9 @@ export function FindingCard({ finding, tabIndex = 0 }: CardProps): ReactElement 
         <span className="card-rule">{texts.rule(finding.rule)}</span>
       </p>
       <p className="card-sentence">{texts.sentence(finding)}</p>
+      {finding.rule === asksMeaning && finding.result === 'fail' && !finding.ignored && (
+        <MeaningForm tabIndex={tabIndex} />
+      )}
       <SourceLine finding={finding} tabIndex={tabIndex} />
       {isIgnoring ? (
         <IgnoreForm

@@ -58,15 +58,17 @@ function Line({ texts, line, copy }: LineProps): ReactElement {
       <td>{wanted ?? texts.t('pickup.compared.empty')}</td>
       <td>{held ?? <span className="hint">{texts.t('pickup.compared.empty')}</span>}</td>
       <td>
-        <span className={`agreement agreement-${agreement}`}>{texts.t(`pickup.compared.${agreement}`)}</span>
-        {isOff && wanted !== null && !isMasked(wanted) && (
-          <CopyButton texts={texts} text={wanted} name={name} copy={copy}>
-            {texts.t('pickup.copy')}
-          </CopyButton>
-        )}
-        {isOff && wanted !== null && isMasked(wanted) && (
-          <span className="hint">{texts.t('pickup.compared.masked')}</span>
-        )}
+        <div className="compared-end">
+          <span className={`agreement agreement-${agreement}`}>{texts.t(`pickup.compared.${agreement}`)}</span>
+          {isOff && wanted !== null && !isMasked(wanted) && (
+            <CopyButton texts={texts} text={wanted} name={name} copy={copy}>
+              {texts.t('pickup.copy')}
+            </CopyButton>
+          )}
+          {isOff && wanted !== null && isMasked(wanted) && (
+            <span className="hint">{texts.t('pickup.compared.masked')}</span>
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -2,8 +2,8 @@ import { deadlines } from './en/deadlines.ts';
 import { history } from './en/history.ts';
 import { orders } from './en/orders.ts';
 import { pageTexts } from './en/page.ts';
-import { rulebook } from './en/rulebook.ts';
 import { pickup } from './en/pickup.ts';
+import { rulebook } from './en/rulebook.ts';
 import { workbench } from './en/workbench.ts';
 
 /** A key that ends in `_one` is the singular of the key before it, where a language has one. */
@@ -15,7 +15,7 @@ export const texts = {
   ...workbench,
   ...history,
   ...deadlines,
-  ...rulebook,
-  ...pickup,
   ...orders,
+  ...pickup,
+  ...rulebook,
 };

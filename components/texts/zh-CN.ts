@@ -3,8 +3,8 @@ import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
 import { orders } from './zh-CN/orders.ts';
 import { pageTexts } from './zh-CN/page.ts';
-import { rulebook } from './zh-CN/rulebook.ts';
 import { pickup } from './zh-CN/pickup.ts';
+import { rulebook } from './zh-CN/rulebook.ts';
 import { workbench } from './zh-CN/workbench.ts';
 
 export const texts = {
@@ -12,7 +12,7 @@ export const texts = {
   ...workbench,
   ...history,
   ...deadlines,
-  ...rulebook,
-  ...pickup,
   ...orders,
+  ...pickup,
+  ...rulebook,
 } satisfies Record<TextKey, string>;

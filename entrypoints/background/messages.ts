@@ -3,7 +3,7 @@
  * from a tab is validated in `validate.ts` before anything looks at it.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ChecklistModel, Language, Recognised, WorkbenchSection } from '../../components/model.ts';
+import type { ChecklistModel, Language, MeantReply, Recognised, WorkbenchSection } from '../../components/model.ts';
 import type { Stated } from '../../rules/deadlines/notices.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { FlashSaleForm, FlashSalePatch, Form, PageId } from '../../rules/form.ts';
@@ -11,6 +11,7 @@ import type { WarehouseForm, WarehousePatch } from '../../rules/form.ts';
 import type { CeilingStory } from '../../rules/history/ceiling.ts';
 import type { ShopKind } from '../../rules/markets/market.ts';
 import type { Currency, DecimalMark } from '../../rules/money.ts';
+import type { Meaning } from '../../rules/pickup/record.ts';
 import type { Instant } from '../../rules/time.ts';
 
 /** A tab came to a page that a page module claims. */
@@ -138,6 +139,8 @@ interface Protocol {
   /** False where the background does not know the visit: send the form, then ask again. */
   ignore(request: IgnoreRequest): boolean;
   unignore(request: IgnoreRequest): boolean;
+  /** Null where the background does not know the visit: send the form, then ask again. */
+  mean(request: { readonly visit: string; readonly meaning: Meaning }): MeantReply | null;
   /** Null where the background does not know the visit or the row. */
   ceiling(request: { readonly visit: string; readonly row: string }): CeilingStory | null;
   pause(request: { page: PageId; url: string; where: Pause; on: boolean }): void;

@@ -26,6 +26,7 @@ import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
 import { readPickup } from './pickup.ts';
 import { pageSeen } from './pickup/page.ts';
+import { nameOf } from './pickup/seen.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
 import { meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
@@ -186,6 +187,13 @@ export function ignoreTarget(tab: number, visit: string, finding: Finding): { sh
   const held = visits.get(tab);
   const key = held?.request.visit === visit ? keyIn(held, finding) : null;
   return held && key !== null ? { shop: held.visit.shop, key } : null;
+}
+
+/** Shop and name of the warehouse that is edited in a tab; null where the visit is unknown or no warehouse's. */
+export function warehouseOf(tab: number, visit: string): { shop: string; warehouse: string } | null {
+  const held = visits.get(tab);
+  const form = held?.request.visit === visit ? held.judging?.review.form : null;
+  return held && form?.page === 'warehouse' ? { shop: held.visit.shop, warehouse: nameOf(form) } : null;
 }
 
 /** What is known of the ceiling of a row; null where the visit or the row is not known. */

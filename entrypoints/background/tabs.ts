@@ -6,7 +6,7 @@ import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type Revi
 import { inTurn, wake } from './deadlines/watch.ts';
 import { keepHealth } from './health.ts';
 import { pickupChanged } from './pickup.ts';
-import { warehouseSaved } from './pickup/page.ts';
+import { meant, warehouseSaved } from './pickup/page.ts';
 import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
 import { marketOf } from '../../rules/markets/index.ts';
@@ -134,6 +134,12 @@ export function listenToTabs(): void {
   onMessage('unignore', ({ data, sender }) =>
     toggleIgnored(tabOf(sender), checked('unignore', data) as IgnoreRequest, false),
   );
+  onMessage('mean', async ({ data, sender }) => {
+    const tab = tabOf(sender);
+    const { visit, meaning } = checked('mean', data);
+    const edited = reviews.warehouseOf(tab, visit);
+    return edited && meant(edited.shop, edited.warehouse, meaning);
+  });
   onMessage('ceiling', ({ data, sender }) => {
     const tab = tabOf(sender);
     const { visit, row } = checked('ceiling', data);

@@ -1,6 +1,7 @@
 /** What arrives from a tab is checked here before anything looks at it: the page is hostile input. */
 import * as v from 'valibot';
 import type { Garble } from '../../rules/form.ts';
+import { meanings } from '../../rules/pickup/record.ts';
 
 /** Text of at most `length` characters. */
 export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -179,6 +180,7 @@ export const schemas = {
     section: v.nullable(v.picklist(['history', 'deadlines', 'pickup', 'rules', 'settings'])),
   }),
   ceiling: v.object({ visit, row: text(1100) }),
+  mean: v.object({ visit, meaning: v.picklist(meanings) }),
   ignore: ignored,
   unignore: ignored,
   pause: v.object({ page, url, where: v.picklist(['page', 'everywhere']), on: v.boolean() }),

@@ -15,10 +15,10 @@ import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
-import { RulesSection } from './rules/page.tsx';
-import { PickupSection } from './pickup/page.tsx';
 import { selfCheckDoors } from './orders/browser-doors.ts';
 import { createSelfCheckPage } from './orders/state.ts';
+import { PickupSection } from './pickup/page.tsx';
+import { RulesSection } from './rules/page.tsx';
 
 interface State {
   readonly texts: Texts;

@@ -85,6 +85,15 @@ export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): 
       quietly(sendMessage('openWorkbench', { section: section ?? null }));
     },
     askCeiling: ask,
+    async mean(meaning) {
+      const request = { visit: opened.visit, meaning };
+      const reply = await sendMessage('mean', request);
+      if (reply) return reply;
+      await link.settle();
+      const again = await sendMessage('mean', request);
+      if (!again) throw new Error('The background does not know this page.');
+      return again;
+    },
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -48,6 +48,7 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
     { ...list, notices: [notice], standing: { points: 12, rating: 4.6 } },
     { ...list, notices: [], standing: { points: null, rating: null } },
   ],
+  mean: [{ visit: 'v', meaning: 'cancel' }],
   ceiling: [{ visit: 'v', row: '1729000000000000001' }],
   ignore: [{ visit: 'v', finding, reason: 'I know' }],
   unignore: [{ visit: 'v', finding: { ...finding, row: 'a', data: { hours: 73, max: 72 } }, reason: '' }],

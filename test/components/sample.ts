@@ -116,5 +116,6 @@ export const actions = (): Mocked<PageActions> => ({
   diagnosis: vi.fn<PageActions['diagnosis']>(() => 'found: name; not found: startsAt'),
   askCeiling: vi.fn<PageActions['askCeiling']>(),
   openWorkbench: vi.fn<PageActions['openWorkbench']>(),
+  mean: vi.fn<PageActions['mean']>(() => Promise.resolve({ steps: ['address-saved', 'tell-caller-no'] })),
   copy: vi.fn<PageActions['copy']>(() => Promise.resolve(true)),
 });

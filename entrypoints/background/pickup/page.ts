@@ -2,7 +2,8 @@
 import { siteIn, siteOfRow } from '../../../rules/address/place.ts';
 import { lookUp } from '../../../rules/deadlines/setting.ts';
 import type { WarehouseForm, WarehouseRow } from '../../../rules/form.ts';
-import { warehouseIn, type WarehousePickup } from '../../../rules/pickup/record.ts';
+import { checklists } from '../../../rules/pickup/checklist.ts';
+import { warehouseIn, type ChecklistItemId, type Meaning, type WarehousePickup } from '../../../rules/pickup/record.ts';
 import { step } from '../../../rules/pickup/state.ts';
 import type { Instant } from '../../../rules/time.ts';
 import { addressSaved } from '../deadlines.ts';
@@ -44,6 +45,16 @@ export async function pageSeen(shop: string, form: WarehouseForm, now: Instant):
   const isKnown = (one: WarehousePickup): boolean => isSameAddress(one.address, address);
   if (isKnown(warehouseIn(await readPickup(shop), name)) || !(await hasPickup(shop, now))) return;
   await changeWarehouse(shop, name, (one) => (isKnown(one) ? one : { ...one, address }));
+}
+
+/** What an edit is meant for, chosen in the page: answered with the steps of that case, all that the page is told. */
+export async function meant(
+  shop: string,
+  warehouse: string,
+  meaning: Meaning,
+): Promise<{ readonly steps: readonly ChecklistItemId[] } | { readonly problem: 'no-pickup' }> {
+  const { problem } = await happen(shop, warehouse, { type: 'meant', meaning }, Date.now());
+  return problem ? { problem: 'no-pickup' } : { steps: checklists[meaning].map(({ id }) => id) };
 }
 
 async function statusSeen(shop: string, rows: readonly WarehouseRow[], now: Instant): Promise<void> {
