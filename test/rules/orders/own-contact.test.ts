@@ -81,7 +81,12 @@ describe('what the seller entered', () => {
     expect(own.isOwnAddress(addressKey('99 / 12, Soi Ladprao 101'))).toBe(true);
   });
   test('is not found in another house or another street', () => {
-    for (const other of ['99/13 Soi Ladprao 101', '9912 Soi Ladprao 101', '99/12 Soi Ladprao 10', '199/12 Soi Ladprao 101']) {
+    for (const other of [
+      '99/13 Soi Ladprao 101',
+      '9912 Soi Ladprao 101',
+      '99/12 Soi Ladprao 10',
+      '199/12 Soi Ladprao 101',
+    ]) {
       expect(own.isOwnAddress(addressKey(other)), other).toBe(false);
     }
   });
