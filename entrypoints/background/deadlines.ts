@@ -97,6 +97,12 @@ export async function explain(shop: string, id: string): Promise<Deadline | null
   return explained(shop, id, Date.now());
 }
 
+/** Ids of the orders that fall due together as deadline `id`, earliest first; none where it is not known any more. */
+export async function orderIds(shop: string, id: string): Promise<readonly string[]> {
+  const { ordersOf } = await import('./deadlines/explain.ts');
+  return ordersOf(shop, id, Date.now());
+}
+
 /** Entries that could not be read any more, by shop; empty when all is well. Repair or remove them with `changeCases`. */
 export async function readSetAside(): Promise<readonly SetAside[]> {
   const watch = await readWatch();
