@@ -2,6 +2,7 @@ import { deadlines } from './en/deadlines.ts';
 import { history } from './en/history.ts';
 import { orders } from './en/orders.ts';
 import { pageTexts } from './en/page.ts';
+import { rulebook } from './en/rulebook.ts';
 import { workbench } from './en/workbench.ts';
 
 /** A key that ends in `_one` is the singular of the key before it, where a language has one. */
@@ -14,4 +15,5 @@ export const texts = {
   ...history,
   ...deadlines,
   ...orders,
+  ...rulebook,
 };

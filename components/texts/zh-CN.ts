@@ -3,6 +3,7 @@ import { deadlines } from './zh-CN/deadlines.ts';
 import { history } from './zh-CN/history.ts';
 import { orders } from './zh-CN/orders.ts';
 import { pageTexts } from './zh-CN/page.ts';
+import { rulebook } from './zh-CN/rulebook.ts';
 import { workbench } from './zh-CN/workbench.ts';
 
 export const texts = {
@@ -11,4 +12,5 @@ export const texts = {
   ...history,
   ...deadlines,
   ...orders,
+  ...rulebook,
 } satisfies Record<TextKey, string>;

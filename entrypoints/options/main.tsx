@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Settings } from '../../components/settings.tsx';
 import { sections, Workbench as WorkbenchPage } from '../../components/workbench.tsx';
-import type { SettingsModel, WorkbenchSection } from '../../components/model.ts';
+import { marketIds } from '../../components/markets.ts';
+import type { MarketChoice, SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
@@ -16,6 +17,7 @@ import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
 import { selfCheckDoors } from './orders/browser-doors.ts';
 import { createSelfCheckPage } from './orders/state.ts';
+import { RulesSection } from './rules/page.tsx';
 
 interface State {
   readonly texts: Texts;
@@ -71,6 +73,7 @@ function Workbench(): ReactElement | null {
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
     history: <HistorySection page={history} selfCheck={selfCheck} texts={texts} />,
     deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
+    rules: <RulesSection texts={texts} preset={presetOf(model)} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,
   };
   return (
@@ -79,6 +82,10 @@ function Workbench(): ReactElement | null {
     </WorkbenchPage>
   );
 }
+
+/** Market of the shop that was met first: most sellers have one. */
+const presetOf = ({ shops: [first] }: SettingsModel): MarketChoice | null =>
+  first && marketIds.some((id) => id === first.market) ? { market: first.market, kind: first.kind } : null;
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Workbench />);
