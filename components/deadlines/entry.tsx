@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Texts } from '../text.ts';
 import { Explained } from './explained.tsx';
 import type { EntryActions, TimelineEntry } from './model.ts';
+import { OrderIds } from './order-ids.tsx';
 import { Snooze } from './snooze.tsx';
 import { isDone, isMoment, snoozedUntil, snoozesOf, urgencyOf } from './shown.ts';
 import { leftText, shownText, subjectText } from './words.ts';
@@ -52,6 +53,7 @@ export function Entry(props: EntryProps): ReactElement {
       <When {...props} />
       <Buttons {...props} />
       {isOpen && <Explained texts={texts} entry={entry} explain={props.actions.explain} />}
+      {isOpen && entry.orders && due !== null && <OrderIds texts={texts} entry={entry} actions={props.actions} />}
     </article>
   );
 }

@@ -49,6 +49,10 @@ export interface EntryActions {
   undo(entry: TimelineEntry): void;
   /** The deadline with its arithmetic; of grouped orders the first one's. Null where it is not known any more. */
   explain(entry: TimelineEntry): Promise<Deadline | null>;
+  /** Ids of the orders of a group; none where they are not known any more. */
+  orderIds(entry: TimelineEntry): Promise<readonly string[]>;
+  /** False where the browser refuses. */
+  copy(text: string): Promise<boolean>;
   /** Where the seller deals with it; null where no page is known. */
   pageOf(entry: TimelineEntry): string | null;
   /** Where the workbench deals with it: the case, or the plan of the next sale; null where nothing does. */

@@ -7,13 +7,16 @@ import { Proofs } from './proofs.tsx';
 interface CheckViewProps {
   readonly texts: Texts;
   readonly check: ShownCheck;
+  /** Open when it is first drawn: the seller opens and closes it from then on. */
+  readonly isFirst: boolean;
   readonly actions: Pick<SelfCheckActions, 'collect' | 'copy'>;
 }
 
 const atFirst = 10;
 
 /** One check: which orders, why the platform may ask about them, and what to collect. */
-export function CheckView({ texts, check, actions }: CheckViewProps): ReactElement {
+export function CheckView({ texts, check, isFirst, actions }: CheckViewProps): ReactElement {
+  const [isOpen, setOpen] = useState(isFirst);
   const [isWhole, setWhole] = useState(false);
   const { groups, proofs, unjudged, limits, source } = check;
   const by = source === null ? null : texts.source(source);
@@ -21,7 +24,12 @@ export function CheckView({ texts, check, actions }: CheckViewProps): ReactEleme
   const { mark, words } = answerOf(texts, check);
   return (
     <li data-check={check.check} data-questioned={countOf(groups)} data-judged={check.judged}>
-      <details open={groups.some(({ isCollected }) => !isCollected)}>
+      <details
+        open={isOpen}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>
           <Mark of={mark} />
           <span className="order-check-name">{texts.rule(check.check)}</span>
@@ -29,7 +37,8 @@ export function CheckView({ texts, check, actions }: CheckViewProps): ReactEleme
         </summary>
         <div className="order-check-body">
           <p className="hint">
-            {texts.t(`${check.check}.why` as TextKey, limits)} {by && texts.t('orders.by', { source: by.title })}
+            {texts.t(`${check.check}.why` as TextKey, limits)}{' '}
+            {by && texts.t('orders.by', { source: by.trust === 'own' ? by.about : by.title })}
           </p>
           {check.state === 'off' && <p>{texts.t('orders.off.what')}</p>}
           {groups.length > 0 && (

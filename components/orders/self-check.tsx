@@ -17,6 +17,7 @@ export function SelfCheck({ texts, model, actions }: SelfCheckProps): ReactEleme
   const id = useId();
   const { last, checklist, own, hub, canRepeat, isBroken } = model;
   const checks = last?.checks ?? [];
+  const first = checks.find(({ groups }) => groups.some(({ isCollected }) => !isCollected));
   const elsewhere = checks.filter(({ state }) => state === 'none');
   return (
     <section className="card self-check" aria-labelledby={`${id}-title`} data-testid="self-check">
@@ -39,7 +40,7 @@ export function SelfCheck({ texts, model, actions }: SelfCheckProps): ReactEleme
             {checks
               .filter(({ state }) => state !== 'none')
               .map((check) => (
-                <CheckView key={check.check} texts={texts} check={check} actions={actions} />
+                <CheckView key={check.check} texts={texts} check={check} isFirst={check === first} actions={actions} />
               ))}
           </ul>
           {elsewhere.length > 0 && (

@@ -98,6 +98,12 @@ export async function explain(shop: string, id: string): Promise<Deadline | null
   return explained(shop, id, Date.now());
 }
 
+/** Ids of the orders that fall due together as deadline `id`, earliest first; none where it is not known any more. */
+export async function orderIds(shop: string, id: string): Promise<readonly string[]> {
+  const { ordersOf } = await import('./deadlines/explain.ts');
+  return ordersOf(shop, id, Date.now());
+}
+
 /**
  * Ask for the permission first (`browser.permissions.request({ permissions: ['notifications'] })`, in the click):
  * without it nothing is shown. `since` is set here when they are switched on.

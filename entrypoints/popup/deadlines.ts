@@ -1,6 +1,6 @@
 /** What a seller may do with a deadline, in the popup and the workbench alike. */
 import type { EntryActions, TimelineEntry } from '../../components/deadlines/model.ts';
-import { explain, markDone, snooze, undo } from '../background/deadlines.ts';
+import { explain, markDone, orderIds, snooze, undo } from '../background/deadlines.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 
 /** Pages of Seller Center by what the deadline belongs to, as far as anyone has seen them (facts of September 2026). */
@@ -42,6 +42,12 @@ export const entryActions = (onFail: () => void, workbench: string): EntryAction
     void undo(shop, deadline.id).catch(onFail);
   },
   explain: ({ shop, deadline }) => explain(shop, deadline.id),
+  orderIds: ({ shop, deadline }) => orderIds(shop, deadline.id),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
   pageOf,
   wayOf(entry) {
     const way = wayOf(entry);

@@ -50,8 +50,6 @@ export const all: PolicyTable = {
   ordersRepeatBuyer: [{ since: '2023-01-01', value: { orders: 3, units: 10, days: 7 }, source: 'own-advice' }],
   ordersOwnContact: [{ since: '2023-01-01', value: true, source: 'seed-appeals' }],
   ordersTracking: [{ since: '2023-01-01', value: true, source: 'seed-appeals' }],
-  ordersTrackingForms: [
-    { since: '2023-09-19', value: [{ providers: ['万色', 'wanse'], prefix: 'WS' }], source: 'seed-pickup' },
-  ],
+  ordersTrackingForm: [{ since: '2023-09-19', value: true, source: 'seed-pickup' }],
   ordersLateSoonHours: [{ since: '2023-01-01', value: 24, source: 'own-advice' }],
 };

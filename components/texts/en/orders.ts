@@ -79,6 +79,7 @@ export const orders = {
   'orders.ids.copy_one': 'Copy order ID',
   'orders.ids.copy.named': 'Copy order IDs: {{what}}',
   'orders.ids.copied': 'Copied.',
+  'orders.ids.none': 'These orders are not known any more: import a fresh export.',
   'orders.ids.refused': 'The browser did not allow copying.',
   'orders.why.no-buyer-column': '{{count}} orders not judged: the file has no column Buyer Username.',
   'orders.why.buyer-masked': '{{count}} orders not judged: the export hides the buyer’s name.',

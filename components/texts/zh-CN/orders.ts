@@ -59,6 +59,7 @@ export const orders = {
   'orders.ids.copy': '复制 {{count}} 个订单号',
   'orders.ids.copy.named': '复制订单号：{{what}}',
   'orders.ids.copied': '已复制。',
+  'orders.ids.none': '这些订单已经找不到了，请导入最新的订单文件。',
   'orders.ids.refused': '浏览器不允许复制。',
   'orders.why.no-buyer-column': '{{count}} 个订单无法判断：文件里没有 Buyer Username 列。',
   'orders.why.buyer-masked': '{{count}} 个订单无法判断：导出文件隐藏了买家名。',

@@ -1,7 +1,7 @@
-/** The arithmetic of one stored deadline, reckoned again from what is stored now. */
+/** What stands behind one stored deadline, its arithmetic and its orders: reckoned again from what is stored now. */
 import type { Deadline } from '../../../rules/deadlines/deadline.ts';
 import type { Instant } from '../../../rules/time.ts';
-import { explainOrder } from './orders.ts';
+import { explainOrder, orderIdsOf, readOpenLines } from './orders.ts';
 import { deadlinesOf } from './reckon.ts';
 import { settingOfHistory, settingOfShop } from './setting.ts';
 import { readReckonedOrders } from './stored.ts';
@@ -13,3 +13,7 @@ export async function explained(shop: string, id: string, now: Instant): Promise
   const { setting, ...entered } = await settingOfShop(shop);
   return deadlinesOf(entered, setting, now).find((one) => one.id === id) ?? null;
 }
+
+/** Ids of all orders that fall due with the stored deadline `id`, earliest first. */
+export const ordersOf = async (history: string, id: string, now: Instant): Promise<readonly string[]> =>
+  orderIdsOf(await readOpenLines(history), await settingOfHistory(history), id, now);

@@ -65,6 +65,26 @@ export function orderDues(
   return { dues, samples };
 }
 
+/** All orders of a group, by the id its deadline was stored under; none where it is not known any more. */
+export function orderIdsOf(
+  blocks: readonly Lines[],
+  setting: Setting,
+  deadline: string,
+  now: Instant,
+): readonly string[] {
+  const open = openOrders(blocks, setting, now);
+  const isMeant = ({ kind, name }: Group): boolean => deadlineId(kind, subjectOf(setting, 'order', name)) === deadline;
+  // Since it was stored its hour may have become one of those long over.
+  const group = groupsOf(open, now).find(isMeant) ?? groupsOf(open, -Infinity).find(isMeant);
+  if (!group) return [];
+  const ids: string[] = [];
+  for (let at = group.first; at <= group.last; at += 1) {
+    if (orderKinds[open.kind[at] as number] !== group.kind) continue;
+    ids.push(sampleAt(blocks, open, at).id);
+  }
+  return ids;
+}
+
 /** The deadline of one order, with its arithmetic. */
 export function explainOrder({ kind, ...order }: SampleOrder, setting: Setting): Deadline {
   return kind === 'dispatch' ? dispatchDeadline(order, setting) : handoverDeadline(order, setting);

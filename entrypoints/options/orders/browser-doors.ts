@@ -1,16 +1,24 @@
 /** The doors of the self-check, as the browser opens them. */
 import { browser } from 'wxt/browser';
+import { shopsOf } from '../../background/ceilings.ts';
 import { settingOfHistory } from '../../background/deadlines.ts';
+import { readPickup } from '../../background/pickup.ts';
 import { changeSelfCheck, readSelfCheck, selfCheckChanged } from '../../background/self-check.ts';
 import type { ImportedBatch } from '../history/import-jobs.ts';
 import { startCheck } from '../import/self-check/client.ts';
 import type { CheckRequest } from '../import/self-check/protocol.ts';
+import { checkRequest } from './request.ts';
 import type { SelfCheckDoors } from './state.ts';
 
-async function requestOf({ market, history, files }: ImportedBatch): Promise<CheckRequest> {
-  const [{ own, hub }, whole] = await Promise.all([readSelfCheck(history), settingOfHistory(history)]);
-  const { market: _, holidays: __, ...setting } = whole;
-  return { files, market, setting, pickup: {}, own, hub, now: Date.now() };
+async function requestOf(batch: ImportedBatch): Promise<CheckRequest> {
+  const { history } = batch;
+  const shops = await shopsOf(history);
+  const [record, setting, ...pickups] = await Promise.all([
+    readSelfCheck(history),
+    settingOfHistory(history),
+    ...shops.map(({ shop }) => readPickup(shop)),
+  ]);
+  return checkRequest(batch, { record, setting, pickups, now: Date.now() });
 }
 
 export const selfCheckDoors: SelfCheckDoors = {

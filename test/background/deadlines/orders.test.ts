@@ -55,6 +55,20 @@ describe('an import', () => {
     expect(screen.badge()).toMatch(/^\d+[hd]$/);
   });
 
+  test('names the orders of a group, earliest first, also once its hour is long over', async () => {
+    const created = now - hour;
+    await importing([
+      anOrder(2, created + 60_000),
+      ...[anOrder(1, created), anOrder(1, created, { sku: '2' }), anOrder(3, created + 5 * hour)],
+    ]);
+    const group = (await dues()).find(({ deadline, orders }) => deadline.kind === 'dispatch' && orders?.count === 2)!;
+    const ids = () => background.door.orderIds(thai, group.deadline.id);
+    expect(await ids()).toEqual(['583870900000000001', '583870900000000002']);
+    vi.setSystemTime(now + 30 * day);
+    expect(await ids()).toEqual(['583870900000000001', '583870900000000002']);
+    expect(await background.door.orderIds(thai, `dispatch/${thai}/2020-01-01T00Z`)).toEqual([]);
+  });
+
   test('of orders that were shipped, delivered or cancelled shows nothing', async () => {
     await importing([
       anOrder(1, now - hour, { shipped: now / 1000 }),

@@ -63,6 +63,8 @@ export const actions = (): Mocked<EntryActions> => ({
   snooze: vi.fn<EntryActions['snooze']>(),
   markDone: vi.fn<EntryActions['markDone']>(),
   undo: vi.fn<EntryActions['undo']>(),
+  orderIds: vi.fn<EntryActions['orderIds']>(() => Promise.resolve(['583000000000000001', '583000000000000002'])),
+  copy: vi.fn<EntryActions['copy']>(() => Promise.resolve(true)),
   explain: vi.fn<EntryActions['explain']>(({ deadline }) =>
     Promise.resolve(deadlines.find(({ id }) => id === deadline.id) ?? null),
   ),

@@ -80,6 +80,24 @@ describe('the timeline', () => {
     expect(actions.explain).toHaveBeenCalledOnce();
   });
 
+  test('copies the ids of orders that fall due together', async () => {
+    const group = { ...entries[2]!, orders: { count: 2, last: now, asOf: now } };
+    const { actions } = show([group, entries[3]!]);
+    await userEvent.click(within(item(1)).getByRole('button', { name: /^Why\?/ }));
+    expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
+    await userEvent.click(within(item(0)).getByRole('button', { name: /^Why\?/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy 2 order IDs' }));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith('583000000000000001\n583000000000000002');
+    expect(await screen.findByText('Copied.')).toBeInTheDocument();
+  });
+
+  test('orders that are not known any more are told', async () => {
+    const { actions } = show([{ ...entries[2]!, orders: { count: 2, last: now, asOf: now } }]);
+    actions.orderIds.mockResolvedValue([]);
+    await userEvent.click(within(item(0)).getByRole('button', { name: /^Why\?/ }));
+    expect(await screen.findByText(/^These orders are not known any more/)).toBeInTheDocument();
+  });
+
   test('an answer that is gone says so', async () => {
     show([entryOf(dispatch('77', 5))]);
     await userEvent.click(within(item(0)).getByRole('button', { name: /^Why\?/ }));

@@ -1,9 +1,9 @@
 /** Rows of an export → orders for the self-check. Buyers' cells become numbers here, and their texts go with the builder. */
 import { isCancelled, isCashOnDelivery } from '../../../../rules/history/order-words.ts';
-import type { HandoverMethod } from '../../../../rules/markets/deadlines.ts';
 import type { OrderColumn } from '../../../../rules/orders/check.ts';
 import { addressKey, isMasked, ownMatcher, phoneKey, type OwnContact } from '../../../../rules/orders/contact.ts';
 import { clue, type Clue, type Item, type Order, type Parcel } from '../../../../rules/orders/order.ts';
+import { methodIn } from '../../../../rules/pickup/label.ts';
 import type { DayMonthOrder, Instant } from '../../../../rules/time.ts';
 import { slotOf, type Field, type Header } from '../columns.ts';
 import { DateResolver } from '../date-resolver.ts';
@@ -182,9 +182,3 @@ export class OrdersBuilder {
     return text;
   }
 }
-
-/** As labels and delivery options write it. */
-const methodIn = (option: string): HandoverMethod | null => {
-  if (/pick\W?up|揽收/i.test(option)) return 'pickup';
-  return /drop\W?off|自寄/i.test(option) ? 'dropOff' : null;
-};
