@@ -1,12 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { withoutLayoutReads } from '../overlay/virtual.ts';
 import { Entry, entryName } from './entry.tsx';
 import type { EntriesProps, TimelineEntry } from './model.ts';
 import { headingsOf, keyOf } from './shown.ts';
 import type { Deeds } from './told.tsx';
 
-const rowHeight = 76;
+/** As the styles have them: while they are right, no row that comes into sight moves the ten thousand below it. */
+const [rowHeight, dayHeight] = [80, 36];
 /** Entries that Page up and Page down pass. */
 const pageOf = 8;
 
@@ -28,21 +29,30 @@ export function EntryList(props: EntryListProps): ReactElement {
   /** Which entry gets the focus once it is drawn: after a move, or where the focused one went away. */
   const wanted = useRef<number | null>(null);
   const at = Math.min(active, entries.length - 1);
+  const heading = useMemo(() => headingsOf(texts, sellerZone, now), [texts, sellerZone, now]);
+  const isFirstOfDay = useMemo(() => {
+    const titles = entries.map(heading);
+    return titles.map((title, index) => title !== titles[index - 1]);
+  }, [entries, heading]);
+  // Another function would have all rows measured anew at every step of scrolling.
+  const getItemKey = useCallback(
+    (index: number): string | number => {
+      const entry = entries[index];
+      return entry ? keyOf(entry) : index;
+    },
+    [entries],
+  );
   // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler is not used here
   const list = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: entries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => {
-      const entry = entries[index];
-      return entry ? keyOf(entry) : index;
-    },
+    estimateSize: (index) => rowHeight + (isFirstOfDay[index] ? dayHeight : 0),
+    getItemKey,
     overscan: 6,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
     ...withoutLayoutReads,
     initialRect: { width: 900, height: 600 },
   });
-  const heading = useMemo(() => headingsOf(texts, sellerZone, now), [texts, sellerZone, now]);
 
   useEffect(() => {
     if (wanted.current === null) return;
@@ -130,9 +140,6 @@ export function EntryList(props: EntryListProps): ReactElement {
         {list.getVirtualItems().map(({ index, key, start }) => {
           const entry = entries[index];
           if (!entry) return null;
-          const before = entries[index - 1];
-          const title = heading(entry);
-          const isFirst = before === undefined || heading(before) !== title;
           const entryKey = keyOf(entry);
           return (
             <div
@@ -149,7 +156,7 @@ export function EntryList(props: EntryListProps): ReactElement {
                 if (index !== at) setActive(index);
               }}
             >
-              {isFirst && <h2 className="timeline-day">{title}</h2>}
+              {isFirstOfDay[index] && <h2 className="timeline-day">{heading(entry)}</h2>}
               <Item
                 texts={texts}
                 entry={entry}

@@ -103,7 +103,7 @@ function TermForm({ texts, model, actions, kind, term, onClose }: TermFormProps)
     >
       <div className="row">
         <Select
-          label={texts.t('terms.by')}
+          label={texts.t('terms.own.by')}
           value={typed.by}
           choices={(['hours', 'days'] as const).map((by) => [by, texts.t(`terms.own.by.${by}`)])}
           onChange={(by) => {
@@ -111,15 +111,15 @@ function TermForm({ texts, model, actions, kind, term, onClose }: TermFormProps)
           }}
         />
         {field('amount', texts.t(`terms.amount.${typed.by}`))}
-        <Select
-          label={texts.t('terms.act')}
-          value={typed.act}
-          choices={acts.map((act) => [act, texts.t(`act.${act}`)])}
-          onChange={(act) => {
-            change({ act });
-          }}
-        />
       </div>
+      <Select
+        label={texts.t('terms.act')}
+        value={typed.act}
+        choices={acts.map((act) => [act, texts.t(`act.${act}`)])}
+        onChange={(act) => {
+          change({ act });
+        }}
+      />
       {needsZone && field('zone', texts.t('terms.zone'), texts.t('terms.zone.help'))}
       <SourceFields texts={texts} typed={typed} problems={problems} onChange={change} />
     </Form>

@@ -68,6 +68,7 @@ export const terms = {
   'terms.own.unknown': 'Nobody has found this out for your market. Enter what the order page says.',
   'terms.own.add': 'Enter the term: {{kind}}',
   'terms.own.form': 'Term: {{kind}}',
+  'terms.own.by': 'Counted in',
   'terms.own.by.hours': 'Hours from the order',
   'terms.own.by.days': 'Calendar days from the order',
   'terms.act': 'What meets it',

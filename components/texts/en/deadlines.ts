@@ -18,7 +18,7 @@ export const deadlines = {
   'deadlines.damaged': '{{shop}}: {{count}} entries cannot be read any more',
   'deadlines.damaged_one': '{{shop}}: {{count}} entry cannot be read any more',
   'deadlines.damaged.what':
-    'It is kept as it stands and counts for nothing until then. Correct the text and put it back, enter it again by hand, or restore a backup.',
+    'It is kept as it stands and counts for nothing. Correct the text and put it back, enter it again by hand, or restore a backup.',
   'damaged.all': 'What is kept for all shops: {{count}} part cannot be read any more',
   'damaged.cases': 'Case',
   'damaged.points': 'Violation points',

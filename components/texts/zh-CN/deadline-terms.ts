@@ -13,7 +13,7 @@ export const terms = {
 
   'terms.warehouses': '仓库',
   'terms.warehouses.help':
-    '导出的订单只写仓库名，不写所在地。每个仓库填写一次后，地区性的延长时效以及揽收、自送各自的时限就会计入它的订单。',
+    '导出的订单只写仓库名，不写所在地。每个仓库填写一次后，地区性的延长时效以及揽收、自寄各自的时限就会计入它的订单。',
   'terms.warehouses.reading': '正在读取已导入的订单…',
   'terms.warehouses.failed': '暂时读不到已导入的订单。请关闭其他 Shoplint 页面，然后刷新本页。',
   'terms.warehouses.none': '已导入的订单里没有仓库名，请先导入该店铺的订单。',
@@ -25,7 +25,7 @@ export const terms = {
   'terms.warehouse.gone': '（已导入的订单里没有）',
   'terms.method.unknown': '不清楚',
   'terms.method.pickup': '上门揽收',
-  'terms.method.dropOff': '自送',
+  'terms.method.dropOff': '自寄',
 
   'terms.extensions': '公告的延长时效',
   'terms.extensions.help': '遇到节假日、台风或大促，平台可能延长某几天订单的时限。请按公告内容填写。',
@@ -51,7 +51,7 @@ export const terms = {
   'terms.switch.between': '{{from}}至{{to}}之间切换，具体日期不清楚',
   'terms.switch.settled': '您已在下方填写日期。',
   'terms.switch.ask': '填写日期',
-  'terms.switch.ask.named': '填写{{area}}的切换日期',
+  'terms.switch.ask.named': '填写日期：{{area}}',
   'terms.switch.form': '{{area}}的揽收服务商切换',
   'terms.switch.area.label': '地区',
   'terms.switch.on.label': '切换日期',
@@ -63,6 +63,7 @@ export const terms = {
   'terms.own.unknown': '您所在市场的这项时限还没有查到，请按订单页面填写。',
   'terms.own.add': '填写时限：{{kind}}',
   'terms.own.form': '时限：{{kind}}',
+  'terms.own.by': '计算方式',
   'terms.own.by.hours': '下单后的小时数',
   'terms.own.by.days': '下单后的自然日',
   'terms.act': '怎样算完成',

@@ -61,7 +61,7 @@ export const deadlineWords = {
   'doubt.base-hour-not-known': '只知道起算日期，按当天零点起算。',
   'doubt.working-days-assumed': '来源没有说明哪些天是工作日，这里按周一至周五计算。',
   'doubt.holiday-may-move': '期间有节假日可能调整。',
-  'doubt.method-not-known': '不清楚这个仓库是上门揽收还是自送，按较短的时限计算。',
+  'doubt.method-not-known': '不清楚这个仓库是上门揽收还是自寄，按较短的时限计算。',
   'doubt.area-not-known': '这个仓库还没有对应的地区，各地区单独的延长和工作日没有计入。',
   'doubt.switch-day-not-known': '该地区在那几天切换了揽收服务商，具体日期不清楚，没有计入延长天数。',
   'doubt.ticket-not-known': '工单上写有单独的截止时间，请填到案件里；填写之前按通知时间推算。',

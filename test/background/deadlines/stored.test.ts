@@ -39,6 +39,15 @@ describe('what is stored', () => {
       { ...extension, id: 'y', area: 'Dongguan', by: { until: now } },
     ],
     switches: [{ area: 'Dongguan', on: '2023-09-19', days: 3, source: { entered: 'mail' } }],
+    terms: [
+      {
+        kind: 'dispatch' as const,
+        by: { hours: 72 },
+        act: 'scanned' as const,
+        source: { entered: 'page' },
+        zone: 'Asia/Bangkok',
+      },
+    ],
     areas: { 'Warehouse 1': 'Dongguan' },
     methods: { 'Warehouse 1': 'pickup' as const },
     damaged: [],
@@ -152,8 +161,8 @@ describe('deadlinesNow', () => {
 
 test('which changes of storage are worth another look', () => {
   const { deadlinesChanged } = background.door;
-  for (const key of [`dues:${shop}`, 'open-orders:|TH|', `cases:${shop}`, 'marks', 'reminders']) {
+  for (const key of [`dues:${shop}`, 'open-orders:|TH|', `cases:${shop}`, 'marks', 'reminders', 'damaged:marks']) {
     expect(deadlinesChanged(['settings', key]), key).toBe(true);
   }
-  expect(deadlinesChanged(['settings', 'watch', `shop:${shop}`, 'damaged:marks'])).toBe(false);
+  expect(deadlinesChanged(['settings', 'watch', `shop:${shop}`, 'damaged:settings'])).toBe(false);
 });

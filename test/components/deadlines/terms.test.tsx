@@ -232,7 +232,7 @@ describe('warehouses', () => {
     const area = screen.getByLabelText('Warehouse 1 的地区');
     expect(area).toHaveValue('东莞');
     fireEvent.change(area, { target: { value: '深圳' } });
-    await userEvent.selectOptions(screen.getByLabelText('Warehouse 1 的发货方式'), '自送');
+    await userEvent.selectOptions(screen.getByLabelText('Warehouse 1 的发货方式'), '自寄');
     await userEvent.click(form('仓库').getByRole('button', { name: '保存' }));
     expect(saveWarehouses).toHaveBeenCalledWith([
       { name: 'Warehouse 1', area: 'shenzhen', method: 'dropOff', isMet: true },
