@@ -69,8 +69,12 @@ export function extrasOf(setting: Setting, zone: string): (lane: Lane) => (at: I
       return extra.area === undefined || area === null || extra.area === area;
     });
     if (extras.length === 0) return () => nothing;
+    const counts = (at: Instant) => (extra: Extra) => at >= extra.from && at < extra.to;
+    const [first, last] = [Math.min(...extras.map(({ from }) => from)), Math.max(...extras.map(({ to }) => to))];
     return (at) => {
-      const due = extras.filter(({ from, to }) => at >= from && at < to);
+      // Most orders of a large shop lie outside of all.
+      if (at < first || at >= last) return nothing;
+      const due = extras.filter(counts(at));
       if (due.length === 0) return nothing;
       const steps: Step[] = [];
       const doubts: Doubt[] = [];

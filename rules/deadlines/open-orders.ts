@@ -54,7 +54,7 @@ export const metByReady: ReadonlySet<Act> = new Set<Act>(['arranged', 'readyToSh
 export function openOrders(blocks: readonly Lines[], setting: Setting, now: Instant): OpenOrders {
   const planner = plannerOf(setting);
   const seen = new OrderSet(blocks);
-  const found = new Found();
+  const found = new Found(blocks.reduce((sum, { length }) => sum + length, 0));
   blocks.forEach((lines, block) => {
     const { created, rts, shipped, delivered, warehouse, words } = lines;
     const isCertain = certainIn(lines);
@@ -76,24 +76,35 @@ export function openOrders(blocks: readonly Lines[], setting: Setting, now: Inst
   return found.sorted(now);
 }
 
-/** What `openOrders` gathers, in the order of the file. */
+/** What `openOrders` gathers, in the order of the file. Room for all lines at once: growing it costs more than it holds. */
 class Found {
   /** Of each deadline its due second, and the number of its order and kind. */
-  readonly #keys: number[] = [];
+  readonly #keys: Float64Array;
+  #deadlines = 0;
   /** Of each order. */
-  readonly #blocks: number[] = [];
-  readonly #lines: number[] = [];
+  readonly #blocks: Uint16Array;
+  readonly #lines: Uint32Array;
+  #orders = 0;
   /** How often, by kind and what is missing. */
   readonly #missed = orderKinds.map(() => new Map<readonly Missing[], number>());
 
+  constructor(lines: number) {
+    this.#keys = new Float64Array(lines * orderKinds.length);
+    this.#blocks = new Uint16Array(lines);
+    this.#lines = new Uint32Array(lines);
+  }
+
   add(lanes: readonly OrderLane[], at: Instant, isReady: boolean, block: number, line: number): void {
-    const order = this.#lines.length;
+    const order = this.#orders;
     if (order >= most / orderKinds.length) throw new RangeError('Too many open orders.');
-    this.#blocks.push(block);
-    this.#lines.push(line);
+    this.#blocks[order] = block;
+    this.#lines[order] = line;
+    this.#orders += 1;
     for (let kind = 0; kind < orderKinds.length; kind += 1) {
       const due = this.#due(kind, lanes[kind] as OrderLane, at, isReady);
-      if (due !== null) this.#keys.push(Math.floor(due / 1000) * most + order * orderKinds.length + kind);
+      if (due === null) continue;
+      this.#keys[this.#deadlines] = Math.floor(due / 1000) * most + order * orderKinds.length + kind;
+      this.#deadlines += 1;
     }
   }
 
@@ -131,7 +142,7 @@ class Found {
   }
 
   sorted(now: Instant): OpenOrders {
-    const keys = Float64Array.from(this.#keys).sort();
+    const keys = this.#keys.subarray(0, this.#deadlines).sort();
     const { length } = keys;
     const due = new Float64Array(length);
     const [kind, block, line] = [new Uint8Array(length), new Uint16Array(length), new Uint32Array(length)];
@@ -154,7 +165,7 @@ class Found {
       else groups.push({ hour: start, from: at, to: at + 1 });
     }
     const next = due[overdue] ?? null;
-    const orders = this.#lines.length;
+    const orders = this.#orders;
     return { length, due, kind, block, line, groups, orders, overdue, next, unknown: this.#unknown() };
   }
 }

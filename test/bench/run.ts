@@ -4,6 +4,7 @@
  */
 import { backgroundLines } from './background.ts';
 import { freshBuild } from './build.ts';
+import { deadlineLines, popupLines } from './deadlines.ts';
 import { engineLines } from './engine.ts';
 import { removeExports } from './exports.ts';
 import { closeHistories } from './histories.ts';
@@ -30,6 +31,8 @@ const parts: readonly (readonly [string, () => Promise<Line[]> | Line[]])[] = [
   ['size', () => sizeLines(build.folder)],
   ['background', () => backgroundLines(build.folder, quick)],
   ['page', () => pageLines(build.folder, quick)],
+  ['deadlines', () => deadlineLines(quick)],
+  ['popup', () => popupLines(build.folder, quick)],
   ['import', () => importLines(quick)],
   ['history', () => historyLines(quick)],
   ['scale', () => scaleLines(quick)],
