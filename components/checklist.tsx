@@ -17,8 +17,10 @@ export function Checklist(props: ChecklistProps & { readonly children?: ReactNod
         <LanguageSelect texts={texts} language={language} onLanguage={onLanguage} />
       </header>
       {paused.everywhere && <p className="banner">{texts.t('popup.off')}</p>}
-      {props.children}
-      {model ? <PageChecks {...props} model={model} /> : <Empty {...props} />}
+      <main>
+        {props.children}
+        {model ? <PageChecks {...props} model={model} /> : <Empty {...props} />}
+      </main>
       <footer className="popup-foot">
         <Switch
           label={texts.t('popup.pauseEverywhere')}

@@ -149,7 +149,7 @@ export function EntryList(props: EntryListProps): ReactElement {
                 if (index !== at) setActive(index);
               }}
             >
-              {isFirst && <h3 className="timeline-day">{title}</h3>}
+              {isFirst && <h2 className="timeline-day">{title}</h2>}
               <Item
                 texts={texts}
                 entry={entry}

@@ -1,6 +1,7 @@
 import { deadlines } from './en/deadlines.ts';
 import { history } from './en/history.ts';
 import { pageTexts } from './en/page.ts';
+import { rulebook } from './en/rulebook.ts';
 import { workbench } from './en/workbench.ts';
 
 /** A key that ends in `_one` is the singular of the key before it, where a language has one. */
@@ -12,4 +13,5 @@ export const texts = {
   ...workbench,
   ...history,
   ...deadlines,
+  ...rulebook,
 };

@@ -24,6 +24,7 @@ import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } fro
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
 import { meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+import { withoutOwn } from './windows.ts';
 
 interface Judging {
   readonly review: Review;
@@ -117,7 +118,7 @@ async function begin(held: TabVisit): Promise<Judging> {
   const { visit, record, cases } = held;
   const now = Date.now();
   const points = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
-  const known = knownOf(visit, record, prices, now, points);
+  const known = knownOf(visit, withoutOwn(record, held.request.visit), prices, now, points);
   const review = new Review({ rules, market: marketOf(visit.market), kind: visit.kind, known });
   held.judging = { review, known, prices };
   return held.judging;

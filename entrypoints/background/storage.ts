@@ -35,6 +35,8 @@ export const windowSchema = v.object({
   state: v.picklist(['planned', 'running', 'ended', 'stopped']),
   origin: v.picklist(['draft', 'list', 'hand', 'history']),
   items: v.array(item),
+  /** The visit whose draft it was: the page it was created on is not judged against it. */
+  visit: v.exactOptional(text(80)),
 });
 export const discountSchema = v.object({
   id: text(80),

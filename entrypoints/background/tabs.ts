@@ -8,7 +8,7 @@ import * as reviews from './review.ts';
 import { withIgnored, withoutIgnored } from './ignore.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { languageOf, pageKey, shopOf } from './shop.ts';
-import { changeSettings, changeShop, readSettings, readShop, tabItem } from './storage.ts';
+import { changeSettings, changeShop, meetShop, readSettings, readShop, tabItem } from './storage.ts';
 import { schemas } from './validate.ts';
 import { withDraft, withList } from './windows.ts';
 
@@ -54,6 +54,8 @@ async function load(
 async function toggleIgnored(tab: number, request: IgnoreRequest, on: boolean): Promise<boolean> {
   const target = reviews.ignoreTarget(tab, request.visit, request.finding);
   if (!target) return false;
+  // The workbench lists what is ignored shop by shop: one with an entry must be among them, however short the visit.
+  await meetShop(target.shop);
   await changeShop(target.shop, (record) =>
     on
       ? withIgnored(record, target.key, request.finding, request.reason, Date.now())
@@ -102,7 +104,7 @@ export function listenToTabs(): void {
     tabOf(sender);
     const { opened, form } = checked('announced', data);
     sameHost(opened.url, sender);
-    await changeShop(shopOf(opened), (record) => withDraft(record, form));
+    await changeShop(shopOf(opened), (record) => withDraft(record, form, opened.visit));
   });
   onMessage('listSeen', async ({ data, sender }) => {
     tabOf(sender);

@@ -10,8 +10,8 @@ const isSame = (window: FlashWindow, name: string): boolean => window.name.trim(
 /** Oldest windows go first once there are more than this many. */
 const most = 1000;
 
-/** The page announced that the draft was created: it becomes a planned window with its SKUs and prices. */
-export function withDraft(record: ShopRecord, form: FlashSaleForm): ShopRecord {
+/** The page announced that the draft of `visit` was created: it becomes a planned window with its SKUs and prices. */
+export function withDraft(record: ShopRecord, form: FlashSaleForm, visit: string): ShopRecord {
   const { name, startsAt, endsAt } = form.fields;
   if (name.state !== 'read' || startsAt.state !== 'read' || endsAt.state !== 'read') return record;
   const window: ShopRecord['windows'][number] = {
@@ -21,6 +21,7 @@ export function withDraft(record: ShopRecord, form: FlashSaleForm): ShopRecord {
     endsAt: endsAt.value,
     state: 'planned',
     origin: 'draft',
+    visit,
     items: form.rows
       .filter(({ active }) => active)
       .map((row) => ({
@@ -33,6 +34,17 @@ export function withDraft(record: ShopRecord, form: FlashSaleForm): ShopRecord {
   };
   const others = record.windows.filter((each) => !isSame(each, window.name));
   return { ...record, windows: [window, ...others].slice(0, most) };
+}
+
+/** The record without the sale that this very visit created: a page that is still open does not contradict itself. */
+export function withoutOwn(record: ShopRecord, visit: string): ShopRecord {
+  const own = record.windows.find((each) => each.visit === visit);
+  if (!own) return record;
+  return {
+    ...record,
+    windows: record.windows.filter((each) => each !== own),
+    activities: record.activities?.filter((name) => name.trim() !== own.name.trim()) ?? null,
+  };
 }
 
 /** The management list adds names, times and states; what a draft taught (SKUs, prices) stays. */
@@ -58,6 +70,7 @@ export function withList(record: ShopRecord, sales: readonly ListedSale[], now: 
       state: sale.state ?? before?.state ?? 'planned',
       origin: before?.origin ?? 'list',
       items: before?.items ?? [],
+      ...(before?.visit !== undefined && { visit: before.visit }),
     };
     windows = [window, ...windows.filter((each) => each !== before)];
   }

@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Settings } from '../../components/settings.tsx';
 import { sections, Workbench as WorkbenchPage } from '../../components/workbench.tsx';
-import type { SettingsModel, WorkbenchSection } from '../../components/model.ts';
+import { marketIds } from '../../components/markets.ts';
+import type { MarketChoice, SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
@@ -14,6 +15,7 @@ import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
+import { RulesSection } from './rules/page.tsx';
 
 interface State {
   readonly texts: Texts;
@@ -49,8 +51,13 @@ function Workbench(): ReactElement | null {
   // It outlives its section: an import goes on while another one is looked at.
   const [history] = useState(() => createHistoryPage(browserDoors));
   useEffect(() => {
+    let asked = 0;
+    // The answer to an older question never replaces a newer one.
     const again = (): void => {
-      void load().then(setState);
+      const turn = (asked += 1);
+      void load().then((loaded) => {
+        if (turn === asked) setState(loaded);
+      });
     };
     again();
     browser.storage.local.onChanged.addListener(again);
@@ -63,6 +70,7 @@ function Workbench(): ReactElement | null {
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
     history: <HistorySection page={history} texts={texts} />,
     deadlines: <DeadlinesSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
+    rules: <RulesSection texts={texts} preset={presetOf(model)} />,
     settings: <Settings texts={texts} model={model} actions={settingsActions} />,
   };
   return (
@@ -71,6 +79,10 @@ function Workbench(): ReactElement | null {
     </WorkbenchPage>
   );
 }
+
+/** Market of the shop that was met first: most sellers have one. */
+const presetOf = ({ shops: [first] }: SettingsModel): MarketChoice | null =>
+  first && marketIds.some((id) => id === first.market) ? { market: first.market, kind: first.kind } : null;
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Workbench />);

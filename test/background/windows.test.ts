@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedSale } from '../../entrypoints/background/messages.ts';
 import type { ShopRecord } from '../../entrypoints/background/storage.ts';
-import { withDraft, withList } from '../../entrypoints/background/windows.ts';
+import { withDraft, withList, withoutOwn } from '../../entrypoints/background/windows.ts';
 import { blank, garbled, gone } from '../../rules/form.ts';
 import { day, hour } from '../../rules/time.ts';
 import { aForm, aRow, money, noon } from '../rules/given.ts';
@@ -11,6 +11,7 @@ import { aShop } from './given.ts';
 const now = noon();
 const start = now + day;
 const end = start + day;
+const visit = 'visit-1';
 
 const aSale = (given: Partial<ListedSale> = {}): ListedSale => ({
   name: 'Payday flash sale',
@@ -20,7 +21,7 @@ const aSale = (given: Partial<ListedSale> = {}): ListedSale => ({
   flashSale: true,
   ...given,
 });
-const drafted = withDraft(aShop(), aForm({}, [aRow()], now));
+const drafted = withDraft(aShop(), aForm({}, [aRow()], now), visit);
 const [draft] = drafted.windows;
 const windowsOf = (record: ShopRecord) =>
   record.windows.map(({ name, state, startsAt, endsAt }) => [name, state, startsAt, endsAt]);
@@ -32,7 +33,7 @@ describe('a draft that was announced', () => {
       aRow({ key: 'x', sku: 'x', variation: 'Red', price: null }),
       aRow({ key: 'y', sku: 'y', active: false }),
     ];
-    expect(withDraft(aShop(), aForm({}, rows, now)).windows).toEqual([
+    expect(withDraft(aShop(), aForm({}, rows, now), visit).windows).toEqual([
       {
         id: draft!.id,
         name: 'Payday flash sale',
@@ -40,6 +41,7 @@ describe('a draft that was announced', () => {
         endsAt: end,
         state: 'planned',
         origin: 'draft',
+        visit,
         items: [
           {
             sku: '1729384756',
@@ -56,7 +58,7 @@ describe('a draft that was announced', () => {
 
   test('at product level it holds the whole product', () => {
     const { sku: _sku, ...product } = aRow({ level: 'product', variation: '', price: 90 });
-    expect(withDraft(aShop(), aForm({}, [product], now)).windows[0]?.items).toEqual([
+    expect(withDraft(aShop(), aForm({}, [product], now), visit).windows[0]?.items).toEqual([
       { productId: '1729000001', product: 'Cotton shirt', price: money('THB', 90) },
     ]);
   });
@@ -68,19 +70,33 @@ describe('a draft that was announced', () => {
     ['no end', { endsAt: gone }],
   ])('with %s it teaches nothing', (_, fields) => {
     const shop = aShop();
-    expect(withDraft(shop, aForm(fields, [aRow()], now))).toBe(shop);
+    expect(withDraft(shop, aForm(fields, [aRow()], now), visit)).toBe(shop);
   });
 
   test('announced twice it is there once, as it was last', () => {
-    const again = withDraft(drafted, aForm({ endsAt: end + hour }, [aRow()], now));
+    const again = withDraft(drafted, aForm({ endsAt: end + hour }, [aRow()], now), visit);
     expect(windowsOf(again)).toEqual([['Payday flash sale', 'planned', start, end + hour]]);
   });
 
   test('a long name is cut, and found again', () => {
     const name = 'x'.repeat(300);
-    const shop = withDraft(aShop(), aForm({ name }, [aRow()], now));
+    const shop = withDraft(aShop(), aForm({ name }, [aRow()], now), visit);
     expect(shop.windows[0]?.name).toBe('x'.repeat(200));
-    expect(withDraft(shop, aForm({ name }, [aRow()], now)).windows).toHaveLength(1);
+    expect(withDraft(shop, aForm({ name }, [aRow()], now), visit).windows).toHaveLength(1);
+  });
+});
+
+describe('the page that created a sale', () => {
+  const listed = withList(drafted, [aSale(), aSale({ name: 'Weekend' })], now);
+
+  test('is not judged against it, not even once the list has shown it', () => {
+    const own = withoutOwn(listed, visit);
+    expect(own.windows.map(({ name }) => name)).toEqual(['Weekend']);
+    expect(own.activities).toEqual(['Weekend']);
+  });
+
+  test('another page of the same shop is', () => {
+    expect(withoutOwn(listed, 'visit-2')).toBe(listed);
   });
 });
 
@@ -168,7 +184,7 @@ describe('a thousand are kept', () => {
   });
 
   test('a draft finds room', () => {
-    const over = withDraft(withList(aShop(), many(1000), now), aForm({}, [aRow()], now));
+    const over = withDraft(withList(aShop(), many(1000), now), aForm({}, [aRow()], now), visit);
     expect([over.windows.length, over.windows[0]?.name]).toEqual([1000, 'Payday flash sale']);
   });
 });

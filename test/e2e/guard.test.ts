@@ -14,7 +14,18 @@ import {
   type,
   valueOf,
 } from './on-site.ts';
-import { browsers, failsOf, find, hasFail, onStage, openOwnPage, patience, untilFails, untilPasses } from './steps.ts';
+import {
+  browsers,
+  clickAtRest,
+  failsOf,
+  find,
+  hasFail,
+  onStage,
+  openOwnPage,
+  patience,
+  untilFails,
+  untilPasses,
+} from './steps.ts';
 
 describe.each(browsers)('%s', (name) => {
   const stage = onStage(name);
@@ -58,9 +69,9 @@ describe.each(browsers)('%s', (name) => {
 
     await press(page, 'fold');
     const marker = await inOverlay(page, `[data-marker^="flash-sale/purchase-limit|${sku}|"]`);
-    await marker.click();
+    await clickAtRest(marker);
     const fix = await inOverlay(page, '.popcard [data-action="fix"]', 'Set to 99');
-    await fix.click();
+    await clickAtRest(fix);
     await untilPasses(page, 'flash-sale/purchase-limit', sku);
     expect(await valueOf(limit)).toBe('99');
 
@@ -114,7 +125,7 @@ describe.each(browsers)('%s', (name) => {
     await untilFails(page, 'flash-sale/max-duration');
     expect(end && (await valueOf(end))).toBe(before);
 
-    await copy.click();
+    await clickAtRest(copy);
     await inOverlay(page, '[data-notice="copied"]');
     const field = await nameField(page);
     await type(field, '');

@@ -10,7 +10,7 @@ import { buyerMark } from '../orders/words.ts';
 import { answerDates, downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { isKept } from './kept.ts';
 import { leave, pressButton, rowField, siteSays, type } from './on-site.ts';
-import { browsers, find, hasFail, onStage, patience, untilFails } from './steps.ts';
+import { browsers, clickAtRest, find, hasFail, onStage, patience, untilFails } from './steps.ts';
 import { waitForReport, type Report } from './harness/overlay.ts';
 
 const rule = 'flash-sale/lowest-price';
@@ -156,7 +156,7 @@ describe.each(browsers)('%s', (name) => {
     const all = await find(page, 'the choice of all orders', () =>
       [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes('All orders')),
     );
-    await all.click();
+    await clickAtRest(all);
     await pressButton(page, 'Export');
     await siteSays(page, 'Ready');
     const path = await folder.ofBrowser(stage.session, () => pressButton(page, 'Download'));

@@ -207,7 +207,7 @@ export const screens = {
   'popup.could.activities': '其他活动（打开一次营销活动列表即可）',
   'popup.could.history': '近 30 天的订单',
   'popup.enter': '去填写',
-  'popup.enter.named': '填写{{what}}',
+  'popup.enter.named': '去填写{{what}}',
   'popup.loading': '正在载入…',
   'popup.elsewhere': '当前标签页不是 TikTok Shop 商家中心。',
   'popup.unchecked': '商家中心的这个页面不在检查范围内。',

@@ -1,0 +1,54 @@
+/** Every policy of a market as a person reads it: what is in force, since when, who says so, and who says otherwise. */
+import { all } from './markets/all.ts';
+import type { Dated, Market, Policies, PolicyName, PolicyTable, ShopKind } from './markets/market.ts';
+import type { Rule, RuleId } from './rule.ts';
+
+/** The table that a value stands in: for this kind of shop, for the whole market, or for all markets. */
+export type Scope = 'kind' | 'market' | 'all';
+
+export interface RulebookEntry<Name extends PolicyName = PolicyName> {
+  readonly name: Name;
+  /** Rules that apply it; none for what only deadlines apply. */
+  readonly rules: readonly RuleId[];
+  /** In force on the day. Null: nobody has looked yet. */
+  readonly now: (Dated<Policies[Name]> & { readonly scope: Scope }) | null;
+  /** Earlier and coming values of the same table, newest first. */
+  readonly others: readonly Dated<Policies[Name]>[];
+}
+
+/** Policies that no rule judges a form by, in the order in which they are read. */
+export const deadlinePolicies = [
+  ...(['workweek', 'dispatchBy', 'dispatchCancels', 'handoverBy', 'pickupAuditHours', 'providerSwitches'] as const),
+  ...(['appealFirstDays', 'appealSecondDays', 'appealsAtMost', 'appealTicket', 'appealPenaltyHours'] as const),
+  ...(['withholdingDays', 'pointsExpireDays'] as const),
+] satisfies readonly PolicyName[];
+
+/** `date`: ISO day in the market's zone. Policies of `rules` come first, in the rules' order; then those of deadlines. */
+export function rulebookOf(
+  rules: Readonly<Record<RuleId, Pick<Rule, 'policy'>>>,
+  market: Market,
+  kind: ShopKind,
+  date: string,
+): readonly RulebookEntry[] {
+  const users = new Map<PolicyName, RuleId[]>();
+  for (const [id, { policy }] of Object.entries(rules) as [RuleId, Pick<Rule, 'policy'>][]) {
+    users.set(policy, [...(users.get(policy) ?? []), id]);
+  }
+  const names = new Set<PolicyName>([...users.keys(), ...deadlinePolicies]);
+  const tables: readonly (readonly [Scope, PolicyTable | undefined])[] = [
+    ['kind', market[kind]],
+    ['market', market.policies],
+    ['all', all],
+  ];
+  return [...names].map((name) => {
+    const found = tables.find(([, table]) => table?.[name]?.some(({ since }) => since <= date));
+    const dated: readonly Dated<unknown>[] = found?.[1]?.[name] ?? [];
+    const now = dated.findLast(({ since }) => since <= date);
+    return {
+      name,
+      rules: users.get(name) ?? [],
+      now: found && now ? { ...now, scope: found[0] } : null,
+      others: dated.filter((one) => one !== now).reverse(),
+    } as RulebookEntry;
+  });
+}
