@@ -42,6 +42,8 @@ export class RestElsewhere implements Rest {
         if (data.type === 'part') resolve(data.part);
         else this.#progress.helped(data.rows, data.bytes);
       };
+      // No room for what it found.
+      this.#helper.onmessageerror = () => resolve(null);
       signal?.addEventListener('abort', () => reject(signal.reason as Error));
     });
     // Nobody may be waiting for it yet.
@@ -68,6 +70,7 @@ async function readRest(
     () => lines.part(),
     () => null,
   );
+  await feed.close();
   tell({ type: 'part', part }, part ? memoryOf(part) : []);
 }
 

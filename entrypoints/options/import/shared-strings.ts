@@ -32,6 +32,32 @@ export function appendText(texts: Texts, { bytes, view }: Feed, { from, to, isLi
   texts.append(viewOver(decoded), 0, decoded.length);
 }
 
+// `<si>`, `<t`, `>`, and `</t>`, `</si`, `>`, as the numbers that a `DataView` reads.
+const openItem = 0x3c73693e;
+const openText = 0x3c74;
+const closeText = 0x3c2f743e;
+const closeItem = 0x3c2f7369;
+const [less, greater] = [60, 62];
+/** All tags of an item. */
+const tagBytes = 16;
+
+/** Takes the items that follow, as long as they are plain: `<si><t>Black, L</t></si>`. */
+function takePlainItems(feed: Feed, texts: Texts): void {
+  const { bytes, view, end } = feed;
+  while (feed.at + tagBytes <= end) {
+    const { at } = feed;
+    if (view.getUint32(at) !== openItem || view.getUint16(at + 4) !== openText || bytes[at + 6] !== greater) return;
+    const from = at + 7;
+    let to = from;
+    while (bytes[to] !== less && to < end) to += 1;
+    if (to + 9 > end || view.getUint32(to) !== closeText || view.getUint32(to + 4) !== closeItem) return;
+    if (bytes[to + 8] !== greater) return;
+    appendText(texts, feed, { from, to, isLiteral: false });
+    texts.finish();
+    feed.at = to + 9;
+  }
+}
+
 /** Room that a file may ask for at once by what it says of itself. */
 const mostRoom = 1 << 28;
 
@@ -42,6 +68,7 @@ export async function readSharedStrings(feed: Feed, part: string, size: number):
   let isText = false;
   let isPhonetic = false;
   for (;;) {
+    takePlainItems(feed, texts);
     const kind = xml.next();
     if (kind === token.more) {
       if (await feed.more()) continue;
