@@ -85,8 +85,7 @@ export function Rulebook({ texts, choice, entries, onChoice }: RulebookProps): R
 /** The page that the entry's rules judge; what no rule applies belongs to deadlines. */
 function sectionOf({ rules: [first] }: RulebookEntry): TextKey {
   const [page] = first?.split('/') ?? [];
-  if (page === undefined) return 'rulebook.deadlines';
-  return page === 'orders' ? 'orders.title' : (`page.${page}` as TextKey);
+  return page === undefined ? 'rulebook.deadlines' : (`page.${page}` as TextKey);
 }
 
 const namesOf = (texts: Texts, { name, rules }: RulebookEntry): readonly string[] =>

@@ -1,19 +1,28 @@
 /** Every policy of a market as a person reads it: what is in force, since when, who says so, and who says otherwise. */
+import { rules as pageRules } from './index.ts';
 import { all } from './markets/all.ts';
 import type { Dated, Market, Policies, PolicyName, PolicyTable, ShopKind } from './markets/market.ts';
+import { orderChecks } from './orders/index.ts';
+import type { Rule } from './rule.ts';
 
 /** The table that a value stands in: for this kind of shop, for the whole market, or for all markets. */
 export type Scope = 'kind' | 'market' | 'all';
 
 export interface RulebookEntry<Name extends PolicyName = PolicyName> {
   readonly name: Name;
-  /** Ids of the rules and order checks that apply it; none for what only deadlines apply. */
+  /** Rules and checks of orders that apply it; none for what only deadlines apply. */
   readonly rules: readonly string[];
   /** In force on the day. Null: nobody has looked yet. */
   readonly now: (Dated<Policies[Name]> & { readonly scope: Scope }) | null;
   /** Earlier and coming values of the same table, newest first. */
   readonly others: readonly Dated<Policies[Name]>[];
 }
+
+/** All that applies policies one by one: rules of pages, and checks of imported orders. */
+export const judges: Readonly<Record<string, Pick<Rule, 'policy'>>> = {
+  ...pageRules,
+  ...Object.fromEntries(orderChecks.map((check) => [check.id, check])),
+};
 
 /** Policies that no rule judges a form by, in the order in which they are read. */
 export const deadlinePolicies = [
@@ -22,17 +31,15 @@ export const deadlinePolicies = [
   ...(['withholdingDays', 'pointsExpireDays'] as const),
 ] satisfies readonly PolicyName[];
 
-/**
- * `date`: ISO day in the market's zone. Policies of `rules` (by id) come first, in their order; then those of deadlines.
- */
+/** `date`: ISO day in the market's zone. Policies of `rules` come first, in the rules' order; then those of deadlines. */
 export function rulebookOf(
-  rules: readonly { readonly id: string; readonly policy: PolicyName }[],
+  rules: Readonly<Record<string, Pick<Rule, 'policy'>>>,
   market: Market,
   kind: ShopKind,
   date: string,
 ): readonly RulebookEntry[] {
   const users = new Map<PolicyName, string[]>();
-  for (const { id, policy } of rules) {
+  for (const [id, { policy }] of Object.entries(rules)) {
     users.set(policy, [...(users.get(policy) ?? []), id]);
   }
   const names = new Set<PolicyName>([...users.keys(), ...deadlinePolicies]);

@@ -107,14 +107,11 @@ const words: Worded = {
   appealPenaltyHours: (texts, hours) => texts.duration(hours),
   withholdingDays: (texts, count) => texts.t('rulebook.atLeast', { value: days(texts, count) }),
   pointsExpireDays: days,
-  ordersRepeatBuyer: (texts, { orders, units, days: within }) =>
-    texts.t('rulebook.repeat', { orders, units, days: days(texts, within) }),
+  ordersRepeatBuyer: (texts, { orders, units, days: count }) =>
+    texts.t('rulebook.repeatBuyer', { orders, units, days: days(texts, count) }),
   ordersOwnContact: applies,
   ordersTracking: applies,
-  ordersTrackingForms: (texts, forms) =>
-    forms
-      .map(({ providers, prefix }) => texts.t('rulebook.prefix', { prefix, providers: providers.join(', ') }))
-      .join('; '),
+  ordersTrackingForm: applies,
   ordersLabel: applies,
   ordersLateSoonHours: (texts, hours) => texts.t('rulebook.soon', { value: texts.duration(hours) }),
 };

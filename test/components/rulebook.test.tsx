@@ -8,17 +8,14 @@ import { Rulebook } from '../../components/rulebook.tsx';
 import { valueText } from '../../components/rulebook/values.ts';
 import { rules } from '../../rules/index.ts';
 import { marketOf, markets } from '../../rules/markets/index.ts';
-import { orderChecks } from '../../rules/orders/index.ts';
 import { rulebookOf } from '../../rules/rulebook.ts';
 import { textsIn } from './sample.ts';
-
-const judging = [...Object.entries(rules).map(([id, { policy }]) => ({ id, policy })), ...orderChecks];
 
 afterEach(cleanup);
 
 const show = (market: string, kind: 'local' | 'crossBorder', language: 'en' | 'zh-CN' = 'en') => {
   const onChoice = vi.fn();
-  const entries = rulebookOf(judging, marketOf(market), kind, '2026-11-23');
+  const entries = rulebookOf(rules, marketOf(market), kind, '2026-11-23');
   render(<Rulebook texts={textsIn(language)} choice={{ market, kind }} entries={entries} onChoice={onChoice} />);
   return onChoice;
 };
@@ -28,7 +25,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const texts = textsIn(language);
   test.each(Object.keys(markets))('every value of %s has words, with nothing left open', (market) => {
     for (const kind of ['local', 'crossBorder'] as const) {
-      for (const { name, now, others } of rulebookOf(judging, marketOf(market), kind, '2026-11-23')) {
+      for (const { name, now, others } of rulebookOf(rules, marketOf(market), kind, '2026-11-23')) {
         for (const { value } of [...(now ? [now] : []), ...others]) {
           const said = valueText(texts, name, value as never);
           expect(said, name).not.toBe('');

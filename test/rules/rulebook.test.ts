@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { marketOf, markets } from '../../rules/markets/index.ts';
 import type { Market, PolicyName } from '../../rules/markets/market.ts';
-import { orderChecks } from '../../rules/orders/index.ts';
-import { rulebookOf } from '../../rules/rulebook.ts';
-
-const judging = [...Object.entries(rules).map(([id, { policy }]) => ({ id, policy })), ...orderChecks];
+import { judges, rulebookOf } from '../../rules/rulebook.ts';
 
 const market: Market = {
   id: 'TH',
@@ -19,7 +16,7 @@ const market: Market = {
   },
 };
 const entryOn = (date: string, kind: 'local' | 'crossBorder' = 'crossBorder', name: PolicyName = 'flashSaleMaxHours') =>
-  rulebookOf(judging, market, kind, date).find((entry) => entry.name === name);
+  rulebookOf(rules, market, kind, date).find((entry) => entry.name === name);
 
 describe('the value in force', () => {
   test.each([
@@ -49,12 +46,12 @@ describe('the value in force', () => {
 
 test('every policy of every market is in it once, with the rules that apply it', () => {
   for (const each of [...Object.values(markets), marketOf('BR')]) {
-    const names = rulebookOf(judging, each, 'local', '2026-11-23').map(({ name }) => name);
+    const names = rulebookOf(judges, each, 'local', '2026-11-23').map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const stated = [each.policies, each.local, each.crossBorder].flatMap((table) => Object.keys(table ?? {}));
     expect(names).toEqual(expect.arrayContaining(stated));
   }
-  const shared = rulebookOf(judging, market, 'local', '2026-11-23').find(
+  const shared = rulebookOf(rules, market, 'local', '2026-11-23').find(
     ({ name }) => name === 'flashSaleHistoryComparison',
   );
   expect(shared?.rules).toEqual(['flash-sale/lowest-price', 'flash-sale/variation-price']);

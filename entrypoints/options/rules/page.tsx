@@ -3,14 +3,9 @@ import { useState, type ReactElement } from 'react';
 import type { MarketChoice } from '../../../components/model.ts';
 import { Rulebook } from '../../../components/rulebook.tsx';
 import type { Texts } from '../../../components/text.ts';
-import { rules } from '../../../rules/index.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
-import { orderChecks } from '../../../rules/orders/index.ts';
-import { rulebookOf } from '../../../rules/rulebook.ts';
+import { judges, rulebookOf } from '../../../rules/rulebook.ts';
 import { policyDate } from '../../../rules/engine.ts';
-
-/** Everything that applies a policy: the rules of pages, and the checks of orders. */
-const judging = [...Object.entries(rules).map(([id, { policy }]) => ({ id, policy })), ...orderChecks];
 
 interface PageProps {
   readonly texts: Texts;
@@ -26,7 +21,7 @@ export function RulesSection({ texts, preset }: PageProps): ReactElement {
     <Rulebook
       texts={texts}
       choice={choice}
-      entries={rulebookOf(judging, market, choice.kind, policyDate(now, market.zone))}
+      entries={rulebookOf(judges, market, choice.kind, policyDate(now, market.zone))}
       onChoice={setChoice}
     />
   );

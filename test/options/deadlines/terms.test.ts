@@ -9,6 +9,7 @@ import type { AddedSwitch, Extension, OwnTerm } from '../../../rules/deadlines/s
 import { dispatchDeadline, handoverDeadline } from '../../../rules/deadlines/orders.ts';
 import { hour } from '../../../rules/time.ts';
 import { now } from '../../components/deadlines/sample.ts';
+import { noHealth } from '../../../entrypoints/background/health.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -21,6 +22,7 @@ const shopNow = async (id: string): Promise<CaseShop> => ({
   label: id,
   record: emptyShop,
   kept: await readCases(id),
+  health: noHealth,
 });
 async function given(id: string) {
   const shop = await shopNow(id);
