@@ -1,20 +1,28 @@
 /** Every policy of a market as a person reads it: what is in force, since when, who says so, and who says otherwise. */
+import { rules as pageRules } from './index.ts';
 import { all } from './markets/all.ts';
 import type { Dated, Market, Policies, PolicyName, PolicyTable, ShopKind } from './markets/market.ts';
-import type { Rule, RuleId } from './rule.ts';
+import { orderChecks } from './orders/index.ts';
+import type { Rule } from './rule.ts';
 
 /** The table that a value stands in: for this kind of shop, for the whole market, or for all markets. */
 export type Scope = 'kind' | 'market' | 'all';
 
 export interface RulebookEntry<Name extends PolicyName = PolicyName> {
   readonly name: Name;
-  /** Rules that apply it; none for what only deadlines apply. */
-  readonly rules: readonly RuleId[];
+  /** Rules and checks of orders that apply it; none for what only deadlines apply. */
+  readonly rules: readonly string[];
   /** In force on the day. Null: nobody has looked yet. */
   readonly now: (Dated<Policies[Name]> & { readonly scope: Scope }) | null;
   /** Earlier and coming values of the same table, newest first. */
   readonly others: readonly Dated<Policies[Name]>[];
 }
+
+/** All that applies policies one by one: rules of pages, and checks of imported orders. */
+export const judges: Readonly<Record<string, Pick<Rule, 'policy'>>> = {
+  ...pageRules,
+  ...Object.fromEntries(orderChecks.map((check) => [check.id, check])),
+};
 
 /** Policies that no rule judges a form by, in the order in which they are read. */
 export const deadlinePolicies = [
@@ -25,13 +33,13 @@ export const deadlinePolicies = [
 
 /** `date`: ISO day in the market's zone. Policies of `rules` come first, in the rules' order; then those of deadlines. */
 export function rulebookOf(
-  rules: Readonly<Record<RuleId, Pick<Rule, 'policy'>>>,
+  rules: Readonly<Record<string, Pick<Rule, 'policy'>>>,
   market: Market,
   kind: ShopKind,
   date: string,
 ): readonly RulebookEntry[] {
-  const users = new Map<PolicyName, RuleId[]>();
-  for (const [id, { policy }] of Object.entries(rules) as [RuleId, Pick<Rule, 'policy'>][]) {
+  const users = new Map<PolicyName, string[]>();
+  for (const [id, { policy }] of Object.entries(rules)) {
     users.set(policy, [...(users.get(policy) ?? []), id]);
   }
   const names = new Set<PolicyName>([...users.keys(), ...deadlinePolicies]);

@@ -100,6 +100,13 @@ const words: Worded = {
   appealPenaltyHours: (texts, hours) => texts.duration(hours),
   withholdingDays: (texts, count) => texts.t('rulebook.atLeast', { value: days(texts, count) }),
   pointsExpireDays: days,
+  ordersRepeatBuyer: (texts, { orders, units, days: count }) =>
+    texts.t('rulebook.repeatBuyer', { orders, units, days: days(texts, count) }),
+  ordersOwnContact: applies,
+  ordersTracking: applies,
+  ordersTrackingForm: applies,
+  ordersLabel: applies,
+  ordersLateSoonHours: (texts, hours) => texts.t('rulebook.soon', { value: texts.duration(hours) }),
 };
 
 /** What is in force, in words. `null`: somebody looked, and there is no such rule here. */

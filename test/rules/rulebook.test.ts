@@ -46,7 +46,7 @@ describe('the value in force', () => {
 
 test('every policy of every market is in it once, with the rules that apply it', () => {
   for (const each of [...Object.values(markets), marketOf('BR')]) {
-    const names = rulebookOf(rules, each, 'local', '2026-11-23').map(({ name }) => name);
+    const names = rulebookOf(judges, each, 'local', '2026-11-23').map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const stated = [each.policies, each.local, each.crossBorder].flatMap((table) => Object.keys(table ?? {}));
     expect(names).toEqual(expect.arrayContaining(stated));

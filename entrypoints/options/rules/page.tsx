@@ -3,9 +3,8 @@ import { useState, type ReactElement } from 'react';
 import type { MarketChoice } from '../../../components/model.ts';
 import { Rulebook } from '../../../components/rulebook.tsx';
 import type { Texts } from '../../../components/text.ts';
-import { rules } from '../../../rules/index.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
-import { rulebookOf } from '../../../rules/rulebook.ts';
+import { judges, rulebookOf } from '../../../rules/rulebook.ts';
 import { policyDate } from '../../../rules/engine.ts';
 
 interface PageProps {
@@ -22,7 +21,7 @@ export function RulesSection({ texts, preset }: PageProps): ReactElement {
     <Rulebook
       texts={texts}
       choice={choice}
-      entries={rulebookOf(rules, market, choice.kind, policyDate(now, market.zone))}
+      entries={rulebookOf(judges, market, choice.kind, policyDate(now, market.zone))}
       onChoice={setChoice}
     />
   );
