@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { marketOf, markets } from '../../rules/markets/index.ts';
 import type { Market, PolicyName } from '../../rules/markets/market.ts';
-import { rulebookOf } from '../../rules/rulebook.ts';
+import { judges, rulebookOf } from '../../rules/rulebook.ts';
 
 const market: Market = {
   id: 'TH',
