@@ -44,6 +44,9 @@ export const orders = {
   'orders/late-dispatch.late': '{{count}} orders were dispatched up to {{hours}} late',
   'orders/late-dispatch.late_one': '{{count}} order was dispatched {{hours}} late',
 
+  'page.orders': 'Imported orders',
+  'rulebook.repeatBuyer': 'from {{orders}} orders or {{units}} units of one product within {{days}}',
+  'rulebook.soon': 'from {{value}} before the deadline',
   'orders.title': 'Order self-check',
   'orders.what':
     'Looks through the orders you imported last for what the platform may ask about, so that you can collect evidence while it is easy to get. That an order is listed says nothing against it. The check runs on this computer and keeps order IDs, nothing of buyers.',

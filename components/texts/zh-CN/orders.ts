@@ -28,6 +28,9 @@ export const orders = {
   'orders/late-dispatch.soon': '{{count}} 个订单将在 {{hours}}内到期',
   'orders/late-dispatch.late': '{{count}} 个订单发货晚了，最多晚 {{hours}}',
 
+  'page.orders': '导入的订单',
+  'rulebook.repeatBuyer': '同一商品 {{days}}内 {{orders}} 单或 {{units}} 件起',
+  'rulebook.soon': '到期前 {{value}}起',
   'orders.title': '订单自查',
   'orders.what':
     '在您最近导入的订单里找出平台可能会问到的订单，方便您趁早收集证据。列在这里并不说明订单有问题。自查只在这台电脑上进行，只保存订单号，不保存任何买家信息。',
