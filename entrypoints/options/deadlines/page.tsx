@@ -33,7 +33,7 @@ import { termsActions, termsModel } from './terms.ts';
 interface PageProps {
   readonly texts: Texts;
   readonly sellerZone: string;
-  /** What comes after the section in the address: `case`, a shop and a case open that one. */
+  /** What comes after the section in the address: `case`, a shop and a case open that one; `terms` that part. */
   readonly path: readonly string[];
 }
 
@@ -109,7 +109,7 @@ export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactE
       unreadable={state.unreadable}
       repairs={repairs}
       failed={failed}
-      first={isCase ? 'cases' : 'timeline'}
+      first={isCase ? 'cases' : what === 'terms' ? 'terms' : 'timeline'}
       bodies={{
         timeline: (
           <Timeline

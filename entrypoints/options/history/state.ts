@@ -216,9 +216,14 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
         const found = await doors.find();
         const met = found.met.find(({ key }) => key === shop);
         const market = met?.market ?? '';
-        setState({ ...nothing, found, market, shop: met ? historyOf(met, found) : shop, detail: null, notice: null });
-        await read();
-        const sku = skuOf(getState().skus ?? [], items);
+        const key = met ? historyOf(met, found) : shop;
+        setState({ ...nothing, found, market, shop: key, detail: null, notice: null });
+        // Read here: a reading that goes on beside it may be the one whose answer counts.
+        const now = doors.now();
+        const shown = await doors.read(key, market, now);
+        if (getState().shop !== key) return null;
+        setState({ ...shown, now, isRead: true });
+        const sku = skuOf(shown.skus, items);
         if (sku === null) return { kind: 'saleSkus' };
         setState({ detail: { sku, story: null, prices: [], sales: [], plan: [], isPlanning: true } });
         await readDetail(sku);

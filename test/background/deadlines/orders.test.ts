@@ -157,3 +157,23 @@ test('lines are read again only when they, or what they are reckoned with, chang
   await background.settled();
   await expect.poll(() => open.mock.calls.length + get.mock.calls.length).toBeGreaterThan(0);
 });
+
+describe('what the seller adds', () => {
+  test('needs the warehouses that the orders name: each once, whoever’s lines they are', async () => {
+    const warehouses = ['Dongguan 2', 'Dongguan 1', '', 'Dongguan 2'];
+    await importing(warehouses.map((warehouse, n) => anOrder(n, now - hour, { warehouse })));
+    expect(await background.door.warehousesOf(thai)).toEqual(['Dongguan 1', 'Dongguan 2']);
+    expect(await background.door.warehousesOf('|VN|')).toEqual([]);
+  });
+
+  test('a term read on the page counts for its orders at once', async () => {
+    const created = now - hour;
+    await importing([anOrder(1, created)]);
+    const term = { kind: 'dispatch', by: { hours: 100 }, act: 'scanned', source: { entered: 'page' } } as const;
+    await background.door.changeCases(thai, (cases) => ({ ...cases, terms: [term] }));
+    await background.settled();
+    await background.settled();
+    const dispatch = (await dues()).find(({ deadline }) => deadline.kind === 'dispatch');
+    expect(dispatch?.deadline.due).toBe(created + 100 * hour);
+  });
+});

@@ -2,10 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEntry } from '../../../components/deadlines/model.ts';
 import { calendarText } from '../../../entrypoints/options/deadlines/calendar.ts';
-import { pageOf } from '../../../entrypoints/popup/deadlines.ts';
+import { pageOf, wayOf } from '../../../entrypoints/popup/deadlines.ts';
 import { dispatchDeadline } from '../../../rules/deadlines/orders.ts';
 import { day, hour, minute } from '../../../rules/time.ts';
-import { dispatch, entryOf, entries, flashStart, now, thai, unknown } from '../../components/deadlines/sample.ts';
+import {
+  appeal,
+  dispatch,
+  entryOf,
+  entries,
+  flashStart,
+  now,
+  thai,
+  unknown,
+} from '../../components/deadlines/sample.ts';
 import { aSetting } from '../../rules/deadlines/given.ts';
 import { textsIn } from '../../components/sample.ts';
 
@@ -82,4 +91,11 @@ describe('the page of a deadline', () => {
     expect(pageOf({ ...entryOf(dispatch('1', 2)), shop: '|TH|' })).toBeNull();
     expect(pageOf({ ...entryOf(dispatch('1', 2)), shop: 'evil.example|TH|' })).toBeNull();
   });
+});
+
+test('the way into the workbench is the case, or the planner of the sale; orders have none', () => {
+  const shop = 'seller-th.tiktok.com%7CTH%7C7495';
+  expect(wayOf(entryOf(flashStart))).toBe(`#history/sale/${shop}/s1`);
+  expect(wayOf({ ...entryOf(appeal('A/B #1', now)), shop: thai })).toBe(`#deadlines/case/${shop}/A%2FB%20%231`);
+  expect(wayOf(entryOf(dispatch('1', 2)))).toBeNull();
 });

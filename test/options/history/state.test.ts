@@ -372,3 +372,29 @@ describe('one SKU', () => {
     expect(page.actions.whatIf('2', idea)).toBeNull();
   });
 });
+
+describe('the planner of a sale', () => {
+  const row = (sku: string, product: string, variation = ''): ShownHistory['skus'][number] =>
+    ({ sku, product, variation }) as ShownHistory['skus'][number];
+  beforeEach(() => {
+    doors.read.mockResolvedValue(
+      shown({ skus: [row('1', 'Shoes', 'Red'), row('2', 'Shoes', 'Blue'), row('3', 'Bag')] }),
+    );
+  });
+
+  test.each([
+    ['its SKU', [{ sku: '9' }, { sku: '3' }], '3'],
+    ['its product and variation', [{ product: 'Shoes', variation: 'Blue' }], '2'],
+    ['its product alone', [{ product: 'Shoes' }], '1'],
+  ])('is opened by %s, in the shop of the sale', async (_by, items, sku) => {
+    await page.planSale('b|TH|2', items);
+    expect(model().target.shop).toBe('b|TH|2');
+    expect(model().detail).toEqual({ ...detail(sku), isPlanning: true });
+  });
+
+  test.each([[[]], [[{ sku: '9' }]]])('is not guessed where no SKU of it is known (%j)', async (items) => {
+    await page.planSale('b|TH|2', items);
+    expect(model().detail).toBeNull();
+    expect(model().notice).toEqual({ kind: 'saleSkus' });
+  });
+});
