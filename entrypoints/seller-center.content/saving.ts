@@ -81,8 +81,8 @@ export function followSaving(
     }
     if (!successes('savedNow').some((place) => !before.has(place))) return;
     // A form in a dialog closes a moment later; one in the page may stay, and goes on from here.
-    reader.takeAsSaved();
     done(form);
+    reader.takeAsSaved();
   };
 }
 

@@ -24,7 +24,7 @@ export function placeOf(region: readonly string[], street: string): Place {
 const countries: Readonly<Record<string, readonly string[]>> = {
   CN: [
     ...['中国', '中国大陆', '中国内地', '中华人民共和国', 'China', 'Mainland China', 'China Mainland', 'CN', 'PRC'],
-    ...['จีน', 'Trung Quốc', 'Tiongkok'],
+    ...['จีน', 'จีนแผ่นดินใหญ่', 'Trung Quốc', 'Trung Quốc đại lục', 'Tiongkok', 'Tiongkok Daratan'],
   ],
   HK: ['香港', '中国香港', 'Hong Kong', 'HK'],
   MO: ['澳门', '中国澳门', 'Macao', 'Macau', 'MO'],

@@ -41,7 +41,7 @@ export const edit = async (page: Page, name = 'Dongguan main'): Promise<void> =>
 
 export const street = (page: Page): Promise<ElementHandle> =>
   find(page, 'the street', () =>
-    [...document.querySelectorAll('textarea')].find(
+    [...document.querySelectorAll<HTMLTextAreaElement>('form textarea')].find(
       (each) => each.getBoundingClientRect().width > 0 && each.value !== '',
     ),
   );
@@ -75,7 +75,7 @@ export const save = async (page: Page, words = 'Save'): Promise<void> => {
   await until(
     page,
     'the form has closed',
-    () => ![...document.querySelectorAll('textarea')].some((each) => each.getBoundingClientRect().width > 0),
+    () => ![...document.querySelectorAll('form textarea')].some((each) => each.getBoundingClientRect().width > 0),
   );
 };
 

@@ -22,11 +22,22 @@ async function hasPickup(shop: string, now: Instant): Promise<boolean> {
   return lookUp('pickupAuditHours', setting, now).state === 'found';
 }
 
+let last: Promise<unknown> = Promise.resolve();
+/** One message after the other, as they came: what a page showed before a save must not be written after it. */
+const inOrder = (work: () => Promise<void>): Promise<void> => {
+  const done = last.then(work, work);
+  last = done.catch(() => undefined);
+  return done;
+};
+
 /**
  * The save button was pressed and the form closed: the audit clock starts, ERP copies have to be confirmed anew. Nothing
  * of that where nothing was changed.
  */
-export async function warehouseSaved(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
+export const warehouseSaved = (shop: string, form: WarehouseForm, now: Instant): Promise<void> =>
+  inOrder(() => save(shop, form, now));
+
+async function save(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
   const address = addressIn(form);
   if (isSameAddress(address, savedIn(form))) return;
   if (!hasSite(form) || !(await hasPickup(shop, now))) return;
@@ -38,7 +49,10 @@ export async function warehouseSaved(shop: string, form: WarehouseForm, now: Ins
 }
 
 /** What a page shows: the status of every warehouse, and the address of the open one. Writes only what is news. */
-export async function pageSeen(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
+export const pageSeen = (shop: string, form: WarehouseForm, now: Instant): Promise<void> =>
+  inOrder(() => see(shop, form, now));
+
+async function see(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
   await statusSeen(shop, form.rows, now);
   const [name, address] = [nameOf(form), savedIn(form)];
   if (!address || !hasSite({ fields: { ...form.fields, ...address } })) return;

@@ -80,7 +80,9 @@ export class WarehouseReader implements PageReader {
 
   /** The form was saved and stays open: what stands in it is the saved address now. */
   takeAsSaved(): void {
-    if (this.anchors) this.saved.take(addressIn(this.anchors));
+    if (!this.anchors || !this.fields) return;
+    this.saved.take(addressIn(this.anchors));
+    this.fields = { ...this.fields, saved: this.saved.reading() };
   }
 
   form(): WarehouseForm | null {
