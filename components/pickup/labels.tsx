@@ -8,6 +8,7 @@ import type { Texts } from '../text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { BatchEntry, PickupActions, PickupModel } from './model.ts';
 import { NumberEntry } from './number-entry.tsx';
+import { FromExport } from './from-export.tsx';
 import { Verdicts, verdictLines } from './verdicts.tsx';
 import { warehouseName } from './words.ts';
 
@@ -65,6 +66,17 @@ export function Labels({ texts, model, now, actions }: LabelsProps): ReactElemen
           )}
           {found?.isCut && <p className="problem">{texts.t('label.cut')}</p>}
         </div>
+        <FromExport
+          texts={texts}
+          read={actions.exported}
+          onPick={({ warehouse, method, labels }) => {
+            setNumbers(labels.map(({ tracking }) => ({ tracking, times: 1 })));
+            const isListed = model.warehouses.some(({ one }) => one.name === warehouse);
+            setBatch({ ...batch, method, warehouse: isListed ? warehouse : '' });
+            setFound(null);
+            setKept(false);
+          }}
+        />
         <Batch
           texts={texts}
           model={model}

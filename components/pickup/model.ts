@@ -102,6 +102,14 @@ export interface BatchEntry {
   readonly on: string;
 }
 
+/** Labels out of imported orders that say the same; the warehouse is empty where the export does not name it. */
+export interface ExportedLabels {
+  readonly warehouse: string;
+  readonly provider: string;
+  readonly method: HandoverMethod | null;
+  readonly labels: readonly { readonly tracking: string; readonly on: Instant }[];
+}
+
 export interface PickupActions extends WarehouseActions {
   pickShop(shop: string): void;
   /** A pasted block, part by part. */
@@ -111,6 +119,8 @@ export interface PickupActions extends WarehouseActions {
   /** Null takes the city off the list. */
   setArea(city: string, isServed: boolean | null): void;
   readNumbers(text: string): Waybills;
+  /** Labels of the last two weeks' imported orders, the largest group first. */
+  exported(): Promise<readonly ExportedLabels[]>;
   checkLabels(numbers: Waybills['numbers'], batch: BatchEntry): CheckedBatch;
   keepScan(checked: CheckedBatch, batch: BatchEntry): Promise<void>;
   /** False where the browser refuses. */

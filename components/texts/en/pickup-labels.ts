@@ -6,6 +6,13 @@ export const pickupLabels = {
   'label.number': 'Waybill number',
   'label.number.help': 'Scan it, or type it and press Enter. Many can be pasted at once.',
   'label.add': 'Add',
+  'label.exported': 'Take them from the imported orders',
+  'label.exported.none':
+    'No imported order of the last 14 days names a tracking ID. Import a new export under Order history.',
+  'label.exported.failed': 'The imported orders could not be read. Import them again under Order history.',
+  'label.exported.pick': 'Take one batch',
+  'label.exported.group': '{{count}} labels: {{what}}',
+  'label.exported.group_one': '{{count}} label: {{what}}',
   'label.none': 'No number yet. Scan the first label.',
   'label.batch': 'What these labels show',
   'label.method': 'Delivery option',

@@ -9,6 +9,7 @@ import {
   confirmErp,
   confirmSave,
   labelsScanned,
+  labelsSince,
   removeErp,
   saveErp,
   setAnswer,
@@ -48,6 +49,9 @@ export function warehouseActions(shop: string, onFail: () => void): WarehouseAct
   };
 }
 
+/** Labels of parcels that may still be waiting. */
+const recent = 14 * day;
+
 const noon = 12 * hour;
 /** The middle of a day in Beijing; of a day that cannot be, now. */
 const dayInBeijing = (iso: string): Instant => {
@@ -57,13 +61,11 @@ const dayInBeijing = (iso: string): Instant => {
 
 export function pickupActions(
   shop: string,
-  cases: Pick<ShopCases, 'areas' | 'switches'>,
+  areas: ReadonlyMap<string, string | null>,
+  switches: ShopCases['switches'],
   pickShop: (shop: string) => void,
   onFail: () => void,
 ): PickupActions {
-  const { areas, switches } = cases;
-  const areaOf = (warehouse: string): string | null =>
-    Object.hasOwn(areas, warehouse) ? (areas[warehouse] ?? null) : null;
   const keep = (deed: Promise<void>): Promise<void> =>
     deed.catch((error: unknown) => {
       onFail();
@@ -84,9 +86,10 @@ export function pickupActions(
     checkLabels: (numbers: Waybills['numbers'], { method, hub, warehouse, on }: BatchEntry): CheckedBatch =>
       checkBatch(
         numbers,
-        { method, hub: hub.trim() === '' ? null : hub, on: dayInBeijing(on), area: areaOf(warehouse) },
+        { method, hub: hub.trim() === '' ? null : hub, on: dayInBeijing(on), area: areas.get(warehouse) ?? null },
         switches,
       ),
+    exported: () => labelsSince(shop, Date.now() - recent),
     keepScan: ({ labels, proven, unproven, contradicted }, { method, warehouse }) =>
       keep(
         labelsScanned(shop, {

@@ -10,7 +10,7 @@ import { shopLabel } from '../../background/shop.ts';
 import { readShop, shopsItem } from '../../background/storage.ts';
 import { useNow } from '../../popup/now.ts';
 import { pickupActions } from './actions.ts';
-import { pickupModel, type PickupShop } from './shown.ts';
+import { areaOf, pickupModel, type PickupShop } from './shown.ts';
 
 interface PageProps {
   readonly texts: Texts;
@@ -75,7 +75,14 @@ export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | 
   }, [picked, fail]);
   const shop = state?.shop ?? null;
   const actions = useMemo(
-    () => pickupActions(shop?.id ?? '', shop?.cases ?? { areas: {}, switches: [] }, setPicked, fail),
+    () =>
+      pickupActions(
+        shop?.id ?? '',
+        new Map(shop?.kept.warehouses.map((one) => [one.name, areaOf(one, shop.cases.areas)])),
+        shop?.cases.switches ?? [],
+        setPicked,
+        fail,
+      ),
     [shop, fail],
   );
   if (!state && !failed) return null;

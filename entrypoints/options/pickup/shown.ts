@@ -4,7 +4,7 @@ import { lookUp } from '../../../rules/deadlines/setting.ts';
 import type { ProviderSwitch } from '../../../rules/markets/deadlines.ts';
 import { checklistOf } from '../../../rules/pickup/checklist.ts';
 import { compareErp } from '../../../rules/pickup/erp.ts';
-import { hubs, whomToCall } from '../../../rules/pickup/providers.ts';
+import { areaIn, hubs, whomToCall } from '../../../rules/pickup/providers.ts';
 import {
   answers,
   isConfirmed,
@@ -28,19 +28,22 @@ export interface PickupShop {
   readonly dues: readonly Due[];
 }
 
+/** As the seller mapped it, else as its address says. */
+export function areaOf({ name, address }: WarehousePickup, areas: ShopCases['areas']): string | null {
+  const mapped = Object.hasOwn(areas, name) ? areas[name] : undefined;
+  return mapped ?? (address ? areaIn(address) : null);
+}
+
 export function warehousesOf({ kept, cases, dues }: PickupShop, now: Instant): readonly ShownWarehouse[] {
-  return kept.warehouses.map((one) => {
-    const area = Object.hasOwn(cases.areas, one.name) ? (cases.areas[one.name] ?? null) : null;
-    return {
-      one,
-      since: sinceOf(one),
-      auditDue: dues.find(({ deadline }) => deadline.of.id === one.name)?.deadline.due ?? null,
-      steps: checklistOf(one, kept.erps),
-      call: whomToCall(one.state, area, now, cases.switches),
-      answers: answers.filter((answer) => isNews(one, answer, now)),
-      erps: kept.erps.filter(({ warehouse }) => warehouse === one.name).map((erp) => shownErp(erp, one)),
-    };
-  });
+  return kept.warehouses.map((one) => ({
+    one,
+    since: sinceOf(one),
+    auditDue: dues.find(({ deadline }) => deadline.of.id === one.name)?.deadline.due ?? null,
+    steps: checklistOf(one, kept.erps),
+    call: whomToCall(one.state, areaOf(one, cases.areas), now, cases.switches),
+    answers: answers.filter((answer) => isNews(one, answer, now)),
+    erps: kept.erps.filter(({ warehouse }) => warehouse === one.name).map((erp) => shownErp(erp, one)),
+  }));
 }
 
 /** The first line of the history's end that shows the present state. */
