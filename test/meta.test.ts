@@ -126,7 +126,9 @@ describe.each(Object.entries(languages))('the texts in %s', (language, texts: Re
       const said = placeholders(texts[key] ?? '');
       expect(said, `${file}: the sentence of ${key} must use the data that the rule declares.`).toEqual(sorted(data));
     }
-    for (const [key, text] of Object.entries(texts).filter(([name]) => plural.test(name) && pages.some((page) => name.startsWith(`${page}/`)))) {
+    for (const [key, text] of Object.entries(texts).filter(
+      ([name]) => plural.test(name) && pages.some((page) => name.startsWith(`${page}/`)),
+    )) {
       const message = sentences.find((one) => one.key === key.replace(plural, ''));
       expect(message?.data, `${file}: the plural ${key} may use the data of its message only.`).toEqual(
         expect.arrayContaining(placeholders(text)),
