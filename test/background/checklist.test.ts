@@ -34,11 +34,15 @@ const bad = aForm({ name: null }, [
 ]);
 
 describe('the checklist', () => {
-  test('holds every rule once, sorted, each row or form answered once', async () => {
+  test('holds every rule of its page once, sorted, each row or form answered once', async () => {
     await open();
     await judge(bad);
     const lines = reviews.checklistIn(tab)!.lines;
-    expect(lines.map(({ rule }) => rule)).toEqual(Object.keys(rules).sort());
+    expect(lines.map(({ rule }) => rule)).toEqual(
+      Object.keys(rules)
+        .filter((id) => id.startsWith('flash-sale/'))
+        .sort(),
+    );
     for (const { rule, answers } of lines) {
       const { per } = rules[rule]!;
       const sum = answers.fail + answers.pass + answers.unknown + answers.none;
