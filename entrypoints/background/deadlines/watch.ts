@@ -141,7 +141,7 @@ async function setAlarm(name: string, when: Instant | null): Promise<void> {
 /** Keys of `storage.local` that changed since the last look. */
 const changed = new Set<string>();
 function follow(keys: readonly string[]): void {
-  const ours = keys.filter((key) => /^(?:(?:shop|cases):|(?:histories|marks|reminders)$)/.test(key));
+  const ours = keys.filter((key) => /^(?:(?:shop|cases):|(?:shops|histories|marks|reminders)$)/.test(key));
   if (ours.length === 0) return;
   const isWaiting = changed.size > 0;
   for (const key of ours) changed.add(key);
@@ -153,7 +153,9 @@ async function catchUp(): Promise<void> {
   changed.clear();
   const shops = keys.filter((key) => /^(?:shop|cases):/.test(key)).map((key) => key.slice(key.indexOf(':') + 1));
   // What a shop's orders are reckoned with may stand under another key than theirs; only what changed is read.
-  const index = shops.length > 0 || keys.includes('histories') ? await readIndex() : [];
+  // A shop that is met may be the one whose orders were imported before, and tells of which kind it is.
+  const isOfOrders = shops.length > 0 || keys.includes('histories') || keys.includes('shops');
+  const index = isOfOrders ? await readIndex() : [];
   const histories = index.filter(({ imported }) => imported).map(({ key }) => key);
   const gone = ((await readWatch())?.histories ?? []).filter((history) => !histories.includes(history));
   const all = keys.includes('histories') ? [...histories, ...gone] : histories;

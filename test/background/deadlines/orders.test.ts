@@ -158,6 +158,16 @@ test('lines are read again only when they, or what they are reckoned with, chang
   await expect.poll(() => open.mock.calls.length + get.mock.calls.length).toBeGreaterThan(0);
 });
 
+test('a shop that is met after the import says of which kind it is', async () => {
+  await importing([anOrder(1, now - hour)]);
+  const crossBorder = (await dues()).map(({ deadline }) => deadline.state);
+  await background.storage.meetShop('seller-th.tiktok.com|TH|1');
+  await background.settled();
+  // Nobody knows the terms of local shops in Thailand.
+  expect(crossBorder).not.toContain('unknown');
+  expect((await dues()).map(({ deadline }) => deadline.state)).toContain('unknown');
+});
+
 describe('what the seller adds', () => {
   test('needs the warehouses that the orders name: each once, whoever’s lines they are', async () => {
     const warehouses = ['Dongguan 2', 'Dongguan 1', '', 'Dongguan 2'];
