@@ -6,7 +6,7 @@ import type { EntryActions, TimelineEntry } from './model.ts';
 import { OrderIds } from './order-ids.tsx';
 import { Snooze } from './snooze.tsx';
 import { isDone, isMoment, snoozedUntil, snoozesOf, urgencyOf } from './shown.ts';
-import { leftText, shownText, subjectText } from './words.ts';
+import { leftText, shownText, subjectText, whoseText } from './words.ts';
 
 /** "Dispatch: 42 orders", "First appeal: Fake orders, October". */
 export function entryName(texts: Texts, { deadline, orders }: TimelineEntry): string {
@@ -46,7 +46,7 @@ export function Entry(props: EntryProps): ReactElement {
       <div className="deadline-what">
         <p className="deadline-kind">{entryName(texts, entry)}</p>
         <p className="hint">
-          {texts.t('timeline.whose', { shop: entry.shopLabel, market: texts.market(entry.market) })}
+          {whoseText(texts, entry.market, entry.shopLabel)}
         </p>
         {entry.deadline.shown && <p className="hint">{shownText(texts, entry.deadline.shown)}</p>}
       </div>

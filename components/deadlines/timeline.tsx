@@ -4,6 +4,7 @@ import { EntryList } from './entry-list.tsx';
 import type { CalendarActions, EntriesProps, TimelineEntry } from './model.ts';
 import { everything, filtered, keyOf, states, valuesOf, type Filter } from './shown.ts';
 import { Told, useDeeds } from './told.tsx';
+import { whoseText } from './words.ts';
 
 interface TimelineProps extends EntriesProps {
   readonly calendar: CalendarActions;
@@ -53,9 +54,9 @@ function Filters({ texts, entries, filter, onFilter }: FiltersProps): ReactEleme
         value: kind,
         label: texts.t(`deadline.kind.${kind}` as TextKey),
       })),
-      shop: [...new Map(entries.map(({ shop, shopLabel }) => [shop, shopLabel]))].map(([value, label]) => ({
+      shop: [...new Map(entries.map((entry) => [entry.shop, entry]))].map(([value, { shopLabel, market }]) => ({
         value,
-        label,
+        label: shopLabel === market ? whoseText(texts, market, shopLabel) : shopLabel,
       })),
       state: states.map((state) => ({ value: state, label: texts.t(`timeline.state.${state}`) })),
       market: valuesOf(entries, ({ market }) => market).map((value) => ({ value, label: texts.market(value) })),

@@ -194,6 +194,10 @@ export function explanationOf(texts: Texts, deadline: Deadline): Explanation {
   };
 }
 
+/** The market and the shop; the market alone for orders that were imported before their shop was met. */
+export const whoseText = (texts: Texts, market: string, shop: string): string =>
+  shop === market ? texts.market(market) : texts.t('timeline.whose', { shop, market: texts.market(market) });
+
 /** "order 58…4821", "warehouse Dongguan 1", or the name of a case or sale. */
 export const subjectText = (texts: Texts, { what, id, name }: Subject): string =>
   texts.t(`deadline.of.${what}`, { id, name: name ?? id });

@@ -3,7 +3,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from '
 import { entryName } from '../../../components/deadlines/entry.tsx';
 import type { TimelineEntry } from '../../../components/deadlines/model.ts';
 import { isDone } from '../../../components/deadlines/shown.ts';
-import { sumOf } from '../../../components/deadlines/words.ts';
+import { sumOf, whoseText } from '../../../components/deadlines/words.ts';
 import type { Texts } from '../../../components/text.ts';
 import type { Deadline, DeadlineKind } from '../../../rules/deadlines/deadline.ts';
 import type { Ladder } from '../../../rules/deadlines/reminders.ts';
@@ -38,7 +38,7 @@ export function calendarText(
     const { due, id, zone, kind } = entry.deadline;
     if (due === null || isDone(entry)) continue;
     const summary = entryName(texts, entry);
-    const whose = texts.t('timeline.whose', { shop: entry.shopLabel, market: texts.market(entry.market) });
+    const whose = whoseText(texts, entry.market, entry.shopLabel);
     const shop = texts.t('timeline.at.shop', { at: texts.time({ at: due, zone: zone ?? 'Etc/GMT' }) });
     calendar.createEvent({
       // It names the shop too.
