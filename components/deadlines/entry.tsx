@@ -45,9 +45,7 @@ export function Entry(props: EntryProps): ReactElement {
       {children}
       <div className="deadline-what">
         <p className="deadline-kind">{entryName(texts, entry)}</p>
-        <p className="hint">
-          {whoseText(texts, entry.market, entry.shopLabel)}
-        </p>
+        <p className="hint">{whoseText(texts, entry.market, entry.shopLabel)}</p>
         {entry.deadline.shown && <p className="hint">{shownText(texts, entry.deadline.shown)}</p>}
       </div>
       <When {...props} />
