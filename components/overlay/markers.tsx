@@ -154,7 +154,9 @@ const px = (value: number): string => `${String(Math.round(value))}px`;
 function leftOf({ x, width }: MarkerPlace, viewport: Viewport | null, finding: ShownFinding, market: string): number {
   const right = x + width;
   const isOut = viewport !== null && right + target > viewport.width;
-  if (finding.row === undefined && width >= narrow && !isOut) return right;
+  // A status is a word, not a field: nothing of it may be covered.
+  const isBeside = finding.at === 'status' || (finding.row === undefined && width >= narrow);
+  if (isBeside && !isOut) return right;
   const isSuffixed = withSuffix.has(finding.at) || (finding.at === 'price' && market === 'VN');
   const inside = right - target - (isSuffixed && width >= narrow / 2 ? suffix : 0);
   return Math.max(x, Math.min(inside, (viewport?.width ?? Infinity) - target));

@@ -119,10 +119,12 @@ function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactEle
       browser.storage.local.onChanged.removeListener(follow);
     };
   }, []);
+  // The pickup part above holds this clock beside its questions.
+  const entries = dues.filter(({ deadline }) => deadline.kind !== 'pickup-audit');
   return (
     <NextDeadlines
       texts={texts}
-      entries={dues}
+      entries={entries}
       total={count}
       now={now}
       sellerZone={sellerZone}

@@ -12,7 +12,7 @@ import { find, onStage, openOwnPage, ready } from './steps.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const schemes = ['light', 'dark'] as const;
-const sections = ['history', 'deadlines', 'rules', 'settings'] as const;
+const sections = ['history', 'deadlines', 'deadlines/terms', 'pickup', 'rules', 'settings'] as const;
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
