@@ -28,7 +28,10 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Two files at a time, each with browsers of its own: most of a test is waiting.
+          maxWorkers: 2,
+          // A browser under load may lose a press. What needed its second try is said in the report.
+          retry: 1,
           // `npm run test:hard` runs the long matrices too.
           env: mode === 'hard' ? { SHOPLINT_HARD: '1' } : {},
         },

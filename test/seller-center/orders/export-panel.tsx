@@ -47,7 +47,8 @@ const History = ({ tasks }: { readonly tasks: readonly Task[] }): JSX.Element =>
     return () => {
       clearTimeout(timer);
     };
-  }, [next]);
+    // Also with `now`: a timer that fires a moment early finds the same task still building.
+  }, [next, now]);
 
   return (
     <ul className="sc-exports">
