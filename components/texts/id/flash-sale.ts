@@ -19,7 +19,7 @@ export const flashSale = {
   'flash-sale/min-duration': 'Durasi tersingkat',
   'flash-sale/min-duration.tooShort':
     'Flash Sale ini hanya {{minutes}} menit. Kurang dari {{min}} menit mungkin ditolak: mundurkan waktu berakhirnya.',
-  'flash-sale/local-time': 'Jam toko atau jam Anda',
+  'flash-sale/local-time': 'Jam toko',
   'flash-sale/local-time.differs': 'Halaman ini memakai jam toko. Flash Sale mulai {{shop}}; di jam Anda {{seller}}.',
   'flash-sale/local-time.zoneContradicts':
     'Halaman menampilkan {{page}}, padahal jam di pasar ini saat itu {{market}}. Pastikan toko yang dibuka dan waktu yang dimaksud sudah benar.',
@@ -89,11 +89,11 @@ export const flashSale = {
     'Saran dari Shoplint: {{price}} tidak menutup modal dan biaya yang Anda isi untuk produk ini. Setiap penjualan di harga ini rugi.',
   'flash-sale/below-cost.noRate':
     'Modal diisi dalam mata uang lain, dan kursnya belum ada atau sudah lebih dari tujuh hari. Isi kurs hari ini di ruang kerja.',
-  'flash-sale/purchase-limit': 'Batas per pembeli',
+  'flash-sale/purchase-limit': 'Batas pembelian per pembeli',
   'flash-sale/purchase-limit.outOfRange':
-    'Batas per pembeli {{limit}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
+    'Batas pembelian per pembeli {{limit}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
   'flash-sale/purchase-limit.notWhole':
-    'Batas per pembeli {{limit}}. Harus bilangan bulat, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
+    'Batas pembelian per pembeli {{limit}}. Harus bilangan bulat, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
   'flash-sale/stock-limit': 'Batas pembelian total',
   'flash-sale/stock-limit.outOfRange':
     'Batas pembelian total {{stock}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas.',

@@ -4,7 +4,7 @@ export const meanings = {
   'meaning.sign-up-again': 'Daftar pickup lagi',
   'meaning.cancel': 'Batalkan pickup',
   'meaning.move': 'Pindah gudang',
-  'meaning.nothing': 'Bukan semuanya',
+  'meaning.nothing': 'Bukan semua ini',
   'meaning.steps': 'Lanjutkan dengan langkah ini; daftarnya tetap ada di popup sampai selesai.',
   'meaning.failed': 'Belum tercatat. Coba lagi, atau pilih di popup setelah menyimpan.',
   'meaning.no-pickup': 'Di sini tidak ada pickup yang bisa dibatalkan.',

@@ -18,7 +18,7 @@ export const flashSale = {
   'flash-sale/min-duration': 'Tempoh paling singkat',
   'flash-sale/min-duration.tooShort':
     'Jualan kilat ini hanya {{minutes}} minit. Kurang daripada {{min}} minit mungkin ditolak: pilih masa tamat yang lebih lewat.',
-  'flash-sale/local-time': 'Waktu kedai atau waktu anda',
+  'flash-sale/local-time': 'Waktu kedai',
   'flash-sale/local-time.differs':
     'Halaman ini ikut waktu kedai. Jualan kilat bermula {{shop}}; ikut waktu anda, {{seller}}.',
   'flash-sale/local-time.zoneContradicts':
@@ -82,17 +82,17 @@ export const flashSale = {
     'Diskaun ialah {{percent}}%. Di pasaran ini tidak boleh melebihi {{max}}%: naikkan harga.',
   'flash-sale/price-typo': 'Mungkin tersalah taip',
   'flash-sale/price-typo.tenTimesLow':
-    'Nasihat Shoplint: {{price}} dengan harga asal {{original}} nampak macam tersalah taip. Semak titik perpuluhan dan bilangan sifar.',
+    'Nasihat Shoplint: {{price}} dengan harga asal {{original}} nampak seperti tersalah taip. Semak titik perpuluhan dan bilangan sifar.',
   'flash-sale/below-cost': 'Bawah kos sendiri',
   'flash-sale/below-cost.below':
     'Nasihat Shoplint: {{price}} tidak menampung kos dan yuran yang anda masukkan untuk produk ini. Setiap jualan pada harga ini rugi.',
   'flash-sale/below-cost.noRate':
     'Kos dimasukkan dalam mata wang lain, dan kadar tukarannya tiada atau melebihi tujuh hari. Masukkan kadar hari ini di ruang kerja.',
-  'flash-sale/purchase-limit': 'Had setiap pembeli',
+  'flash-sale/purchase-limit': 'Had pembelian pelanggan',
   'flash-sale/purchase-limit.outOfRange':
-    'Had setiap pembeli ialah {{limit}}. Mesti {{min}} hingga {{max}}, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
+    'Had pembelian pelanggan ialah {{limit}}. Mesti {{min}} hingga {{max}}, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
   'flash-sale/purchase-limit.notWhole':
-    'Had setiap pembeli ialah {{limit}}. Mesti nombor bulat, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
+    'Had pembelian pelanggan ialah {{limit}}. Mesti nombor bulat, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
   'flash-sale/stock-limit': 'Had pembelian keseluruhan',
   'flash-sale/stock-limit.outOfRange':
     'Had pembelian keseluruhan ialah {{stock}}. Mesti {{min}} hingga {{max}}, atau kosong jika tiada had.',

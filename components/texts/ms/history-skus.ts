@@ -79,7 +79,7 @@ export const skus = {
   'whatIf.none': 'Pembeli akan membayar {{price}}. Selepas itu tiada harga jualan kilat yang lulus hingga {{until}}.',
   'whatIf.same': 'Pembeli akan membayar {{price}}; had tidak turun.',
 
-  'plan.title': 'Jualan kilat akan datang yang boleh dibuat',
+  'plan.title': 'Jualan kilat seterusnya',
   'plan.what': 'Jika tiada pesanan yang lebih rendah. Senarai untuk disalin; Shoplint tidak menghantar apa-apa.',
   'plan.line': '{{from}} hingga {{to}}: paling tinggi {{price}}',
   'plan.free': '{{from}} hingga {{to}}: tiada had daripada pesanan',

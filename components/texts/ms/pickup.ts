@@ -42,11 +42,11 @@ export const pickup = {
   'pickup.next.cancelling':
     'Penyedia akan menelefon. Beritahu anda tidak mahu kutipan: permohonan akan ditolak, dan kedai menghantar sendiri.',
 
-  'pickup.audit': 'Menunggu jawapan',
+  'pickup.audit': 'Had masa jawapan',
   'pickup.audit.over': '24 jam berlalu tanpa jawapan. Semak nombor telefon gudang, kemudian telefon.',
   'pickup.call': 'Telefon {{name}}',
   'pickup.call.unknown':
-    'Belum diketahui siapa perlu ditelefon: pengutip di sini bertukar, dan tiada sumber menamakan penyedia baharu. Tanya khidmat sokongan Seller Center.',
+    'Belum diketahui siapa perlu ditelefon: penyedia di sini bertukar, dan tiada sumber menamakan yang baharu. Tanya khidmat sokongan Seller Center.',
   'pickup.call.noPhone': 'Tiada sumber memberi nombor telefon {{name}}. Tanya khidmat sokongan Seller Center.',
   'pickup.call.hours': 'Setiap hari {{from}}–{{to}}, waktu Beijing',
   'pickup.call.yours': '{{from}}–{{to}} ikut waktu anda',
