@@ -3,6 +3,7 @@ import { compile, type Compiled } from '../compile.ts';
 import { formFirst, policyDate, type Answers, type Outcome, type Reviewing, type ReviewOptions } from '../engine.ts';
 import type { Finding, Result } from '../finding.ts';
 import { ask, type Readings } from '../findings.ts';
+import { nameOf } from '../pickup/whose.ts';
 import { blank, read, type Reading, type WarehouseForm, type WarehousePatch, type WarehouseRow } from '../form.ts';
 import type { Known } from '../known.ts';
 import type { RuleId } from '../rule.ts';
@@ -56,8 +57,9 @@ export class WarehouseReview implements Reviewing {
     return isListed ? this.rules.form : [...this.rules.form, ...this.rules.row];
   }
 
-  private readings({ fields }: WarehouseForm): Readings {
-    const name = fields.name.state === 'read' ? fields.name.value.trim() : '';
+  private readings(form: WarehouseForm): Readings {
+    const { fields } = form;
+    const name = nameOf(form, this.known.pickup.warehouses);
     const erps = this.known.pickup.erps.filter(({ warehouse }) => warehouse === name);
     return {
       ...fields,
