@@ -3,8 +3,18 @@ import { compile, type Compiled } from '../compile.ts';
 import { formFirst, policyDate, type Answers, type Outcome, type Reviewing, type ReviewOptions } from '../engine.ts';
 import type { Finding, Result } from '../finding.ts';
 import { ask, type Readings } from '../findings.ts';
+import type { WarehousePickup } from '../pickup/record.ts';
 import { nameOf } from '../pickup/whose.ts';
-import { blank, read, type Reading, type WarehouseForm, type WarehousePatch, type WarehouseRow } from '../form.ts';
+import {
+  blank,
+  gone,
+  read,
+  type PickupStatus,
+  type Reading,
+  type WarehouseForm,
+  type WarehousePatch,
+  type WarehouseRow,
+} from '../form.ts';
 import type { Known } from '../known.ts';
 import type { RuleId } from '../rule.ts';
 import type { Instant } from '../time.ts';
@@ -61,8 +71,10 @@ export class WarehouseReview implements Reviewing {
     const { fields } = form;
     const name = nameOf(form, this.known.pickup.warehouses);
     const erps = this.known.pickup.erps.filter(({ warehouse }) => warehouse === name);
+    const kept = this.known.pickup.warehouses.find((one) => one.name === name);
     return {
       ...fields,
+      status: fields.status.state === 'gone' && kept ? statusOf(kept) : fields.status,
       address: read(fields),
       home: countryIn(fields, this.local),
       mainland: mainlandIn(fields),
@@ -90,6 +102,10 @@ export class WarehouseReview implements Reviewing {
 }
 
 const newCounts = (): Record<Result, number> => ({ fail: 0, pass: 0, unknown: 0, none: 0 });
+
+/** A form in the place of the list hides the status: then what the list showed last holds, until the next save. */
+const statusOf = ({ shown, savedAt }: WarehousePickup): Reading<PickupStatus> =>
+  shown && (savedAt === null || shown.at > savedAt) ? read(shown.status) : gone;
 
 /** Only the list may be open: then there is no form to judge. */
 const isOpen = ({ fields }: WarehouseForm): boolean =>
