@@ -6,8 +6,8 @@ import { languageOf } from '../background/shop.ts';
 import type { Settings } from '../background/storage.ts';
 
 const catalogues = {
-  en: () => import('../../components/texts/en.ts'),
-  'zh-CN': () => import('../../components/texts/zh-CN.ts'),
+  en: () => import('../../components/texts/en.ts?compiled'),
+  'zh-CN': () => import('../../components/texts/zh-CN.ts?compiled'),
 } as const;
 
 export const currentLanguage = (settings: Settings): Language => languageOf(settings, browser.i18n.getUILanguage());
