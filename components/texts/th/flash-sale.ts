@@ -64,7 +64,7 @@ export const flashSale = {
   'flash-sale/lowest-price.tooHighStrict':
     'ถ้านับคำสั่งซื้อที่ยังไม่แน่ชัดด้วย (ยกเลิก ยังไม่ชำระเงิน หรืออาจมาจากแฟลชเซลล์) ราคาต่ำสุดใน 30 วันคือ {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาแฟลชเซลล์ {{price}} อาจถูกปฏิเสธ',
   'flash-sale/lowest-price.uncovered':
-    'ขาดคำสั่งซื้อช่วง {{from}} ถึง {{to}} จึงยังไม่รู้ราคาต่ำสุดใน 30 วันแน่ชัด ส่งออกจาก Seller Center แล้วนำเข้าไฟล์ในพื้นที่ทำงาน',
+    'ขาดคำสั่งซื้อช่วง {{from}} ถึง {{to}} จึงยังไม่ทราบราคาต่ำสุดใน 30 วันแน่ชัด ส่งออกจาก Seller Center แล้วนำเข้าไฟล์ในพื้นที่ทำงาน',
   'flash-sale/discount-depth': 'ขนาดส่วนลด',
   'flash-sale/discount-depth.tooSmall': 'ส่วนลดตอนนี้ {{percent}}% ตลาดนี้ต้องลดอย่างน้อย {{min}}% กรุณาลดราคา',
   'flash-sale/discount-depth.tooDeep': 'ส่วนลดตอนนี้ {{percent}}% ตลาดนี้ต้องลดไม่เกิน {{max}}% กรุณาเพิ่มราคา',
@@ -90,7 +90,7 @@ export const flashSale = {
   'flash-sale/variation-price.aboveCeilingStrict':
     'ถ้านับคำสั่งซื้อที่ยังไม่แน่ชัดด้วย (ยกเลิก ยังไม่ชำระเงิน หรืออาจมาจากแฟลชเซลล์) ราคาต่ำสุดของตัวเลือกหนึ่งใน 30 วันคือ {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาเดียว {{price}} อาจถูกปฏิเสธ',
   'flash-sale/variation-price.uncovered':
-    'ขาดคำสั่งซื้อช่วง {{from}} ถึง {{to}} จึงยังไม่รู้ราคาต่ำสุดของตัวเลือกใน 30 วันแน่ชัด ส่งออกจาก Seller Center แล้วนำเข้าไฟล์ในพื้นที่ทำงาน',
+    'ขาดคำสั่งซื้อช่วง {{from}} ถึง {{to}} จึงยังไม่ทราบราคาต่ำสุดของตัวเลือกใน 30 วันแน่ชัด ส่งออกจาก Seller Center แล้วนำเข้าไฟล์ในพื้นที่ทำงาน',
   'flash-sale/one-sale-per-product': 'สินค้าละหนึ่งแฟลชเซลล์',
   'flash-sale/one-sale-per-product.twice': 'สินค้านี้อยู่ในแฟลชเซลล์นี้ {{count}} ครั้ง ต้องมีครั้งเดียว กรุณาลบรายการที่ซ้ำ',
   'flash-sale/one-sale-per-product.overlaps':

@@ -65,7 +65,7 @@ export const terms = {
   'terms.own.help':
     'Những gì bạn nhập ở đây được ưu tiên hơn điều Shoplint biết về thị trường này; chênh lệch hiện ở từng hạn chót.',
   'terms.own.known': 'Shoplint đã biết thời hạn này. Chỉ nhập khi trang ghi khác.',
-  'terms.own.unknown': 'Chưa ai tìm ra thời hạn này cho thị trường của bạn. Hãy nhập theo trang đơn hàng.',
+  'terms.own.unknown': 'Chưa có thông tin về thời hạn này ở thị trường của bạn. Hãy nhập theo trang đơn hàng.',
   'terms.own.add': 'Nhập thời hạn: {{kind}}',
   'terms.own.form': 'Thời hạn: {{kind}}',
   'terms.own.by': 'Tính bằng',
@@ -73,7 +73,7 @@ export const terms = {
   'terms.own.by.days': 'Ngày kể từ khi đặt đơn',
   'terms.act': 'Làm gì là đạt',
   'terms.zone': 'Múi giờ của trang',
-  'terms.zone.help': 'Ví dụ America/Mexico_City. Chưa ai tìm ra múi giờ của thị trường này.',
+  'terms.zone.help': 'Ví dụ America/Mexico_City. Chưa có thông tin về múi giờ của thị trường này.',
 
   'terms.invalid.source': 'Hãy ghi nguồn, để sau này xem lại được.',
   'terms.invalid.url': 'Nhập địa chỉ đầy đủ bắt đầu bằng https://, hoặc để trống.',

@@ -14,7 +14,7 @@ export const deadlines = {
   'deadlines.cases': 'Vụ việc',
   'deadlines.terms': 'Thời hạn',
   'deadlines.reminders': 'Nhắc nhở',
-  'deadlines.failed': 'Trình duyệt không lưu được. Chưa có gì thay đổi. Hãy giải phóng ổ đĩa rồi thử lại.',
+  'deadlines.failed': 'Trình duyệt không lưu được. Không có gì bị thay đổi. Hãy giải phóng ổ đĩa rồi thử lại.',
   'deadlines.damaged': '{{shop}}: {{count}} mục không đọc được nữa',
   'deadlines.damaged.what':
     'Nội dung được giữ nguyên và không được tính. Hãy sửa rồi đưa lại, nhập lại bằng tay, hoặc khôi phục bản sao lưu.',
@@ -67,14 +67,14 @@ export const deadlines = {
   'timeline.done': 'Xong',
   'timeline.page': 'Mở trang',
   'timeline.way.case': 'Mở vụ việc',
-  'timeline.way.plan': 'Lên đợt tiếp theo',
+  'timeline.way.plan': 'Lên kế hoạch đợt sau',
   'timeline.shown': 'Theo như trang ghi',
   'timeline.shown.later': 'Theo như trang ghi, muộn hơn tính toán {{difference}}',
   'timeline.shown.earlier': 'Theo như trang ghi, sớm hơn tính toán {{difference}}',
   'timeline.told.done': 'Xong: {{name}}.',
   'timeline.told.snoozed': 'Nhắc sau: {{name}}.',
-  'timeline.choose': 'Chọn cho lịch: {{name}}',
-  'timeline.choose.short': 'Cho lịch',
+  'timeline.choose': 'Chọn đưa vào lịch: {{name}}',
+  'timeline.choose.short': 'Vào lịch',
   'timeline.filters': 'Chỉ hiện',
   'timeline.filter.kind': 'Loại',
   'timeline.filter.shop': 'Shop',
@@ -90,8 +90,8 @@ export const deadlines = {
   'timeline.nothing':
     'Chưa có hạn nào. Hãy nhập tệp đơn hàng, ghi một vụ việc, hoặc mở một Flash Sale: hạn chót sẽ hiện ở đây.',
   'timeline.nothing.filtered': 'Ở đây không có hạn nào. Chọn “Tất cả” để xem phần còn lại.',
-  'timeline.calendar.all': 'Lưu cả {{count}} cho lịch',
-  'timeline.calendar.picked': 'Lưu {{count}} mục đã chọn cho lịch',
+  'timeline.calendar.all': 'Lưu cả {{count}} vào lịch',
+  'timeline.calendar.picked': 'Lưu {{count}} mục đã chọn vào lịch',
   'timeline.calendar.saved': 'Đã lưu thành tệp. Hãy mở bằng ứng dụng lịch; mở lại lần nữa chỉ cập nhật thêm.',
   'timeline.calendar.failed': 'Không lưu được tệp. Hãy giải phóng ổ đĩa rồi thử lại.',
 
@@ -99,17 +99,17 @@ export const deadlines = {
 
   'reminders.on': 'Nhắc tôi',
   'reminders.on.help':
-    'Trình duyệt sẽ hỏi một lần xem Shoplint có được hiện thông báo không. Số trên biểu tượng vẫn chạy khi không có thông báo.',
+    'Trình duyệt sẽ hỏi một lần xem Shoplint có được hiện thông báo không. Số trên biểu tượng vẫn hiện dù không có thông báo.',
   'reminders.refused':
     'Trình duyệt không cho Shoplint hiện thông báo. Hãy tắt rồi bật lại nhắc nhở và chọn “Cho phép”.',
   'reminders.ladder': 'Nhắc trước bao lâu',
   'reminders.before': 'trước {{span}}',
   'reminders.step': '{{kind}}: trước {{span}}',
-  'reminders.quiet': 'Giờ yên lặng',
+  'reminders.quiet': 'Giờ yên tĩnh',
   'reminders.quiet.on': 'Không nhắc ban đêm',
   'reminders.quiet.from': 'Từ',
   'reminders.quiet.to': 'đến',
   'reminders.quiet.zone': 'theo giờ {{zone}}',
   'reminders.quiet.help':
-    'Lời nhắc rơi vào giờ này sẽ đến khi hết giờ yên lặng; nếu hạn chót tới sớm hơn thì đến ngay trước giờ yên lặng.',
+    'Lời nhắc rơi vào giờ này sẽ đến khi hết giờ yên tĩnh; nếu hạn chót tới sớm hơn thì đến ngay trước giờ yên tĩnh.',
 } as const;

@@ -22,7 +22,7 @@ export const skus = {
 
   'detail.close': 'Đóng SKU này',
   'story.highest': 'Giá Flash Sale cao nhất hiện nay: {{price}}',
-  'story.set': 'Do đơn {{order}}, {{created}}, giá {{price}} mỗi sản phẩm. Hết tính từ {{leaves}}.',
+  'story.set': 'Do đơn {{order}}, {{created}}, giá {{price}} mỗi sản phẩm. Từ {{leaves}} không tính nữa.',
   'story.then': 'Từ đó: {{price}}, nếu không có đơn nào thấp hơn.',
   'story.then.none': 'Từ đó đơn hàng không giới hạn giá nữa, nếu không có đơn mới.',
   'story.uncertain':

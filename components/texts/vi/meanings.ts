@@ -17,7 +17,7 @@ export const meanings = {
   'step.tell-caller-yes': 'Khi đơn vị lấy hàng gọi, nói rằng bạn vẫn cần lấy hàng.',
   'step.erp-updated': 'Cập nhật địa chỉ và trạng thái lấy hàng trong ERP, nếu có dùng.',
   'step.phone-reachable': 'Giữ điện thoại liên hệ luôn gọi được trong 24 giờ.',
-  'step.self-ship-meanwhile': 'Trong lúc chờ xác nhận, tự mang kiện gấp đến kho trung chuyển.',
+  'step.self-ship-meanwhile': 'Trong lúc chờ xác nhận, tự mang hàng gấp đến kho trung chuyển.',
   'step.audit-passed': 'Chờ đến khi Seller Center báo lấy hàng có hiệu lực.',
   'step.pickup-ended': 'Chờ đến khi Seller Center không còn hiện lấy hàng.',
   'step.first-label-pickup': 'Kiểm tra nhãn mới đầu tiên ghi PICK UP.',

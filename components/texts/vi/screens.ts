@@ -90,7 +90,7 @@ export const screens = {
   'panel.fold': 'Thu gọn',
   'panel.close': 'Ẩn đến lần mở sau',
   'panel.closed': 'Đã ẩn đến lần mở sau. Nhấn {{keys}} để hiện lại.',
-  'panel.menu': 'Tạm dừng và thêm nữa',
+  'panel.menu': 'Tạm dừng và mục khác',
   'panel.wait': 'Sẽ mở ngay khi trang không còn gì che chỗ này.',
   'panel.wait.short': 'Sắp mở',
   'panel.pausePage': 'Tạm dừng ở trang này',
@@ -124,9 +124,9 @@ export const screens = {
   'ignored.nothing': 'Chưa bỏ qua mục nào ở trang này.',
 
   'action.goTo': 'Đến ô này',
-  'action.set': 'Đặt {{value}}',
-  'action.startAt': 'Bắt đầu {{value}}',
-  'action.endAt': 'Kết thúc {{value}}',
+  'action.set': 'Đặt thành {{value}}',
+  'action.startAt': 'Bắt đầu lúc {{value}}',
+  'action.endAt': 'Kết thúc lúc {{value}}',
   'action.rename': 'Đổi thành “{{value}}”',
   'action.ignore': 'Bỏ qua…',
   'action.unignore': 'Thôi bỏ qua',
@@ -140,7 +140,7 @@ export const screens = {
   'ignore.reason': 'Lý do (không bắt buộc)',
   'ignore.confirm': 'Bỏ qua',
 
-  'notice.written': '{{field}}: đã đặt {{shows}}.',
+  'notice.written': '{{field}}: đã đặt thành {{shows}}.',
   'notice.differs':
     '{{field}} đang hiện {{shows}}, không phải {{text}}. Trang không nhận giá trị: hãy sao chép rồi dán vào ô.',
   'notice.differs.empty': '{{field}} đang trống. Trang không nhận {{text}}: hãy sao chép rồi dán vào ô.',
