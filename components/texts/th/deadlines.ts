@@ -55,7 +55,7 @@ export const deadlines = {
   'timeline.open': 'ยังไม่มีวันที่',
   'timeline.unknown': 'คำนวณไม่ได้',
   'timeline.unknown.short': 'ไม่ทราบ',
-  'timeline.why': 'คิดอย่างไร',
+  'timeline.why': 'ดูวิธีคิด',
   'timeline.asking': 'กำลังคำนวณ…',
   'timeline.gone': 'ไม่มีกำหนดนี้แล้ว เรื่องที่เกี่ยวข้องเสร็จหรือถูกลบไป',
   'timeline.snooze': 'เตือนทีหลัง',

@@ -57,10 +57,10 @@ export const flashSale = {
   'flash-sale/price-bounds.costsMoney':
     'ที่ราคา {{price}} ค่าธรรมเนียมอาจสูงกว่าราคาขายจนยอดติดลบ ราคาตั้งแต่ {{least}} ขึ้นไปไม่มีปัญหานี้',
   'flash-sale/below-original': 'ต่ำกว่าราคาเดิม',
-  'flash-sale/below-original.notBelow': 'ราคาแฟลชเซลล์ {{price}} ราคาเดิม {{original}} ราคาแฟลชเซลล์ต้องต่ำกว่าราคาเดิม',
+  'flash-sale/below-original.notBelow': 'ราคาแฟลชเซลล์คือ {{price}} ราคาเดิมคือ {{original}} ราคาแฟลชเซลล์ต้องต่ำกว่าราคาเดิม',
   'flash-sale/lowest-price': 'ราคาต่ำสุดใน 30 วัน',
   'flash-sale/lowest-price.tooHigh':
-    'ราคาขายต่ำสุดใน 30 วันคือ {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาแฟลชเซลล์ {{price}} สูงเกินไป กรุณาลดราคา ไม่นับแฟลชเซลล์ ค่าจัดส่ง ภาษี และส่วนลดของ TikTok เอง',
+    'ราคาขายต่ำสุดใน 30 วันคือ {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาแฟลชเซลล์ {{price}} สูงเกินไป กรุณาลดราคา (ไม่นับแฟลชเซลล์ ค่าจัดส่ง ภาษี และส่วนลดของ TikTok เอง)',
   'flash-sale/lowest-price.tooHighStrict':
     'ถ้านับคำสั่งซื้อที่ยังไม่แน่ชัดด้วย (ยกเลิก ยังไม่ชำระเงิน หรืออาจมาจากแฟลชเซลล์) ราคาต่ำสุดใน 30 วันคือ {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาแฟลชเซลล์ {{price}} อาจถูกปฏิเสธ',
   'flash-sale/lowest-price.uncovered':
@@ -86,7 +86,7 @@ export const flashSale = {
   'flash-sale/variation-price.notBelowOriginal':
     'ราคาเดียวทุกตัวเลือกคือ {{price}} ตัวเลือกที่ถูกที่สุดมีราคาเดิม {{original}} ราคาแฟลชเซลล์ต้องต่ำกว่านั้น',
   'flash-sale/variation-price.aboveCeiling':
-    'ใน 30 วันมีตัวเลือกที่ขายต่ำสุด {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาเดียว {{price}} สูงเกินไป กรุณาลดราคา หรือตั้งราคาแยกตัวเลือก ไม่นับแฟลชเซลล์ ค่าจัดส่ง ภาษี และส่วนลดของ TikTok เอง',
+    'ใน 30 วันมีตัวเลือกที่ขายต่ำสุด {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาเดียว {{price}} สูงเกินไป กรุณาลดราคา หรือตั้งราคาแยกตัวเลือก (ไม่นับแฟลชเซลล์ ค่าจัดส่ง ภาษี และส่วนลดของ TikTok เอง)',
   'flash-sale/variation-price.aboveCeilingStrict':
     'ถ้านับคำสั่งซื้อที่ยังไม่แน่ชัดด้วย (ยกเลิก ยังไม่ชำระเงิน หรืออาจมาจากแฟลชเซลล์) ราคาต่ำสุดของตัวเลือกหนึ่งใน 30 วันคือ {{ceiling}} จากคำสั่งซื้อ {{order}} เมื่อ {{ordered}} ซึ่งจะเลิกนับเมื่อ {{leaves}} ราคาเดียว {{price}} อาจถูกปฏิเสธ',
   'flash-sale/variation-price.uncovered':

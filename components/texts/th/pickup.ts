@@ -137,7 +137,7 @@ export const pickup = {
   'pickup.areas.remove': 'ลบ {{name}}',
   'pickup.switches': 'การเปลี่ยนผู้ให้บริการ',
   'pickup.switches.help': 'คำสั่งซื้อของวันก่อนเปลี่ยนและวันเปลี่ยนได้ขยายเวลา กำหนดจัดส่งรวมไว้แล้ว',
-  'pickup.switches.add': 'กรอกการเปลี่ยนที่คุณทราบในกำหนดเวลา',
+  'pickup.switches.add': 'กรอกการเปลี่ยนที่คุณทราบในหน้า “กำหนดเวลา”',
   'pickup.switches.none': 'ไม่มีที่ทราบสำหรับตลาดนี้',
   'pickup.switch.on': 'วันที่ {{day}}',
   'pickup.switch.between': 'วันใดวันหนึ่งระหว่าง {{from}} ถึง {{to}}',

@@ -36,7 +36,7 @@ export const cases = {
   'case.dossier': 'In hồ sơ',
   'case.history': 'Diễn biến',
   'case.applied': 'Biện pháp xử lý',
-  'case.lifted': 'đã gỡ {{date}}',
+  'case.lifted': 'gỡ vào {{date}}',
   'case.stands': 'còn hiệu lực',
   'case.deadlines': 'Hạn chót',
   'case.points.given': '{{count}} điểm vi phạm',
@@ -97,10 +97,10 @@ export const cases = {
     'Theo nội dung đã ghi, vi phạm này không khiếu nại được. Nếu được, hãy sửa chỗ đó trước.',
   'case.problem.after-end': 'Lúc đó vụ việc đã kết thúc. Hãy sửa ngày, hoặc bỏ mục đã kết thúc vụ việc.',
 
-  'proposal.title': 'Thấy trên trang Sức khỏe gian hàng',
+  'proposal.title': 'Thấy ở Sức khỏe gian hàng',
   'proposal.what':
     'Ở đó có các bản ghi vi phạm này. Khi bạn thêm, bản ghi thành vụ việc và hạn khiếu nại bắt đầu được tính.',
-  'proposal.ask': 'Thấy {{date}}. Thêm thành vụ việc?',
+  'proposal.ask': 'Thấy vào {{date}}. Thêm thành vụ việc?',
   'proposal.notice': 'Thông báo {{date}}',
   'proposal.noDate': 'Không đọc được ngày của thông báo',
   'proposal.until': 'Phiếu: đến {{due}}',

@@ -49,7 +49,7 @@ export const deadlineWords = {
   'note.page.earlier': 'Trang ghi {{due}}, sớm hơn tính toán {{difference}}. Lấy theo trang.',
   'note.page.same': 'Trang ghi cùng thời điểm.',
   'note.page.only': 'Trang ghi {{due}}. Không tính được gì để so sánh.',
-  'note.page.seen': 'Thấy {{at}}.',
+  'note.page.seen': 'Đọc lúc {{at}}.',
   'note.conflict': '{{source}} nói khác: {{due}}.',
   'note.conflict.undated': '{{source}} nói khác nhưng không có con số để tính.',
   'note.cancels': 'Trễ hạn thì đơn bị hủy.',

@@ -8,8 +8,8 @@ export const flashSale = {
   'flash-sale/name-unique': 'Tên chưa từng dùng',
   'flash-sale/name-unique.taken':
     'Shop đã có khuyến mãi tên “{{name}}”. Tên phải khác nhau: hãy thêm ngày hoặc số thứ tự.',
-  'flash-sale/starts-later': 'Bắt đầu sau hiện tại',
-  'flash-sale/starts-later.notLater': 'Thời gian bắt đầu phải sau hiện tại. Hãy chọn lại muộn hơn.',
+  'flash-sale/starts-later': 'Bắt đầu sau giờ hiện tại',
+  'flash-sale/starts-later.notLater': 'Thời gian bắt đầu phải sau giờ hiện tại. Hãy chọn lại muộn hơn.',
   'flash-sale/ends-after-start': 'Kết thúc sau khi bắt đầu',
   'flash-sale/ends-after-start.notAfter': 'Thời gian kết thúc phải sau thời gian bắt đầu. Hãy chọn lại muộn hơn.',
   'flash-sale/max-duration': 'Thời lượng tối đa',
@@ -36,9 +36,9 @@ export const flashSale = {
   'flash-sale/eligibility.casePoints':
     'Các vụ việc bạn ghi trong bàn làm việc cộng lại là {{points}} điểm vi phạm. Muốn tạo hoặc sửa Flash Sale, shop phải có dưới {{bar}} điểm. Nếu Seller Center ghi số khác, hãy nhập số đó vào bàn làm việc.',
   'flash-sale/eligibility.pageRating':
-    'Trang Sức khỏe gian hàng ghi điểm đánh giá shop là {{rating}} (xem {{seen}}). Muốn tạo hoặc sửa Flash Sale, điểm phải từ {{bar}} trở lên. Nếu đã thay đổi, hãy mở lại trang đó.',
+    'Vào {{seen}}, trang Sức khỏe gian hàng ghi điểm đánh giá shop là {{rating}}. Muốn tạo hoặc sửa Flash Sale, điểm phải từ {{bar}} trở lên. Nếu đã thay đổi, hãy mở lại trang đó.',
   'flash-sale/eligibility.pagePoints':
-    'Trang Sức khỏe gian hàng ghi {{points}} điểm vi phạm (xem {{seen}}). Muốn tạo hoặc sửa Flash Sale, shop phải có dưới {{bar}} điểm. Nếu đã thay đổi, hãy mở lại trang đó.',
+    'Vào {{seen}}, trang Sức khỏe gian hàng ghi {{points}} điểm vi phạm. Muốn tạo hoặc sửa Flash Sale, shop phải có dưới {{bar}} điểm. Nếu đã thay đổi, hãy mở lại trang đó.',
   'flash-sale/eligibility.balance':
     'Số dư là {{balance}} đô la Mỹ. Muốn tạo hoặc sửa Flash Sale, số dư phải trên {{bar}} đô la Mỹ. Nếu đã thay đổi, hãy sửa trong bàn làm việc.',
   'flash-sale/no-products': 'Sản phẩm trong đợt',
@@ -59,7 +59,7 @@ export const flashSale = {
   'flash-sale/price-format.ambiguous':
     '“{{text}}” có thể hiểu thành hai mức giá. Hãy viết lại, không dùng dấu phân cách hàng nghìn.',
   'flash-sale/price-format.tooBig': '“{{text}}” quá lớn so với một mức giá. Hãy kiểm tra số 0.',
-  'flash-sale/price-bounds': 'Giá trong mức của thị trường',
+  'flash-sale/price-bounds': 'Giá trong khung của thị trường',
   'flash-sale/price-bounds.belowMin':
     '{{price}} có thể bị từ chối: mức thấp nhất được biết ở thị trường này là {{min}}. Hãy tăng giá.',
   'flash-sale/price-bounds.aboveMax':

@@ -20,7 +20,7 @@ export const history = {
   'kept.everything': 'Đã đủ: bạn cho biết đây là toàn bộ.',
   'kept.gaps': 'Chưa đủ: thiếu {{count}} đoạn trong 30 ngày qua. Chưa bù thì chưa thể nói giá nào an toàn.',
   'kept.gap': 'Xuất đơn tạo từ {{from}} đến {{to}}.',
-  'kept.gap.day': 'Xuất đơn tạo trong {{from}}.',
+  'kept.gap.day': 'Xuất đơn tạo vào {{from}}.',
   'kept.gap.since': 'Xuất đơn tạo từ {{from}}.',
   'kept.now': 'Bây giờ',
   'kept.isEverything': 'Đây là toàn bộ: shop của tôi mở chưa đến 30 ngày',

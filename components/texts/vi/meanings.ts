@@ -4,7 +4,7 @@ export const meanings = {
   'meaning.sign-up-again': 'Đăng ký lấy hàng lại',
   'meaning.cancel': 'Hủy lấy hàng',
   'meaning.move': 'Chuyển kho',
-  'meaning.nothing': 'Không phải các ý trên',
+  'meaning.nothing': 'Mục đích khác',
   'meaning.steps': 'Tiếp theo hãy làm như sau; danh sách nằm trong cửa sổ bật lên cho đến khi xong.',
   'meaning.failed': 'Chưa ghi lại được. Hãy thử lại, hoặc chọn trong cửa sổ bật lên sau khi lưu.',
   'meaning.no-pickup': 'Ở đây không có lấy hàng nào để hủy.',

@@ -104,7 +104,7 @@ export const pickup = {
   'pickup.erp.method.unknown': 'Chưa rõ',
   'pickup.erp.problem.name': 'Tên ERP: nhập tên để dễ nhận ra.',
   'pickup.erp.problem.text': 'Địa chỉ: hãy dán vào, hoặc điền ít nhất địa chỉ chi tiết.',
-  'pickup.erp.confirmed': 'Bạn đã xác nhận {{at}}',
+  'pickup.erp.confirmed': 'Bạn đã xác nhận vào {{at}}',
   'pickup.erp.open': 'Cần xác nhận',
   'pickup.erp.confirm': 'ERP nay đã giống',
   'pickup.erp.unseen':

@@ -97,7 +97,7 @@ export const screens = {
   'panel.pauseEverywhere': 'Tạm dừng tất cả',
   'panel.resume': 'Tiếp tục',
   'panel.workbench': 'Mở bàn làm việc',
-  'panel.findings': 'Kết quả kiểm tra',
+  'panel.findings': 'Kết quả',
 
   'state.reading': 'Đang đọc trang…',
   'state.stale': 'Đang kiểm tra thay đổi mới…',
@@ -137,7 +137,7 @@ export const screens = {
   'action.previous': 'Mục trước',
   'action.next': 'Mục tiếp theo',
   'ignore.what': 'Chỉ bỏ qua quy tắc này, ô này và giá trị này. Giá trị khác sẽ được kiểm tra lại.',
-  'ignore.reason': 'Lý do (không bắt buộc)',
+  'ignore.reason': 'Lý do (tùy chọn)',
   'ignore.confirm': 'Bỏ qua',
 
   'notice.written': '{{field}}: đã đặt thành {{shows}}.',
@@ -212,7 +212,7 @@ export const screens = {
   'popup.pausePage': 'Tạm dừng ở trang này',
   'popup.pauseEverywhere': 'Tạm dừng tất cả',
   'popup.language': 'Ngôn ngữ',
-  'popup.checklist': 'Danh sách kiểm tra',
+  'popup.checklist': 'Mục kiểm tra',
   'popup.fail': 'Cần xử lý',
   'popup.info': 'Nên biết',
   'popup.unknown': 'Không kiểm tra được',
