@@ -41,7 +41,7 @@ export const pickup = {
   'pickup.next.rejected':
     'Tanyakan alasannya ke penyedia. Periksa kontak, telepon, dan alamat, lalu simpan lagi alamatnya: itu jadi pengajuan baru.',
   'pickup.next.cancelling':
-    'Penyedia akan menelepon. Katakan tidak mau pickup: pengajuan lalu ditolak, dan toko mengirim sendiri.',
+    'Penyedia akan menelepon. Katakan pickup tidak diperlukan: pengajuan lalu ditolak, dan toko mengirim sendiri.',
 
   'pickup.audit': 'Tenggat jawaban',
   'pickup.audit.over': '24 jam lewat tanpa jawaban. Periksa nomor telepon gudang, lalu telepon.',

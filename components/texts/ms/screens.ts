@@ -34,7 +34,7 @@ export const screens = {
   'at.stock': 'Had pembelian keseluruhan',
   'at.form': 'Seluruh promosi',
   'at.table': 'Jadual produk',
-  'at.contact': 'Orang dihubungi',
+  'at.contact': 'Orang untuk dihubungi',
   'at.phone': 'Nombor telefon',
   'at.region': 'Wilayah, bandar dan daerah',
   'at.street': 'Alamat penuh',
