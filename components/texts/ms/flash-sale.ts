@@ -70,7 +70,7 @@ export const flashSale = {
     'Harga jualan kilat {{price}}, harga asal {{original}}. Harga jualan kilat mesti lebih rendah.',
   'flash-sale/lowest-price': 'Harga terendah 30 hari',
   'flash-sale/lowest-price.tooHigh':
-    'Harga terendah dibayar dalam 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga jualan kilat {{price}} terlalu tinggi: turunkan. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
+    'Harga terendah yang dibayar dalam 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga jualan kilat {{price}} terlalu tinggi: turunkan. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
   'flash-sale/lowest-price.tooHighStrict':
     'Jika pesanan yang meragukan turut dikira (dibatalkan, belum dibayar, mungkin daripada jualan kilat), harga terendah 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga jualan kilat {{price}} mungkin ditolak.',
   'flash-sale/lowest-price.uncovered':
@@ -104,7 +104,7 @@ export const flashSale = {
   'flash-sale/variation-price.notBelowOriginal':
     'Harga untuk semua variasi ialah {{price}}; harga asal variasi termurah {{original}}. Harga jualan kilat mesti lebih rendah daripada itu.',
   'flash-sale/variation-price.aboveCeiling':
-    'Harga terendah dibayar dalam 30 hari untuk salah satu variasi ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga {{price}} untuk semua terlalu tinggi: turunkan, atau tetapkan harga ikut variasi. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
+    'Harga terendah yang dibayar dalam 30 hari untuk salah satu variasi ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga {{price}} untuk semua terlalu tinggi: turunkan, atau tetapkan harga ikut variasi. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
   'flash-sale/variation-price.aboveCeilingStrict':
     'Jika pesanan yang meragukan turut dikira (dibatalkan, belum dibayar, mungkin daripada jualan kilat), harga terendah sesuatu variasi dalam 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga {{price}} untuk semua mungkin ditolak.',
   'flash-sale/variation-price.uncovered':
