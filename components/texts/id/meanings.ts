@@ -13,8 +13,8 @@ export const meanings = {
   'step.area-served':
     'Pastikan penyedia melayani alamat baru. Di luar areanya, pengajuan diabaikan tanpa pemberitahuan.',
   'step.address-saved': 'Simpan alamatnya.',
-  'step.tell-caller-no': 'Saat penyedia menelepon, katakan tidak mau pickup.',
-  'step.tell-caller-yes': 'Saat penyedia menelepon, katakan tetap mau pickup.',
+  'step.tell-caller-no': 'Saat penyedia menelepon, katakan pickup tidak diperlukan.',
+  'step.tell-caller-yes': 'Saat penyedia menelepon, katakan pickup tetap diperlukan.',
   'step.erp-updated': 'Perbarui alamat dan status pickup di ERP, kalau memakai ERP.',
   'step.phone-reachable': 'Pastikan telepon kontak bisa dihubungi selama 24 jam.',
   'step.self-ship-meanwhile': 'Sampai ada konfirmasi, antar sendiri paket mendesak ke hub.',

@@ -90,7 +90,7 @@ export const orders = {
   'orders.why.terms-not-known': '{{count}} pesanan tidak dinilai: jangka waktu pengiriman pasar ini belum diketahui.',
   'orders.unseen': 'Yang tidak terlihat di ekspor',
   'orders.unseen.what':
-    'Aturan pesanan palsu menyebut dua perilaku lain. Keduanya tidak terlihat di ekspor pesanan; inilah jawabannya kalau ditanya.',
+    'Aturan pesanan palsu menyebut dua perilaku lain. Keduanya tidak terlihat di ekspor pesanan; bukti berikut menjawabnya kalau ditanya.',
   'orders.own': 'Kontak Anda sendiri',
   'orders.own.what':
     'Hanya untuk dibandingkan dengan penerima di ekspor. Tetap di komputer ini; ikut tersimpan di cadangan Anda.',

@@ -166,7 +166,7 @@ export const screens = {
   'clock.same': 'Toko dan Anda',
   'clock.now': 'Sekarang',
   'clock.start': 'Mulai',
-  'clock.end': 'Akhir',
+  'clock.end': 'Berakhir',
   'meter.label': 'Durasi',
   'meter.within': '{{hours}} dari maks. {{max}}',
   'meter.over': '{{hours}}, kelebihan {{over}}',

@@ -8,7 +8,7 @@ export const warehouse = {
   'warehouse/phone.invalid':
     '“{{text}}” bukan nomor telepon negara itu. Nomor harus bisa dihubungi: periksa kode negara, dan apakah ada angka yang kurang atau salah.',
   'warehouse/phone.landline':
-    '“{{text}}” nomor telepon kabel. Kurir menelepon sebelum menjemput: lebih aman nomor HP yang dijawab sepanjang hari.',
+    '“{{text}}” adalah telepon kabel. Kurir menelepon sebelum menjemput: lebih aman nomor HP yang dijawab sepanjang hari.',
   'warehouse/phone.masked':
     'Sebagian angka nomor telepon disembunyikan di halaman ini, jadi tidak bisa diperiksa. Pastikan nomornya benar dan ada yang menjawab.',
   'warehouse/phone.noCountry':

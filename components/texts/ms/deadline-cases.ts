@@ -32,7 +32,7 @@ export const cases = {
   'case.pick': 'Kes',
   'case.edit': 'Edit',
   'case.remove': 'Padam',
-  'case.remove.ask': 'Padam “{{name}}” dengan sejarah dan buktinya? Ini tidak boleh dibuat asal.',
+  'case.remove.ask': 'Padam “{{name}}” dengan sejarah dan buktinya? Ini tidak dapat dibuat asal.',
   'case.dossier': 'Cetak fail kes',
   'case.history': 'Sejarah',
   'case.applied': 'Tindakan',

@@ -36,7 +36,7 @@ export const skus = {
   'story.unmatched': 'Tiada pesanan diketahui bagi SKU ini.',
   'story.ambiguous': 'Beberapa SKU guna nama ini, jadi pesanannya tidak dapat dibezakan.',
   'story.comparison.unknown':
-    'Belum ada orang mengkaji bagi pasaran ini sama ada harga jualan kilat boleh sama dengan harga terendah dibayar; supaya selamat, letak di bawahnya.',
+    'Bagi pasaran ini belum dikaji sama ada harga jualan kilat boleh sama dengan harga terendah yang dibayar; supaya selamat, letak di bawahnya.',
 
   'chart.title': 'Harga dibayar dan hadnya',
   'chart.desc':
@@ -85,7 +85,7 @@ export const skus = {
   'plan.free': '{{from}} hingga {{to}}: tiada had daripada pesanan',
   'plan.nothing': 'Tiada dalam 30 hari akan datang.',
   'plan.copy': 'Salin senarai',
-  'plan.notCopied': 'Pelayar tidak membenarkan salinan. Pilih senarai dan salin sendiri.',
+  'plan.notCopied': 'Pelayar tidak membenarkan penyalinan. Pilih senarai dan salin sendiri.',
 
   'cost.title': 'Kos',
   'cost.what':

@@ -38,9 +38,9 @@ export const pickup = {
   'pickup.next.outside':
     'Penyedia tidak datang ke alamat ini. Hantar bungkusan ke hab, atau pindahkan gudang ke bandar yang diliputi.',
   'pickup.next.rejected':
-    'Tanya penyedia sebabnya. Semak orang dihubungi, telefon dan alamat, kemudian simpan semula alamat: itu permohonan baharu.',
+    'Tanya penyedia sebabnya. Semak orang untuk dihubungi, telefon dan alamat, kemudian simpan semula alamat: itu permohonan baharu.',
   'pickup.next.cancelling':
-    'Penyedia akan menelefon. Beritahu anda tidak mahu kutipan: permohonan akan ditolak, dan kedai menghantar sendiri.',
+    'Penyedia akan menelefon. Katakan kutipan tidak diperlukan: permohonan akan ditolak, dan kedai menghantar sendiri.',
 
   'pickup.audit': 'Had masa jawapan',
   'pickup.audit.over': '24 jam berlalu tanpa jawapan. Semak nombor telefon gudang, kemudian telefon.',
@@ -80,7 +80,7 @@ export const pickup = {
   'pickup.history': 'Apa yang berlaku ({{count}})',
   'pickup.event.saved': 'Borang ditutup selepas butang simpan ditekan',
   'pickup.event.confirmed': 'Anda mengesahkan alamat disimpan',
-  'pickup.event.undone': 'Anda kata alamat tidak disimpan',
+  'pickup.event.undone': 'Anda menyatakan alamat tidak disimpan',
   'pickup.event.seen.none': 'Halaman menunjukkan tiada kutipan',
   'pickup.event.seen.in-review': 'Halaman menunjukkan permohonan sedang disemak',
   'pickup.event.seen.active': 'Halaman menunjukkan kutipan aktif',
@@ -96,7 +96,7 @@ export const pickup = {
   'pickup.erp.name': 'Nama ERP',
   'pickup.erp.warehouse': 'Gudang',
   'pickup.erp.paste': 'Alamat seperti dalam ERP',
-  'pickup.erp.paste.help': 'Salin semuanya: orang dihubungi, telefon dan alamat. Data kekal di komputer ini.',
+  'pickup.erp.paste.help': 'Salin semuanya: orang untuk dihubungi, telefon dan alamat. Data kekal di komputer ini.',
   'pickup.erp.understood': 'Beginilah ia difahami; betulkan yang salah.',
   'pickup.erp.region': 'Wilayah, bandar, daerah, pekan',
   'pickup.erp.region.help': 'Pisahkan dengan ruang. Kosong: tertulis dalam baris jalan.',
