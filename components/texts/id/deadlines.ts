@@ -12,7 +12,7 @@ export const deadlines = {
   'deadlines.title': 'Tenggat',
   'deadlines.timeline': 'Berikutnya',
   'deadlines.cases': 'Kasus',
-  'deadlines.terms': 'Jangka waktu',
+  'deadlines.terms': 'Ketentuan',
   'deadlines.reminders': 'Pengingat',
   'deadlines.failed':
     'Browser tidak bisa menyimpan ini. Tidak ada yang berubah. Kosongkan sedikit ruang disk, lalu coba lagi.',
@@ -68,7 +68,7 @@ export const deadlines = {
   'timeline.done': 'Selesai',
   'timeline.page': 'Buka halaman',
   'timeline.way.case': 'Buka kasus',
-  'timeline.way.plan': 'Rencana berikutnya',
+  'timeline.way.plan': 'Rencanakan berikutnya',
   'timeline.shown': 'Sesuai halaman',
   'timeline.shown.later': 'Sesuai halaman, {{difference}} lebih lambat dari hitungan',
   'timeline.shown.earlier': 'Sesuai halaman, {{difference}} lebih cepat dari hitungan',

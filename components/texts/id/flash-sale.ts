@@ -8,18 +8,18 @@ export const flashSale = {
   'flash-sale/name-unique': 'Nama promo belum dipakai',
   'flash-sale/name-unique.taken':
     'Toko ini sudah punya promo bernama “{{name}}”. Nama tidak boleh sama: tambahkan tanggal atau nomor.',
-  'flash-sale/starts-later': 'Mulai setelah sekarang',
-  'flash-sale/starts-later.notLater': 'Waktu mulai harus setelah sekarang. Pilih waktu yang lebih lambat.',
+  'flash-sale/starts-later': 'Waktu mulai belum lewat',
+  'flash-sale/starts-later.notLater': 'Waktu mulai harus lebih lambat dari sekarang. Pilih waktu mulai lain.',
   'flash-sale/ends-after-start': 'Berakhir setelah mulai',
   'flash-sale/ends-after-start.notAfter':
     'Waktu berakhir harus setelah waktu mulai. Pilih waktu berakhir yang lebih lambat.',
   'flash-sale/max-duration': 'Durasi terlama',
   'flash-sale/max-duration.tooLong':
-    'Flash Sale ini berjalan {{hours}}. Tidak boleh lebih dari {{max}} jam: majukan waktu berakhirnya.',
+    'Flash Sale ini berjalan {{hours}}. Tidak boleh lebih dari {{max}} jam: pilih waktu berakhir yang lebih awal.',
   'flash-sale/min-duration': 'Durasi tersingkat',
   'flash-sale/min-duration.tooShort':
-    'Flash Sale ini hanya {{minutes}} menit. Kurang dari {{min}} menit mungkin ditolak: mundurkan waktu berakhirnya.',
-  'flash-sale/local-time': 'Jam toko atau jam Anda',
+    'Flash Sale ini hanya {{minutes}} menit. Kurang dari {{min}} menit mungkin ditolak: pilih waktu berakhir yang lebih lambat.',
+  'flash-sale/local-time': 'Jam toko',
   'flash-sale/local-time.differs': 'Halaman ini memakai jam toko. Flash Sale mulai {{shop}}; di jam Anda {{seller}}.',
   'flash-sale/local-time.zoneContradicts':
     'Halaman menampilkan {{page}}, padahal jam di pasar ini saat itu {{market}}. Pastikan toko yang dibuka dan waktu yang dimaksud sudah benar.',
@@ -61,9 +61,9 @@ export const flashSale = {
   'flash-sale/price-format.tooBig': '“{{text}}” terlalu besar untuk harga. Periksa jumlah nolnya.',
   'flash-sale/price-bounds': 'Harga dalam batas pasar',
   'flash-sale/price-bounds.belowMin':
-    '{{price}} mungkin ditolak: harga terendah yang diketahui di pasar ini {{min}}. Naikkan harganya.',
+    '{{price}} mungkin ditolak: harga terendah yang diketahui di pasar ini adalah {{min}}. Naikkan harganya.',
   'flash-sale/price-bounds.aboveMax':
-    '{{price}} mungkin ditolak: harga tertinggi yang diketahui di pasar ini {{max}}. Turunkan harganya.',
+    '{{price}} mungkin ditolak: harga tertinggi yang diketahui di pasar ini adalah {{max}}. Turunkan harganya.',
   'flash-sale/price-bounds.costsMoney':
     'Dengan harga {{price}}, biaya bisa melebihi harga dan membuat saldo minus. Mulai {{least}} ke atas, itu tidak terjadi.',
   'flash-sale/below-original': 'Di bawah harga asli',
@@ -71,11 +71,11 @@ export const flashSale = {
     'Harga Flash Sale {{price}}, harga asli {{original}}. Harga Flash Sale harus lebih rendah.',
   'flash-sale/lowest-price': 'Harga terendah 30 hari',
   'flash-sale/lowest-price.tooHigh':
-    'Harga terendah yang dibayar dalam 30 hari {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga Flash Sale {{price}} terlalu tinggi: turunkan. Flash Sale, ongkir, pajak, dan diskon dari TikTok tidak dihitung.',
+    'Harga terendah yang dibayar dalam 30 hari adalah {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga Flash Sale {{price}} terlalu tinggi: turunkan. Flash Sale, ongkir, pajak, dan diskon dari TikTok tidak dihitung.',
   'flash-sale/lowest-price.tooHighStrict':
-    'Kalau pesanan yang meragukan ikut dihitung (dibatalkan, belum dibayar, mungkin dari Flash Sale), harga terendah 30 hari {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga Flash Sale {{price}} mungkin ditolak.',
+    'Kalau pesanan yang meragukan ikut dihitung (dibatalkan, belum dibayar, mungkin dari Flash Sale), harga terendah 30 hari adalah {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga Flash Sale {{price}} mungkin ditolak.',
   'flash-sale/lowest-price.uncovered':
-    'Pesanan {{from}} sampai {{to}} belum ada, jadi harga terendah 30 hari belum pasti. Ekspor di Seller Center, lalu impor file-nya di ruang kerja.',
+    'Pesanan {{from}} sampai {{to}} belum ada, jadi harga terendah 30 hari belum pasti. Ekspor di Seller Center, lalu impor filenya di ruang kerja.',
   'flash-sale/discount-depth': 'Besar diskon',
   'flash-sale/discount-depth.tooSmall':
     'Diskonnya {{percent}}%. Di pasar ini harus minimal {{min}}%: turunkan harganya.',
@@ -83,33 +83,33 @@ export const flashSale = {
     'Diskonnya {{percent}}%. Di pasar ini tidak boleh lebih dari {{max}}%: naikkan harganya.',
   'flash-sale/price-typo': 'Kemungkinan salah ketik',
   'flash-sale/price-typo.tenTimesLow':
-    'Saran dari Shoplint: {{price}} dengan harga asli {{original}} sepertinya salah ketik. Periksa tanda desimal dan jumlah nolnya.',
+    'Saran Shoplint: {{price}} dengan harga asli {{original}} sepertinya salah ketik. Periksa tanda desimal dan jumlah nolnya.',
   'flash-sale/below-cost': 'Di bawah modal',
   'flash-sale/below-cost.below':
-    'Saran dari Shoplint: {{price}} tidak menutup modal dan biaya yang Anda isi untuk produk ini. Setiap penjualan di harga ini rugi.',
+    'Saran Shoplint: {{price}} tidak menutup modal dan biaya yang Anda isi untuk produk ini. Setiap penjualan di harga ini rugi.',
   'flash-sale/below-cost.noRate':
     'Modal diisi dalam mata uang lain, dan kursnya belum ada atau sudah lebih dari tujuh hari. Isi kurs hari ini di ruang kerja.',
-  'flash-sale/purchase-limit': 'Batas per pembeli',
+  'flash-sale/purchase-limit': 'Batas pembelian per pembeli',
   'flash-sale/purchase-limit.outOfRange':
-    'Batas per pembeli {{limit}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
+    'Batas pembelian per pembeli: {{limit}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
   'flash-sale/purchase-limit.notWhole':
-    'Batas per pembeli {{limit}}. Harus bilangan bulat, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
+    'Batas pembelian per pembeli: {{limit}}. Harus bilangan bulat, atau kosong kalau tanpa batas. Nanti tidak bisa diturunkan.',
   'flash-sale/stock-limit': 'Batas pembelian total',
   'flash-sale/stock-limit.outOfRange':
-    'Batas pembelian total {{stock}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas.',
+    'Batas pembelian total: {{stock}}. Harus {{min}} sampai {{max}}, atau kosong kalau tanpa batas.',
   'flash-sale/stock-limit.notWhole':
-    'Batas pembelian total {{stock}}. Harus bilangan bulat, atau kosong kalau tanpa batas.',
+    'Batas pembelian total: {{stock}}. Harus bilangan bulat, atau kosong kalau tanpa batas.',
   'flash-sale/stock-limit.aboveOnHand':
     'Batas pembelian total {{stock}}, padahal stok hanya {{onHand}}. Tidak boleh melebihi stok.',
   'flash-sale/variation-price': 'Satu harga untuk semua variasi',
   'flash-sale/variation-price.notBelowOriginal':
     'Harga untuk semua variasi {{price}}; harga asli variasi termurah {{original}}. Harga Flash Sale harus lebih rendah dari itu.',
   'flash-sale/variation-price.aboveCeiling':
-    'Harga terendah yang dibayar dalam 30 hari untuk salah satu variasi {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga {{price}} untuk semua terlalu tinggi: turunkan, atau atur harga per variasi. Flash Sale, ongkir, pajak, dan diskon dari TikTok tidak dihitung.',
+    'Harga terendah yang dibayar dalam 30 hari untuk salah satu variasi adalah {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga {{price}} untuk semua terlalu tinggi: turunkan, atau atur harga per variasi. Flash Sale, ongkir, pajak, dan diskon dari TikTok tidak dihitung.',
   'flash-sale/variation-price.aboveCeilingStrict':
-    'Kalau pesanan yang meragukan ikut dihitung (dibatalkan, belum dibayar, mungkin dari Flash Sale), harga terendah salah satu variasi dalam 30 hari {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga {{price}} untuk semua mungkin ditolak.',
+    'Kalau pesanan yang meragukan ikut dihitung (dibatalkan, belum dibayar, mungkin dari Flash Sale), harga terendah salah satu variasi dalam 30 hari adalah {{ceiling}}: pesanan {{order}} tanggal {{ordered}}, tidak dihitung lagi mulai {{leaves}}. Harga {{price}} untuk semua mungkin ditolak.',
   'flash-sale/variation-price.uncovered':
-    'Pesanan {{from}} sampai {{to}} belum ada, jadi harga terendah variasi dalam 30 hari belum pasti. Ekspor di Seller Center, lalu impor file-nya di ruang kerja.',
+    'Pesanan {{from}} sampai {{to}} belum ada, jadi harga terendah variasi dalam 30 hari belum pasti. Ekspor di Seller Center, lalu impor filenya di ruang kerja.',
   'flash-sale/one-sale-per-product': 'Satu Flash Sale per produk',
   'flash-sale/one-sale-per-product.twice':
     'Produk ini ada {{count}} kali di Flash Sale ini. Hanya boleh satu kali: hapus yang lain.',

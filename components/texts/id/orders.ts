@@ -60,8 +60,8 @@ export const orders = {
   'orders.allCollected': 'bukti terkumpul',
   'orders.off': 'menunggu isian Anda',
   'orders.off.what': 'Isi nomor telepon dan alamat Anda sendiri di bawah, lalu periksa lagi.',
-  'orders.all': 'Tampilkan semua {{count}}',
-  'orders.collect': 'Kumpulkan sekarang',
+  'orders.all': 'Lihat semua {{count}}',
+  'orders.collect': 'Kumpulkan',
   'orders.collected': 'Bukti terkumpul',
   'orders.collected.named': 'Bukti terkumpul: {{what}}',
   'orders.ids.more': '{{count}} lagi',
@@ -90,7 +90,7 @@ export const orders = {
   'orders.why.terms-not-known': '{{count}} pesanan tidak dinilai: jangka waktu pengiriman pasar ini belum diketahui.',
   'orders.unseen': 'Yang tidak terlihat di ekspor',
   'orders.unseen.what':
-    'Aturan pesanan palsu menyebut dua perilaku lain. Keduanya tidak terlihat di ekspor pesanan; inilah jawabannya kalau ditanya.',
+    'Aturan pesanan palsu menyebut dua perilaku lain. Keduanya tidak terlihat di ekspor pesanan; bukti berikut menjawabnya kalau ditanya.',
   'orders.own': 'Kontak Anda sendiri',
   'orders.own.what':
     'Hanya untuk dibandingkan dengan penerima di ekspor. Tetap di komputer ini; ikut tersimpan di cadangan Anda.',

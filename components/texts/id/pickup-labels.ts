@@ -55,7 +55,7 @@ export const pickupLabels = {
   'label.clear': 'Mulai ulang',
   'label.remove': 'Hapus {{number}}',
   'label.more': 'dan {{count}} lagi; “Salin hasil” berisi semuanya',
-  'label.scans': 'Pemeriksaan sebelumnya',
+  'label.scans': 'Cek sebelumnya',
   'label.scan':
     '{{at}}: {{total}} label, {{proven}} terbukti, {{unproven}} belum terbukti, {{contradicted}} tidak cocok',
 } as const;

@@ -25,7 +25,7 @@ export const pickup = {
   'pickup.state.active': 'Pickup aktif',
   'pickup.state.outside': 'Di luar area',
   'pickup.state.rejected': 'Ditolak',
-  'pickup.state.cancelling': 'Dibatalkan',
+  'pickup.state.cancelling': 'Sedang dibatalkan',
   'pickup.since': 'sejak {{at}}',
   'pickup.restricted':
     'Mode liburan atau batas pesanan sejak {{at}}: paket tidak dijemput sampai itu berakhir, apa pun yang tertulis di sini.',
@@ -41,9 +41,9 @@ export const pickup = {
   'pickup.next.rejected':
     'Tanyakan alasannya ke penyedia. Periksa kontak, telepon, dan alamat, lalu simpan lagi alamatnya: itu jadi pengajuan baru.',
   'pickup.next.cancelling':
-    'Penyedia akan menelepon. Katakan tidak mau pickup: pengajuan lalu ditolak, dan toko mengirim sendiri.',
+    'Penyedia akan menelepon. Katakan pickup tidak diperlukan: pengajuan lalu ditolak, dan toko mengirim sendiri.',
 
-  'pickup.audit': 'Menunggu jawaban',
+  'pickup.audit': 'Tenggat jawaban',
   'pickup.audit.over': '24 jam lewat tanpa jawaban. Periksa nomor telepon gudang, lalu telepon.',
   'pickup.call': 'Telepon {{name}}',
   'pickup.call.unknown':
@@ -62,7 +62,7 @@ export const pickup = {
   'pickup.saved.confirm': 'Ya, tersimpan',
   'pickup.saved.undo': 'Tidak tersimpan',
 
-  'pickup.steps': 'Yang masih perlu dilakukan',
+  'pickup.steps': 'Belum selesai',
   'pickup.steps.done': '{{done}} dari {{all}} selesai',
   'pickup.steps.close': 'Tutup daftar',
   'pickup.steps.known': 'Diketahui dari halaman atau isian Anda',

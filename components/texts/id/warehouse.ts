@@ -1,6 +1,6 @@
 /** Warehouse rules in Indonesian. The page can read these sentences: of an ERP copy they say only which part differs. */
 export const warehouse = {
-  'warehouse/contact': 'Kontak gudang',
+  'warehouse/contact': 'Orang yang dapat dihubungi',
   'warehouse/contact.missing': 'Alamat harus punya nama kontak. Isi nama orang yang menjawab telepon.',
   'warehouse/phone': 'Nomor telepon',
   'warehouse/phone.tooShort': '“{{text}}” terlalu pendek untuk nomor telepon. Nomor harus lengkap: periksa angkanya.',
@@ -8,13 +8,13 @@ export const warehouse = {
   'warehouse/phone.invalid':
     '“{{text}}” bukan nomor telepon negara itu. Nomor harus bisa dihubungi: periksa kode negara, dan apakah ada angka yang kurang atau salah.',
   'warehouse/phone.landline':
-    '“{{text}}” nomor telepon kabel. Kurir menelepon sebelum menjemput: lebih aman nomor HP yang dijawab sepanjang hari.',
+    '“{{text}}” adalah telepon kabel. Kurir menelepon sebelum menjemput: lebih aman nomor HP yang dijawab sepanjang hari.',
   'warehouse/phone.masked':
     'Sebagian angka nomor telepon disembunyikan di halaman ini, jadi tidak bisa diperiksa. Pastikan nomornya benar dan ada yang menjawab.',
   'warehouse/phone.noCountry':
     'Nomor ini tanpa kode negara, dan negara di halaman ini tidak dikenal Shoplint, jadi tidak bisa diperiksa.',
   'warehouse/phone.foreign': 'Shoplint tidak mengenal nomor dengan kode negara ini, jadi tidak bisa diperiksa.',
-  'warehouse/address-complete': 'Alamat lengkap',
+  'warehouse/address-complete': 'Kelengkapan alamat',
   'warehouse/address-complete.region': 'Provinsi, kota, dan distrik belum diisi. Pilih dulu.',
   'warehouse/address-complete.city': 'Kota belum ada di alamat. Pilih, supaya kurir menemukan gudang.',
   'warehouse/address-complete.district': 'Distrik belum ada di alamat. Pilih, supaya kurir menemukan gudang.',
@@ -23,7 +23,7 @@ export const warehouse = {
   'warehouse/address-complete.number':
     'Alamat lengkap belum ada nomornya. Tambahkan, beserta gedung dan lantai kalau ada.',
   'warehouse/address-complete.notTold':
-    'Shoplint tidak bisa membedakan jalan dan nomor di alamat ini. Pastikan keduanya ada, dalam bahasa Mandarin.',
+    'Shoplint tidak bisa membedakan jalan dan nomor di alamat ini. Pastikan keduanya ada, dengan aksara Mandarin.',
   'warehouse/pickup-area': 'Dalam area pickup',
   'warehouse/pickup-area.outside':
     'Anda mencatat {{area}} di luar area pickup. Pengajuan pickup dari sana diabaikan tanpa pemberitahuan. Kalau sudah berubah, perbaiki di ruang kerja; kalau tidak, antar sendiri paketnya ke hub.',

@@ -8,8 +8,8 @@ export const flashSale = {
   'flash-sale/name-unique': 'Nama belum pernah digunakan',
   'flash-sale/name-unique.taken':
     'Kedai ini sudah ada promosi bernama “{{name}}”. Nama tidak boleh sama: tambah tarikh atau nombor.',
-  'flash-sale/starts-later': 'Mula selepas sekarang',
-  'flash-sale/starts-later.notLater': 'Masa mula mesti selepas sekarang. Pilih masa yang lebih lewat.',
+  'flash-sale/starts-later': 'Masa mula belum berlalu',
+  'flash-sale/starts-later.notLater': 'Masa mula mesti lebih lewat daripada sekarang. Pilih masa mula lain.',
   'flash-sale/ends-after-start': 'Tamat selepas mula',
   'flash-sale/ends-after-start.notAfter': 'Masa tamat mesti selepas masa mula. Pilih masa tamat yang lebih lewat.',
   'flash-sale/max-duration': 'Tempoh paling lama',
@@ -18,7 +18,7 @@ export const flashSale = {
   'flash-sale/min-duration': 'Tempoh paling singkat',
   'flash-sale/min-duration.tooShort':
     'Jualan kilat ini hanya {{minutes}} minit. Kurang daripada {{min}} minit mungkin ditolak: pilih masa tamat yang lebih lewat.',
-  'flash-sale/local-time': 'Waktu kedai atau waktu anda',
+  'flash-sale/local-time': 'Waktu kedai',
   'flash-sale/local-time.differs':
     'Halaman ini ikut waktu kedai. Jualan kilat bermula {{shop}}; ikut waktu anda, {{seller}}.',
   'flash-sale/local-time.zoneContradicts':
@@ -65,34 +65,34 @@ export const flashSale = {
     '{{price}} mungkin ditolak: harga tertinggi yang diketahui di pasaran ini ialah {{max}}. Turunkan.',
   'flash-sale/price-bounds.costsMoney':
     'Pada harga {{price}}, yuran boleh melebihi harga dan baki jadi negatif. Harga {{least}} ke atas mengelakkannya.',
-  'flash-sale/below-original': 'Bawah harga asal',
+  'flash-sale/below-original': 'Di bawah harga asal',
   'flash-sale/below-original.notBelow':
     'Harga jualan kilat {{price}}, harga asal {{original}}. Harga jualan kilat mesti lebih rendah.',
   'flash-sale/lowest-price': 'Harga terendah 30 hari',
   'flash-sale/lowest-price.tooHigh':
-    'Harga terendah dibayar dalam 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga jualan kilat {{price}} terlalu tinggi: turunkan. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
+    'Harga terendah yang dibayar dalam 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga jualan kilat {{price}} terlalu tinggi: turunkan. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
   'flash-sale/lowest-price.tooHighStrict':
     'Jika pesanan yang meragukan turut dikira (dibatalkan, belum dibayar, mungkin daripada jualan kilat), harga terendah 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga jualan kilat {{price}} mungkin ditolak.',
   'flash-sale/lowest-price.uncovered':
     'Pesanan dari {{from}} hingga {{to}} tiada, jadi harga terendah 30 hari belum pasti. Eksport di Seller Center dan import fail itu di ruang kerja.',
   'flash-sale/discount-depth': 'Saiz diskaun',
   'flash-sale/discount-depth.tooSmall':
-    'Diskaun ialah {{percent}}%. Di pasaran ini mesti sekurang-kurangnya {{min}}%: turunkan harga.',
+    'Diskaunnya {{percent}}%. Di pasaran ini mesti sekurang-kurangnya {{min}}%: turunkan harga.',
   'flash-sale/discount-depth.tooDeep':
-    'Diskaun ialah {{percent}}%. Di pasaran ini tidak boleh melebihi {{max}}%: naikkan harga.',
+    'Diskaunnya {{percent}}%. Di pasaran ini tidak boleh melebihi {{max}}%: naikkan harga.',
   'flash-sale/price-typo': 'Mungkin tersalah taip',
   'flash-sale/price-typo.tenTimesLow':
-    'Nasihat Shoplint: {{price}} dengan harga asal {{original}} nampak macam tersalah taip. Semak titik perpuluhan dan bilangan sifar.',
-  'flash-sale/below-cost': 'Bawah kos sendiri',
+    'Nasihat Shoplint: {{price}} dengan harga asal {{original}} nampak seperti tersalah taip. Semak titik perpuluhan dan bilangan sifar.',
+  'flash-sale/below-cost': 'Di bawah kos sendiri',
   'flash-sale/below-cost.below':
     'Nasihat Shoplint: {{price}} tidak menampung kos dan yuran yang anda masukkan untuk produk ini. Setiap jualan pada harga ini rugi.',
   'flash-sale/below-cost.noRate':
     'Kos dimasukkan dalam mata wang lain, dan kadar tukarannya tiada atau melebihi tujuh hari. Masukkan kadar hari ini di ruang kerja.',
-  'flash-sale/purchase-limit': 'Had setiap pembeli',
+  'flash-sale/purchase-limit': 'Had pembelian pelanggan',
   'flash-sale/purchase-limit.outOfRange':
-    'Had setiap pembeli ialah {{limit}}. Mesti {{min}} hingga {{max}}, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
+    'Had pembelian pelanggan ialah {{limit}}. Mesti {{min}} hingga {{max}}, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
   'flash-sale/purchase-limit.notWhole':
-    'Had setiap pembeli ialah {{limit}}. Mesti nombor bulat, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
+    'Had pembelian pelanggan ialah {{limit}}. Mesti nombor bulat, atau kosong jika tiada had. Nanti tidak boleh diturunkan.',
   'flash-sale/stock-limit': 'Had pembelian keseluruhan',
   'flash-sale/stock-limit.outOfRange':
     'Had pembelian keseluruhan ialah {{stock}}. Mesti {{min}} hingga {{max}}, atau kosong jika tiada had.',
@@ -104,7 +104,7 @@ export const flashSale = {
   'flash-sale/variation-price.notBelowOriginal':
     'Harga untuk semua variasi ialah {{price}}; harga asal variasi termurah {{original}}. Harga jualan kilat mesti lebih rendah daripada itu.',
   'flash-sale/variation-price.aboveCeiling':
-    'Harga terendah dibayar dalam 30 hari untuk salah satu variasi ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga {{price}} untuk semua terlalu tinggi: turunkan, atau tetapkan harga ikut variasi. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
+    'Harga terendah yang dibayar dalam 30 hari untuk salah satu variasi ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga {{price}} untuk semua terlalu tinggi: turunkan, atau tetapkan harga ikut variasi. Jualan kilat, penghantaran, cukai dan diskaun TikTok sendiri tidak dikira.',
   'flash-sale/variation-price.aboveCeilingStrict':
     'Jika pesanan yang meragukan turut dikira (dibatalkan, belum dibayar, mungkin daripada jualan kilat), harga terendah sesuatu variasi dalam 30 hari ialah {{ceiling}}: pesanan {{order}} pada {{ordered}}, tidak dikira lagi mulai {{leaves}}. Harga {{price}} untuk semua mungkin ditolak.',
   'flash-sale/variation-price.uncovered':

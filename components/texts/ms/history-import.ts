@@ -112,7 +112,7 @@ export const importing = {
   'rejected.sku-missing': 'ID SKU tiada',
   'rejected.id-damaged': 'ID dipotong oleh program hamparan',
   'rejected.date-missing': 'tarikh tiada',
-  'rejected.date-impossible': 'tarikh mustahil',
+  'rejected.date-impossible': 'tarikh tidak sah',
   'rejected.quantity': 'bukan kuantiti',
   'rejected.amount-missing': 'amaun tiada',
   'rejected.amount-not-a-number': 'bukan amaun',

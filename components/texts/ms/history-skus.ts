@@ -36,7 +36,7 @@ export const skus = {
   'story.unmatched': 'Tiada pesanan diketahui bagi SKU ini.',
   'story.ambiguous': 'Beberapa SKU guna nama ini, jadi pesanannya tidak dapat dibezakan.',
   'story.comparison.unknown':
-    'Belum ada orang mengkaji bagi pasaran ini sama ada harga jualan kilat boleh sama dengan harga terendah dibayar; supaya selamat, letak di bawahnya.',
+    'Bagi pasaran ini belum dikaji sama ada harga jualan kilat boleh sama dengan harga terendah yang dibayar; supaya selamat, letak di bawahnya.',
 
   'chart.title': 'Harga dibayar dan hadnya',
   'chart.desc':
@@ -79,13 +79,13 @@ export const skus = {
   'whatIf.none': 'Pembeli akan membayar {{price}}. Selepas itu tiada harga jualan kilat yang lulus hingga {{until}}.',
   'whatIf.same': 'Pembeli akan membayar {{price}}; had tidak turun.',
 
-  'plan.title': 'Jualan kilat akan datang yang boleh dibuat',
+  'plan.title': 'Jualan kilat seterusnya',
   'plan.what': 'Jika tiada pesanan yang lebih rendah. Senarai untuk disalin; Shoplint tidak menghantar apa-apa.',
   'plan.line': '{{from}} hingga {{to}}: paling tinggi {{price}}',
   'plan.free': '{{from}} hingga {{to}}: tiada had daripada pesanan',
   'plan.nothing': 'Tiada dalam 30 hari akan datang.',
   'plan.copy': 'Salin senarai',
-  'plan.notCopied': 'Pelayar tidak membenarkan salinan. Pilih senarai dan salin sendiri.',
+  'plan.notCopied': 'Pelayar tidak membenarkan penyalinan. Pilih senarai dan salin sendiri.',
 
   'cost.title': 'Kos',
   'cost.what':

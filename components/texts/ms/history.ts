@@ -33,16 +33,16 @@ export const history = {
   'kept.damaged': 'Sebahagian barisnya tidak dapat dibaca lagi. Import semula fail ini.',
   'kept.remove': 'Padam',
   'kept.remove.named': 'Padam {{file}}',
-  'kept.remove.ask': 'Padam “{{file}}” dan pesanan yang tiada dalam fail lain? Ini tidak boleh dibuat asal.',
+  'kept.remove.ask': 'Padam “{{file}}” dan pesanan yang tiada dalam fail lain? Ini tidak dapat dibuat asal.',
   'kept.removeAll': 'Padam semua pesanan',
   'kept.removeAll.ask':
-    'Padam semua {{lines}} baris pesanan daripada {{count}} fail, serta kos yang dimasukkan untuk kedai ini? Ini tidak boleh dibuat asal; anda perlu mengimport semula.',
+    'Padam semua {{lines}} baris pesanan daripada {{count}} fail, serta kos yang dimasukkan untuk kedai ini? Ini tidak dapat dibuat asal; anda perlu mengimport semula.',
   'kept.backup': 'Simpan sandaran',
   'kept.backup.what':
     'Sandaran ialah satu fail dengan semua yang Shoplint simpan: pesanan, kos dan tetapan semua kedai.',
   'kept.restore': 'Pulihkan sandaran…',
   'kept.restore.ask':
-    'Gantikan semua yang Shoplint simpan sekarang dengan “{{file}}”, untuk semua kedai? Ini tidak boleh dibuat asal; jika ragu, simpan sandaran dahulu.',
+    'Gantikan semua yang Shoplint simpan sekarang dengan “{{file}}”, untuk semua kedai? Ini tidak dapat dibuat asal; jika ragu, simpan sandaran dahulu.',
   'kept.restore.deed': 'Pulihkan',
 
   'suspected.title': 'Adakah ini jualan kilat?',

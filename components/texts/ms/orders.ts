@@ -70,7 +70,7 @@ export const orders = {
   'orders.ids.copy.named': 'Salin ID pesanan: {{what}}',
   'orders.ids.copied': 'Disalin.',
   'orders.ids.none': 'Pesanan ini tiada lagi: import fail eksport baharu.',
-  'orders.ids.refused': 'Pelayar tidak membenarkan salinan.',
+  'orders.ids.refused': 'Pelayar tidak membenarkan penyalinan.',
   'orders.why.no-buyer-column': '{{count}} pesanan tidak dinilai: fail tiada lajur Buyer Username.',
   'orders.why.buyer-masked': '{{count}} pesanan tidak dinilai: eksport menyembunyikan nama pembeli.',
   'orders.why.no-contact-columns': '{{count}} pesanan tidak dinilai: fail tiada lajur telefon dan alamat.',
@@ -91,7 +91,7 @@ export const orders = {
   'orders.why.terms-not-known': '{{count}} pesanan tidak dinilai: tempoh penghantaran pasaran ini belum diketahui.',
   'orders.unseen': 'Yang tidak nampak dalam eksport',
   'orders.unseen.what':
-    'Peraturan pesanan palsu menyebut dua lagi kelakuan. Ia tidak nampak dalam eksport pesanan; inilah jawapannya jika ditanya.',
+    'Peraturan pesanan palsu menyebut dua lagi kelakuan. Ia tidak nampak dalam eksport pesanan; bukti berikut menjawabnya jika ditanya.',
   'orders.own': 'Nombor dan alamat sendiri',
   'orders.own.what':
     'Hanya untuk dibandingkan dengan penerima dalam eksport. Kekal di komputer ini; turut ada dalam sandaran anda.',

@@ -8,7 +8,7 @@ export const pickupLabels = {
   'label.add': 'Tambah',
   'label.exported': 'Ambil daripada pesanan yang diimport',
   'label.exported.none':
-    'Tiada pesanan diimport dalam 14 hari lepas yang ada nombor penjejakan. Import fail eksport baharu di Sejarah pesanan.',
+    'Antara pesanan 14 hari lepas yang diimport, tiada yang ada nombor penjejakan. Import fail eksport baharu di Sejarah pesanan.',
   'label.exported.failed': 'Pesanan yang diimport tidak dapat dibaca. Import semula di Sejarah pesanan.',
   'label.exported.pick': 'Ambil satu kelompok',
   'label.exported.group': '{{count}} label: {{what}}',

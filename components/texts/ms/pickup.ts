@@ -38,15 +38,15 @@ export const pickup = {
   'pickup.next.outside':
     'Penyedia tidak datang ke alamat ini. Hantar bungkusan ke hab, atau pindahkan gudang ke bandar yang diliputi.',
   'pickup.next.rejected':
-    'Tanya penyedia sebabnya. Semak orang dihubungi, telefon dan alamat, kemudian simpan semula alamat: itu permohonan baharu.',
+    'Tanya penyedia sebabnya. Semak orang untuk dihubungi, telefon dan alamat, kemudian simpan semula alamat: itu permohonan baharu.',
   'pickup.next.cancelling':
-    'Penyedia akan menelefon. Beritahu anda tidak mahu kutipan: permohonan akan ditolak, dan kedai menghantar sendiri.',
+    'Penyedia akan menelefon. Katakan kutipan tidak diperlukan: permohonan akan ditolak, dan kedai menghantar sendiri.',
 
-  'pickup.audit': 'Menunggu jawapan',
+  'pickup.audit': 'Had masa jawapan',
   'pickup.audit.over': '24 jam berlalu tanpa jawapan. Semak nombor telefon gudang, kemudian telefon.',
   'pickup.call': 'Telefon {{name}}',
   'pickup.call.unknown':
-    'Belum diketahui siapa perlu ditelefon: pengutip di sini bertukar, dan tiada sumber menamakan penyedia baharu. Tanya khidmat sokongan Seller Center.',
+    'Belum diketahui siapa perlu ditelefon: penyedia di sini bertukar, dan tiada sumber menamakan yang baharu. Tanya khidmat sokongan Seller Center.',
   'pickup.call.noPhone': 'Tiada sumber memberi nombor telefon {{name}}. Tanya khidmat sokongan Seller Center.',
   'pickup.call.hours': 'Setiap hari {{from}}–{{to}}, waktu Beijing',
   'pickup.call.yours': '{{from}}–{{to}} ikut waktu anda',
@@ -96,7 +96,7 @@ export const pickup = {
   'pickup.erp.name': 'Nama ERP',
   'pickup.erp.warehouse': 'Gudang',
   'pickup.erp.paste': 'Alamat seperti dalam ERP',
-  'pickup.erp.paste.help': 'Salin semuanya: orang dihubungi, telefon dan alamat. Data kekal di komputer ini.',
+  'pickup.erp.paste.help': 'Salin semuanya: orang untuk dihubungi, telefon dan alamat. Data kekal di komputer ini.',
   'pickup.erp.understood': 'Beginilah ia difahami; betulkan yang salah.',
   'pickup.erp.region': 'Wilayah, bandar, daerah, pekan',
   'pickup.erp.region.help': 'Pisahkan dengan ruang. Kosong: tertulis dalam baris jalan.',

@@ -30,11 +30,11 @@ export const screens = {
   'at.products': 'Produk',
   'at.price': 'Harga jualan kilat',
   'at.discount': 'Diskaun',
-  'at.limit': 'Had setiap pembeli',
+  'at.limit': 'Had pembelian pelanggan',
   'at.stock': 'Had pembelian keseluruhan',
   'at.form': 'Seluruh promosi',
   'at.table': 'Jadual produk',
-  'at.contact': 'Orang dihubungi',
+  'at.contact': 'Orang untuk dihubungi',
   'at.phone': 'Nombor telefon',
   'at.region': 'Wilayah, bandar dan daerah',
   'at.street': 'Alamat penuh',
@@ -59,13 +59,13 @@ export const screens = {
   'missing.fact.standing': 'Penilaian, mata dan baki kedai belum diketahui. Masukkan di ruang kerja.',
   'missing.fact.activityNames': 'Nama promosi anda yang lain belum diketahui. Buka senarai promosi sekali.',
   'missing.fact.history':
-    'Tiada pesanan kedai ini, jadi harga terendah dibayar tidak dapat disemak. Import fail eksport pesanan di ruang kerja.',
+    'Tiada pesanan kedai ini, jadi harga terendah yang dibayar tidak dapat disemak. Import fail eksport pesanan di ruang kerja.',
   'missing.fact.productDiscounts':
     'Diskaun produk anda belum diketahui. Masukkan di ruang kerja, atau nyatakan di sana jika tiada.',
   'missing.fact.ceiling':
     'Pesanan yang diimport tidak menunjukkan had baris ini: namanya tiada, dikongsi beberapa SKU, atau mata wangnya lain.',
   'missing.fact.cost': 'Kos produk ini belum diketahui, jadi tidak dapat dibandingkan. Masukkan di ruang kerja.',
-  'missing.policy': 'Belum ada orang mengkaji peraturan ini untuk pasaran ini.',
+  'missing.policy': 'Peraturan ini belum dikaji untuk pasaran ini.',
 
   'source.official': 'Halaman rasmi, dibaca {{date}}',
   'source.seed': 'Panduan penjual, dibaca {{date}}',
@@ -88,11 +88,11 @@ export const screens = {
   'panel.label': 'Shoplint: semakan halaman ini',
   'panel.open': 'Buka Shoplint',
   'panel.fold': 'Lipat jadi tab',
-  'panel.close': 'Sembunyi hingga lawatan seterusnya',
-  'panel.closed': 'Disembunyikan hingga lawatan seterusnya. {{keys}} untuk paparkan semula.',
+  'panel.close': 'Sembunyi hingga dibuka semula',
+  'panel.closed': 'Disembunyikan hingga halaman dibuka semula. {{keys}} untuk paparkan.',
   'panel.menu': 'Jeda dan lain-lain',
   'panel.wait': 'Dibuka sebaik sahaja tiada apa yang menghalang di halaman.',
-  'panel.wait.short': 'Dibuka sebentar lagi',
+  'panel.wait.short': 'Sebentar lagi',
   'panel.pausePage': 'Jeda di halaman ini',
   'panel.pauseEverywhere': 'Jeda di semua halaman',
   'panel.resume': 'Sambung',
@@ -115,7 +115,7 @@ export const screens = {
   'filter.all': 'Semua',
   'filter.failing': 'Gagal',
   'filter.withoutPrice': 'Tiada harga',
-  'filter.rule': 'Ikut peraturan',
+  'filter.rule': 'Peraturan',
   'filter.nothing': 'Tiada penemuan di sini.',
   'filter.reset': 'Tunjuk semua',
   'ignored.show': 'Diabaikan ({{count}})',
@@ -153,9 +153,9 @@ export const screens = {
   'notice.ignored': 'Diabaikan: {{rule}}.',
   'notice.notThere': 'Baris ini tiada di skrin. Tatal jadual atau buka halamannya, kemudian cuba lagi.',
   'notice.copied': 'Disalin.',
-  'notice.copyFailed': 'Pelayar tidak membenarkan salinan. Pilih dan salin sendiri: {{text}}',
+  'notice.copyFailed': 'Pelayar tidak membenarkan penyalinan. Pilih dan salin sendiri: {{text}}',
 
-  'seen.scroll': '{{seen}} daripada {{total}} produk disemak. Tatal jadual produk untuk menyemak yang lain.',
+  'seen.scroll': '{{seen}} daripada {{total}} produk disemak. Tatal jadual produk untuk menyemak yang selebihnya.',
   'seen.pages':
     '{{seen}} daripada {{total}} produk disemak. Buka halaman lain jadual produk untuk menyemak yang selebihnya.',
   'seen.either':
@@ -193,8 +193,8 @@ export const screens = {
   'ceiling.orderMaybe':
     'pesanan {{id}} pada {{day}}, {{each}} seunit; dibatalkan, belum dibayar atau disyaki jualan kilat: mungkin tidak dikira',
   'ceiling.gaps': 'Pesanan {{gaps}} tiada. Eksport dan import untuk kepastian.',
-  'ceiling.below': 'Di pasaran ini, harga perlu di bawah harga terendah dibayar.',
-  'ceiling.atMostRule': 'Harga boleh sama dengan harga terendah dibayar.',
+  'ceiling.below': 'Di pasaran ini, harga perlu di bawah harga terendah yang dibayar.',
+  'ceiling.atMostRule': 'Harga boleh sama dengan harga terendah yang dibayar.',
   'ceiling.axis':
     'Harga selepas diskaun penjual, tanpa penghantaran, cukai dan diskaun platform. Pesanan jualan kilat tidak dikira.',
 
@@ -204,7 +204,7 @@ export const screens = {
   'popup.shop.named': 'Kedai: {{shop}}',
   'popup.shop.unnamed': 'tidak dikenali',
   'popup.market': 'Pasaran',
-  'popup.market.auto': 'Kenal secara automatik',
+  'popup.market.auto': 'Kenal pasti automatik',
   'popup.market.pick': 'Pilih pasaran',
   'recognised.host': 'dikenali daripada domain laman',
   'recognised.address': 'dikenali daripada alamat web',

@@ -1,7 +1,7 @@
 /** Warehouse rules in Malay. The page can read these sentences: of an ERP copy they say only which part differs. */
 export const warehouse = {
-  'warehouse/contact': 'Orang dihubungi',
-  'warehouse/contact.missing': 'Alamat mesti ada nama orang untuk dihubungi. Taip nama orang yang menjawab telefon.',
+  'warehouse/contact': 'Orang untuk dihubungi',
+  'warehouse/contact.missing': 'Alamat mesti ada orang untuk dihubungi. Taip nama orang yang menjawab telefon.',
   'warehouse/phone': 'Nombor telefon',
   'warehouse/phone.tooShort': '“{{text}}” terlalu pendek untuk nombor telefon. Nombor mesti lengkap: semak angkanya.',
   'warehouse/phone.tooLong':
@@ -11,10 +11,10 @@ export const warehouse = {
   'warehouse/phone.landline':
     '“{{text}}” ialah talian tetap. Pemandu menelefon sebelum mengutip: lebih selamat guna nombor bimbit yang dijawab sepanjang hari.',
   'warehouse/phone.masked':
-    'Sebahagian nombor telefon disembunyikan di halaman ini, jadi tidak boleh disemak. Pastikan nombor betul dan ada orang menjawab.',
+    'Sebahagian nombor telefon disembunyikan di halaman ini, jadi tidak dapat disemak. Pastikan nombor betul dan ada orang menjawab.',
   'warehouse/phone.noCountry':
-    'Nombor ini tiada kod negara, dan halaman tidak menyebut negara yang Shoplint kenal, jadi tidak boleh disemak.',
-  'warehouse/phone.foreign': 'Shoplint tidak kenal nombor dengan kod negara ini, jadi tidak boleh disemak.',
+    'Nombor ini tiada kod negara, dan halaman tidak menyebut negara yang Shoplint kenal, jadi tidak dapat disemak.',
+  'warehouse/phone.foreign': 'Shoplint tidak kenal nombor dengan kod negara ini, jadi tidak dapat disemak.',
   'warehouse/address-complete': 'Alamat lengkap',
   'warehouse/address-complete.region': 'Wilayah, bandar dan daerah belum diisi. Pilih dahulu.',
   'warehouse/address-complete.city': 'Alamat tiada bandar. Pilih bandar supaya pemandu jumpa gudang.',
@@ -29,15 +29,15 @@ export const warehouse = {
     'Anda catat {{area}} di luar kawasan kutipan. Permohonan kutipan dari sana diabaikan tanpa makluman. Jika sudah berubah, betulkan di ruang kerja; jika tidak, hantar sendiri bungkusan ke hab.',
   'warehouse/pickup-area.notKnown':
     'Belum diketahui sama ada {{area}} ada kutipan: tiada senarai awam selepas 2023, dan di luar kawasan permohonan diabaikan tanpa makluman. Tanya penyedia kutipan, dan masukkan jawapannya di ruang kerja.',
-  'warehouse/restarts-signup': 'Mendaftar kutipan semula',
+  'warehouse/restarts-signup': 'Kutipan didaftar semula',
   'warehouse/restarts-signup.restarts':
-    'Orang dihubungi, telefon atau alamat lain daripada yang disimpan, walau hanya satu koma. Menyimpan bermakna mendaftar kutipan semula: penyedia menyemak dalam {{hours}}, dan sehingga itu bungkusan perlu dihantar sendiri. Jika tidak mahu, keluar tanpa menyimpan.',
+    'Orang untuk dihubungi, telefon atau alamat lain daripada yang disimpan, walau hanya satu koma. Menyimpan bermakna mendaftar kutipan semula: penyedia menyemak dalam {{hours}}, dan sehingga itu bungkusan perlu dihantar sendiri. Jika tidak mahu, keluar tanpa menyimpan.',
   'warehouse/cosmetic-change': 'Hanya tanda baca atau ruang berubah',
   'warehouse/cosmetic-change.cosmetic':
     'Hanya tanda baca, ruang atau huruf besar-kecil berubah. Tempatnya sama, tetapi menyimpan tetap mendaftar kutipan semula. Untuk mendaftar semula atau membatalkan kutipan, simpan dan beritahu penyedia apabila mereka menelefon. Jika bukan kedua-duanya, kembalikan teks lama.',
   'warehouse/erp-mirror': 'Sama seperti dalam ERP',
   'warehouse/erp-mirror.contact':
-    'Orang dihubungi lain daripada salinan alamat ERP anda. Tukar dalam ERP juga; ruang kerja ada teks sedia disalin.',
+    'Orang untuk dihubungi lain daripada salinan alamat ERP anda. Tukar dalam ERP juga; ruang kerja ada teks sedia disalin.',
   'warehouse/erp-mirror.phone':
     'Nombor telefon lain daripada salinan alamat ERP anda. Tukar dalam ERP juga; ruang kerja ada teks sedia disalin.',
   'warehouse/erp-mirror.region':
@@ -52,8 +52,8 @@ export const warehouse = {
   'warehouse/pickup-status.notSignedUp':
     'Belum daftar kutipan, atau kutipan tidak aktif: bungkusan perlu dihantar sendiri. Menyimpan alamat yang diubah akan memohonnya.',
   'warehouse/pickup-status.inReview':
-    'Permohonan kutipan sedang disemak. Sehingga lulus, bungkusan boleh dihantar sendiri. Pastikan telefon dekat: penyedia akan menelefon.',
+    'Permohonan kutipan sedang disemak. Sehingga lulus, bungkusan boleh dihantar sendiri. Simpan telefon dekat dengan anda: penyedia akan menelefon.',
   'warehouse/pickup-status.outside': 'Alamat ini di luar kawasan kutipan: bungkusan perlu dihantar sendiri.',
   'warehouse/pickup-status.restricted':
-    'Gudang ini terhad (mod cuti atau had pesanan). Tiada kutipan sehingga ia tamat.',
+    'Gudang ini dihadkan (mod cuti atau had pesanan). Tiada kutipan sehingga ia tamat.',
 } as const;

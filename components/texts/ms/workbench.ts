@@ -19,7 +19,7 @@ export const workbench = {
   'settings.shops.nothing':
     'Belum ada kedai. Buka jualan kilat di TikTok Shop Seller Center sekali: kedainya akan muncul di sini, dan anda boleh masukkan kelayakan, diskaun produk dan jualan kilat terdahulu.',
   'settings.shop.pick': 'Kedai',
-  'settings.market.help': 'Tukar hanya jika Shoplint salah mengenal pasaran.',
+  'settings.market.help': 'Tukar hanya jika Shoplint salah mengenal pasti pasaran.',
   'settings.standing': 'Kelayakan kedai',
   'settings.standing.help':
     'Daripada halaman kesihatan akaun. Tanpanya, Shoplint tidak tahu sama ada kedai boleh cipta jualan kilat.',
