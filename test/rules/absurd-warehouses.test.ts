@@ -1,10 +1,10 @@
 /** Forms that nobody should fill in so: a clear finding or "unknown", and what is only written otherwise passes. */
 import { expect, test } from 'vitest';
-import { rules } from '../../../rules/index.ts';
-import { marketOf } from '../../../rules/markets/index.ts';
-import { WarehouseReview } from '../../../rules/warehouse/review.ts';
-import { aKnown } from '../given.ts';
-import { aWarehouse, type WarehouseGiven } from '../given-warehouse.ts';
+import { rules } from '../../rules/index.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import { WarehouseReview } from '../../rules/warehouse/review.ts';
+import { aKnown } from './given.ts';
+import { aWarehouse, type WarehouseGiven } from './given-warehouse.ts';
 
 const market = marketOf('TH');
 const answersTo = (given: WarehouseGiven) => {
