@@ -69,7 +69,8 @@ const symbols: Readonly<Record<string, string>> = {
 };
 const noDecimals = new Set(['VND', 'IDR', 'JPY', 'KRW', 'CLP']);
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Day before month: neither our markets nor their sellers write it the American way. */
+const dateLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 /** Percentages are rounded to the side that keeps the sentence true: 9.996 % stays below 10 %, 90.004 % above 90 %. */
 const roundUp = new Set(['flash-sale/discount-depth.tooDeep']);
@@ -86,18 +87,22 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   const formats = new Map<string, Intl.NumberFormat>();
   const clocks = new Map<string, Intl.DateTimeFormat>();
 
-  const number = (value: number, decimals = 2, least = 0): string => {
-    const id = `${String(least)}-${String(decimals)}`;
+  const number = (value: number, decimals = 2, least = 0, locale: string = language): string => {
+    const id = `${locale}${String(least)}-${String(decimals)}`;
     const format =
-      formats.get(id) ??
-      new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: decimals });
+      formats.get(id) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: decimals });
     formats.set(id, format);
     return format.format(value);
   };
 
+  /**
+   * Cents are set off as the market's pages do, by a point, in every language: “฿1.299” beside the page's “฿1,299” would
+   * be read as little over one baht. Without cents there is no such doubt, and the reader's language groups the digits.
+   */
   const money = ({ amount, currency }: Money): string => {
     const decimals = noDecimals.has(currency) ? 0 : 2;
-    const digits = number(Math.abs(amount) / 10 ** decimals, decimals, decimals);
+    const locale = decimals === 0 ? language : 'en';
+    const digits = number(Math.abs(amount) / 10 ** decimals, decimals, decimals, locale);
     const symbol = symbols[currency] ?? `${currency} `;
     const sign = amount < 0 ? '-' : '';
     return currency === 'VND' ? `${sign}${digits}${symbol}` : `${sign}${symbol}${digits}`;
@@ -106,19 +111,23 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   const partsOf = ({ at, zone }: Moment): Readonly<Record<string, string>> => {
     // A typed date may be beyond what a Date can hold.
     if (!(Math.abs(at) <= 8.64e15)) return {};
-    const format = clocks.get(zone) ?? clockOf(zone);
+    const format = clocks.get(zone) ?? inZone('en-US', zone, clockParts);
     clocks.set(zone, format);
     return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   };
-  const dayText = (year: string | null, month: number, day: number): string => {
-    if (language === 'zh-CN') return `${year === null ? '' : `${year}年`}${String(month)}月${String(day)}日`;
-    return `${String(day)} ${months[month - 1] ?? ''}${year === null ? '' : ` ${year}`}`;
+  const dayText = ({ at, zone }: Moment, withYear: boolean): string => {
+    const id = `${zone} ${String(withYear)}`;
+    const format = clocks.get(id) ?? inZone(dateLocale(language), zone, withYear ? dayAndYear : dayOnly);
+    clocks.set(id, format);
+    return format.format(at);
   };
   const date = (moment: Moment): string => {
-    const { year, month, day } = partsOf(moment);
-    if (year === undefined) return '–';
-    const isThisYear = year === partsOf({ at: now(), zone: moment.zone })['year'];
-    return dayText(isThisYear ? null : year, Number(month), Number(day));
+    const { year } = partsOf(moment);
+    return year === undefined ? '–' : dayText(moment, year !== partsOf({ at: now(), zone: moment.zone })['year']);
+  };
+  const day = (iso: string): string => {
+    const at = Date.parse(iso.slice(0, 10));
+    return Number.isNaN(at) ? iso : dayText({ at, zone: 'UTC' }, true);
   };
   const clock = (moment: Moment): string => {
     const { hour, minute } = partsOf(moment);
@@ -193,7 +202,7 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
       // An older background may name a source that this build no longer has.
       const source = (sources as Readonly<Record<string, Source>>)[id];
       if (!source) return null;
-      const about = say(`source.${source.trust}`, { date: dayOf(source.readOn, dayText) });
+      const about = say(`source.${source.trust}`, { date: day(source.readOn) });
       return {
         title: source.title,
         trust: source.trust,
@@ -209,29 +218,27 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     date,
     offset,
     duration,
-    day: (iso) => dayOf(iso, dayText),
+    day,
   };
 }
 
-function dayOf(iso: string, dayText: (year: string, month: number, day: number) => string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
-  return year === undefined ? iso : dayText(year, Number(month), Number(day));
-}
+/** Gregorian in every language: Thai would count the years of the Buddhist calendar, which the site's dates do not. */
+const dayOnly = { calendar: 'gregory', numberingSystem: 'latn', month: 'short', day: 'numeric' } as const;
+const dayAndYear = { ...dayOnly, year: 'numeric' } as const;
+/** For its parts only: clocks are written with a colon in every language, as on the site. */
+const clockParts = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'shortOffset',
+} as const;
 
-/** en-US for its parts only; the words around them are ours. An unknown zone falls back to UTC and says so. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const options = {
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'shortOffset',
-  } as const;
+/** An unknown zone falls back to UTC and says so. */
+function inZone(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
   } catch {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   }
 }

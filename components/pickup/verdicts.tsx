@@ -65,7 +65,7 @@ function VerdictGroup({ texts, group, onRemove }: GroupProps): ReactElement {
           return (
             <li key={sign} className={`sign sign-${is}`} data-sign={sign}>
               <span aria-hidden>{marks[is]}</span> {texts.t(`label.sign.${sign}`)}
-              {texts.language === 'en' ? ': ' : '：'}
+              {texts.language === 'zh-CN' ? '：' : ': '}
               {texts.t(`label.sign.is.${is}`)}
             </li>
           );
