@@ -30,7 +30,7 @@ export const warehouse = {
     'Chưa rõ {{area}} có được lấy hàng không: từ sau 2023 không có danh sách công khai, và đăng ký từ ngoài khu vực sẽ bị bỏ qua, không có thông báo. Hãy hỏi đơn vị lấy hàng rồi nhập câu trả lời vào bàn làm việc.',
   'warehouse/restarts-signup': 'Đăng ký lấy hàng lại từ đầu',
   'warehouse/restarts-signup.restarts':
-    'Người liên hệ, điện thoại hoặc địa chỉ khác với bản đã lưu, dù chỉ một dấu phẩy. Lưu là đăng ký lấy hàng lại: đơn vị lấy hàng duyệt trong {{hours}}, từ giờ đến đó phải tự gửi hàng. Nếu không muốn, hãy rời trang mà không lưu.',
+    'Người liên hệ, điện thoại hoặc địa chỉ khác với bản đã lưu, dù chỉ một dấu phẩy. Lưu là đăng ký lấy hàng lại: đơn vị lấy hàng duyệt trong {{hours}}, từ giờ đến đó bạn tự gửi hàng. Nếu không muốn, hãy rời trang mà không lưu.',
   'warehouse/cosmetic-change': 'Chỉ đổi dấu câu hoặc dấu cách',
   'warehouse/cosmetic-change.cosmetic':
     'Chỉ đổi dấu câu, dấu cách hoặc chữ hoa/thường. Địa điểm vẫn vậy, nhưng lưu vẫn là đăng ký lấy hàng lại. Muốn đăng ký lại hoặc hủy lấy hàng: hãy lưu rồi nói rõ khi đơn vị lấy hàng gọi. Không muốn cả hai: hãy trả lại nội dung cũ.',

@@ -56,7 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
     kinds: {
       dispatch: 'Gửi hàng',
       handover: 'Bàn giao cho đơn vị vận chuyển',
-      'pickup-audit': 'Duyệt địa chỉ lấy hàng',
+      'pickup-audit': 'Đơn vị lấy hàng trả lời',
       'flash-start': 'Flash Sale bắt đầu',
       'flash-end': 'Flash Sale kết thúc',
       'appeal-first': 'Khiếu nại lần một',
@@ -68,14 +68,14 @@ export const words: Readonly<Record<Language, Words>> = {
     left: (days, hours, minutes) =>
       days > 0 ? `còn ${String(days)} ngày` : hours > 0 ? `còn ${String(hours)} giờ` : `còn ${String(minutes)} phút`,
     passed: 'Đã quá giờ',
-    many: (count) => `${String(count)} thời hạn cần xem`,
+    many: (count) => `${String(count)} hạn chót cần xem`,
     look: 'Mở Shoplint để xem.',
   },
   th: {
     kinds: {
       dispatch: 'จัดส่ง',
       handover: 'ส่งมอบให้ขนส่ง',
-      'pickup-audit': 'ตรวจสอบที่อยู่เข้ารับ',
+      'pickup-audit': 'คำตอบของผู้ให้บริการเข้ารับ',
       'flash-start': 'แฟลชเซลล์เริ่ม',
       'flash-end': 'แฟลชเซลล์สิ้นสุด',
       'appeal-first': 'อุทธรณ์ครั้งแรก',
@@ -94,7 +94,7 @@ export const words: Readonly<Record<Language, Words>> = {
     kinds: {
       dispatch: 'Pengiriman',
       handover: 'Serah ke ekspedisi',
-      'pickup-audit': 'Pemeriksaan alamat pickup',
+      'pickup-audit': 'Jawaban penyedia pickup',
       'flash-start': 'Flash Sale mulai',
       'flash-end': 'Flash Sale berakhir',
       'appeal-first': 'Banding pertama',
@@ -117,7 +117,7 @@ export const words: Readonly<Record<Language, Words>> = {
     kinds: {
       dispatch: 'Penghantaran',
       handover: 'Serah kepada kurier',
-      'pickup-audit': 'Semakan alamat kutipan',
+      'pickup-audit': 'Jawapan penyedia kutipan',
       'flash-start': 'Jualan kilat mula',
       'flash-end': 'Jualan kilat tamat',
       'appeal-first': 'Rayuan pertama',
