@@ -121,7 +121,7 @@ test('every sentence is said somewhere', () => {
     .filter((file) => !/components[/\\]texts[/\\]/.test(file))
     .map((file) => bare(readFileSync(file, 'utf8')))
     .join('\n');
-  const literal = new Set(said.match(/(?<=')[^'\n]+(?=')/g));
+  const literal = new Set(said.match(/(?<=['"])[^'"\n]+(?=['"])/g));
   // `market.${id}` says whatever begins so.
   const begun = [...said.matchAll(/`([\w./-]{2,})\$\{/g)].map(([, text = '']) => text);
   const ofRules = new Set(

@@ -97,6 +97,8 @@ export const screens = {
   'panel.menu': 'Pause and more',
   'panel.wait': 'Opens as soon as nothing on the page is in the way.',
   'panel.wait.short': 'Opens soon',
+  'panel.pausePage': 'Pause on this page',
+  'panel.pauseEverywhere': 'Pause everywhere',
   'panel.resume': 'Resume',
   'panel.workbench': 'Open the workbench',
   'panel.findings': 'Findings',

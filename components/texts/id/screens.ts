@@ -93,6 +93,8 @@ export const screens = {
   'panel.menu': 'Jeda dan lainnya',
   'panel.wait': 'Terbuka begitu tidak ada yang menghalangi di halaman.',
   'panel.wait.short': 'Segera terbuka',
+  'panel.pausePage': 'Jeda di halaman ini',
+  'panel.pauseEverywhere': 'Jeda di semua halaman',
   'panel.resume': 'Lanjutkan',
   'panel.workbench': 'Buka ruang kerja',
   'panel.findings': 'Temuan',

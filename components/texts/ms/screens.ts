@@ -93,6 +93,8 @@ export const screens = {
   'panel.menu': 'Jeda dan lain-lain',
   'panel.wait': 'Dibuka sebaik sahaja tiada apa yang menghalang di halaman.',
   'panel.wait.short': 'Sebentar lagi',
+  'panel.pausePage': 'Jeda di halaman ini',
+  'panel.pauseEverywhere': 'Jeda di semua halaman',
   'panel.resume': 'Sambung',
   'panel.workbench': 'Buka ruang kerja',
   'panel.findings': 'Penemuan',

@@ -89,6 +89,8 @@ export const screens = {
   'panel.menu': 'หยุดชั่วคราวและอื่นๆ',
   'panel.wait': 'จะเปิดทันทีที่ไม่มีอะไรบนหน้านี้บังอยู่',
   'panel.wait.short': 'จะเปิดเร็วๆ นี้',
+  'panel.pausePage': 'หยุดบนหน้านี้',
+  'panel.pauseEverywhere': 'หยุดทุกหน้า',
   'panel.resume': 'ตรวจต่อ',
   'panel.workbench': 'เปิดพื้นที่ทำงาน',
   'panel.findings': 'ผลการตรวจ',

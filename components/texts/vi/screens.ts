@@ -93,6 +93,8 @@ export const screens = {
   'panel.menu': 'Tạm dừng và thêm nữa',
   'panel.wait': 'Sẽ mở ngay khi trang không còn gì che chỗ này.',
   'panel.wait.short': 'Sắp mở',
+  'panel.pausePage': 'Tạm dừng ở trang này',
+  'panel.pauseEverywhere': 'Tạm dừng tất cả',
   'panel.resume': 'Tiếp tục',
   'panel.workbench': 'Mở bàn làm việc',
   'panel.findings': 'Kết quả kiểm tra',

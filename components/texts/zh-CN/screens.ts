@@ -89,6 +89,8 @@ export const screens = {
   'panel.menu': '暂停与更多',
   'panel.wait': '页面上有内容正占用这里，空出来后会自动展开。',
   'panel.wait.short': '稍后展开',
+  'panel.pausePage': '在本页暂停',
+  'panel.pauseEverywhere': '全部暂停',
   'panel.resume': '继续检查',
   'panel.workbench': '打开工作台',
   'panel.findings': '检查结果',
