@@ -48,7 +48,7 @@ export const workbench = {
   'settings.entry.start': 'เริ่ม',
   'settings.entry.end': 'สิ้นสุด',
   'settings.entry.zone': 'เวลาตาม {{zone}} คือเวลาของร้าน',
-  'settings.entry.ownZone': 'เวลาตาม {{zone}} คือเวลาของคุณ เพราะไม่รู้เขตเวลาของร้าน',
+  'settings.entry.ownZone': 'เวลาตาม {{zone}} คือเวลาของคุณ เพราะไม่ทราบเขตเวลาของร้าน',
   'settings.entry.span': '{{start}} ถึง {{end}}',
   'settings.entry.items': 'สินค้าหรือ SKU {{count}} รายการ',
   'settings.entry.wholeShop': 'ทั้งร้าน',

@@ -48,11 +48,11 @@ export const deadlineWords = {
   'note.page.earlier': 'Trang ghi {{due}}, sớm hơn tính toán {{difference}}. Lấy theo trang.',
   'note.page.same': 'Trang ghi cùng thời điểm.',
   'note.page.only': 'Trang ghi {{due}}. Không tính được gì để so sánh.',
-  'note.page.seen': 'Thấy {{at}}.',
+  'note.page.seen': 'Đọc lúc {{at}}.',
   'note.conflict': '{{source}} nói khác: {{due}}.',
   'note.conflict.undated': '{{source}} nói khác nhưng không có con số để tính.',
   'note.cancels': 'Trễ hạn thì đơn bị hủy.',
-  'note.cancelled': 'Đơn bị hủy {{due}} nếu đến lúc đó chưa sắp xếp vận chuyển ({{sum}}).',
+  'note.cancelled': 'Đơn bị hủy lúc {{due}} nếu đến lúc đó chưa sắp xếp vận chuyển ({{sum}}).',
   'note.cancelled.otherwise': 'Hủy đơn: {{source}} ghi {{due}}.',
 
   'doubt.zone-not-stated':
@@ -82,9 +82,9 @@ export const deadlineWords = {
   'source.entered': '{{name}} (bạn nhập)',
 
   unreckoned: 'Không tính được: {{why}}',
-  'unreckoned.dispatchBy': 'chưa ai tìm ra thời hạn gửi hàng ở thị trường này. Hãy xem trang đơn hàng.',
-  'unreckoned.handoverBy': 'chưa ai tìm ra khi nào đơn vị vận chuyển cần nhận kiện hàng ở thị trường này.',
-  'unreckoned.pickupAuditHours': 'chưa ai tìm ra việc duyệt mất bao lâu ở thị trường này.',
+  'unreckoned.dispatchBy': 'chưa có thông tin về thời hạn gửi hàng ở thị trường này. Hãy xem trang đơn hàng.',
+  'unreckoned.handoverBy': 'chưa có thông tin khi nào phải bàn giao cho đơn vị vận chuyển ở thị trường này.',
+  'unreckoned.pickupAuditHours': 'chưa có thông tin việc duyệt mất bao lâu ở thị trường này.',
   'unreckoned.workweek': 'chưa biết ngày làm việc của thị trường này.',
   'unreckoned.zone': 'chưa biết múi giờ của thị trường này.',
   'unreckoned.holidays': 'chưa có ngày lễ của năm đó. Hãy cập nhật Shoplint.',
@@ -94,7 +94,7 @@ export const deadlineWords = {
   'unreckoned.rejection': 'ngày bị bác không thể đúng. Hãy sửa trong vụ việc.',
   'unreckoned.investigationEnd': 'lúc điều tra kết thúc không thể đúng. Hãy sửa trong vụ việc.',
   'unreckoned.pointsGiven': 'ngày tính điểm không thể đúng. Hãy sửa lại.',
-  'unreckoned.pointsExpireDays': 'chưa ai tìm ra khi nào điểm hết hiệu lực ở thị trường này.',
+  'unreckoned.pointsExpireDays': 'chưa có thông tin khi nào điểm hết hiệu lực ở thị trường này.',
   'unreckoned.else': 'thiếu một thông tin.',
 
   'left.days': 'còn {{days}} ngày {{h}} giờ',

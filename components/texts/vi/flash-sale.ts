@@ -8,8 +8,8 @@ export const flashSale = {
   'flash-sale/name-unique': 'Tên chưa từng dùng',
   'flash-sale/name-unique.taken':
     'Shop đã có khuyến mãi tên “{{name}}”. Tên phải khác nhau: hãy thêm ngày hoặc số thứ tự.',
-  'flash-sale/starts-later': 'Bắt đầu sau hiện tại',
-  'flash-sale/starts-later.notLater': 'Thời gian bắt đầu phải sau hiện tại. Hãy chọn lại muộn hơn.',
+  'flash-sale/starts-later': 'Bắt đầu sau giờ hiện tại',
+  'flash-sale/starts-later.notLater': 'Thời gian bắt đầu phải sau giờ hiện tại. Hãy chọn lại muộn hơn.',
   'flash-sale/ends-after-start': 'Kết thúc sau khi bắt đầu',
   'flash-sale/ends-after-start.notAfter': 'Thời gian kết thúc phải sau thời gian bắt đầu. Hãy chọn lại muộn hơn.',
   'flash-sale/max-duration': 'Thời lượng tối đa',
@@ -36,9 +36,9 @@ export const flashSale = {
   'flash-sale/eligibility.casePoints':
     'Các vụ việc bạn ghi trong bàn làm việc cộng lại là {{points}} điểm vi phạm. Muốn tạo hoặc sửa Flash Sale, shop phải có dưới {{bar}} điểm. Nếu Seller Center ghi số khác, hãy nhập số đó vào bàn làm việc.',
   'flash-sale/eligibility.pageRating':
-    'Trang Sức khỏe gian hàng ghi điểm đánh giá shop là {{rating}} (xem {{seen}}). Muốn tạo hoặc sửa Flash Sale, điểm phải từ {{bar}} trở lên. Nếu đã thay đổi, hãy mở lại trang đó.',
+    'Vào {{seen}}, trang Sức khỏe gian hàng ghi điểm đánh giá shop là {{rating}}. Muốn tạo hoặc sửa Flash Sale, điểm phải từ {{bar}} trở lên. Nếu đã thay đổi, hãy mở lại trang đó.',
   'flash-sale/eligibility.pagePoints':
-    'Trang Sức khỏe gian hàng ghi {{points}} điểm vi phạm (xem {{seen}}). Muốn tạo hoặc sửa Flash Sale, shop phải có dưới {{bar}} điểm. Nếu đã thay đổi, hãy mở lại trang đó.',
+    'Vào {{seen}}, trang Sức khỏe gian hàng ghi {{points}} điểm vi phạm. Muốn tạo hoặc sửa Flash Sale, shop phải có dưới {{bar}} điểm. Nếu đã thay đổi, hãy mở lại trang đó.',
   'flash-sale/eligibility.balance':
     'Số dư là {{balance}} đô la Mỹ. Muốn tạo hoặc sửa Flash Sale, số dư phải trên {{bar}} đô la Mỹ. Nếu đã thay đổi, hãy sửa trong bàn làm việc.',
   'flash-sale/no-products': 'Sản phẩm trong đợt',
@@ -59,11 +59,11 @@ export const flashSale = {
   'flash-sale/price-format.ambiguous':
     '“{{text}}” có thể hiểu thành hai mức giá. Hãy viết lại, không dùng dấu phân cách hàng nghìn.',
   'flash-sale/price-format.tooBig': '“{{text}}” quá lớn so với một mức giá. Hãy kiểm tra số 0.',
-  'flash-sale/price-bounds': 'Giá trong mức của thị trường',
+  'flash-sale/price-bounds': 'Giá trong khung của thị trường',
   'flash-sale/price-bounds.belowMin':
     '{{price}} có thể bị từ chối: mức thấp nhất được biết ở thị trường này là {{min}}. Hãy tăng giá.',
   'flash-sale/price-bounds.aboveMax':
-    '{{price}} có thể bị từ chối: mức cao nhất được biết ở thị trường này là {{max}}. Hãy giảm giá.',
+    '{{price}} có thể bị từ chối: mức cao nhất được biết ở thị trường này là {{max}}. Hãy hạ giá.',
   'flash-sale/price-bounds.costsMoney':
     'Bán {{price}} thì phí có thể cao hơn giá bán và làm số dư bị âm. Giá từ {{least}} trở lên sẽ tránh được.',
   'flash-sale/below-original': 'Thấp hơn giá gốc',
@@ -71,9 +71,9 @@ export const flashSale = {
     'Giá Flash Sale là {{price}}, giá gốc là {{original}}. Giá Flash Sale phải thấp hơn giá gốc.',
   'flash-sale/lowest-price': 'Giá thấp nhất trong 30 ngày',
   'flash-sale/lowest-price.tooHigh':
-    'Giá bán thấp nhất trong 30 ngày là {{ceiling}}: đơn {{order}}, {{ordered}}, hết tính từ {{leaves}}. Giá Flash Sale {{price}} quá cao: hãy giảm xuống. Không tính Flash Sale, phí vận chuyển, thuế và phần TikTok tự giảm.',
+    'Giá bán thấp nhất trong 30 ngày là {{ceiling}}: đơn {{order}}, {{ordered}}, từ {{leaves}} không tính nữa. Giá Flash Sale {{price}} quá cao: hãy hạ xuống. Không tính Flash Sale, phí vận chuyển, thuế và phần TikTok tự giảm.',
   'flash-sale/lowest-price.tooHighStrict':
-    'Nếu tính cả đơn chưa rõ (đã hủy, chưa thanh toán, có thể thuộc Flash Sale), giá thấp nhất trong 30 ngày là {{ceiling}}: đơn {{order}}, {{ordered}}, hết tính từ {{leaves}}. Giá Flash Sale {{price}} có thể bị từ chối.',
+    'Nếu tính cả đơn chưa rõ (đã hủy, chưa thanh toán, có thể thuộc Flash Sale), giá thấp nhất trong 30 ngày là {{ceiling}}: đơn {{order}}, {{ordered}}, từ {{leaves}} không tính nữa. Giá Flash Sale {{price}} có thể bị từ chối.',
   'flash-sale/lowest-price.uncovered':
     'Thiếu đơn hàng từ {{from}} đến {{to}} nên chưa chắc giá thấp nhất trong 30 ngày. Hãy xuất các đơn đó trong Seller Center rồi nhập tệp vào bàn làm việc.',
   'flash-sale/discount-depth': 'Mức giảm',
@@ -105,14 +105,14 @@ export const flashSale = {
   'flash-sale/variation-price.notBelowOriginal':
     'Giá chung cho mọi phân loại là {{price}}, còn giá gốc của phân loại rẻ nhất là {{original}}. Giá Flash Sale phải thấp hơn mức đó.',
   'flash-sale/variation-price.aboveCeiling':
-    'Trong 30 ngày có phân loại được bán thấp nhất là {{ceiling}}: đơn {{order}}, {{ordered}}, hết tính từ {{leaves}}. Giá chung {{price}} quá cao: hãy giảm xuống, hoặc đặt giá theo từng phân loại. Không tính Flash Sale, phí vận chuyển, thuế và phần TikTok tự giảm.',
+    'Trong 30 ngày có phân loại được bán thấp nhất là {{ceiling}}: đơn {{order}}, {{ordered}}, từ {{leaves}} không tính nữa. Giá chung {{price}} quá cao: hãy hạ xuống, hoặc đặt giá theo từng phân loại. Không tính Flash Sale, phí vận chuyển, thuế và phần TikTok tự giảm.',
   'flash-sale/variation-price.aboveCeilingStrict':
-    'Nếu tính cả đơn chưa rõ (đã hủy, chưa thanh toán, có thể thuộc Flash Sale), giá thấp nhất của một phân loại trong 30 ngày là {{ceiling}}: đơn {{order}}, {{ordered}}, hết tính từ {{leaves}}. Giá chung {{price}} có thể bị từ chối.',
+    'Nếu tính cả đơn chưa rõ (đã hủy, chưa thanh toán, có thể thuộc Flash Sale), giá thấp nhất của một phân loại trong 30 ngày là {{ceiling}}: đơn {{order}}, {{ordered}}, từ {{leaves}} không tính nữa. Giá chung {{price}} có thể bị từ chối.',
   'flash-sale/variation-price.uncovered':
     'Thiếu đơn hàng từ {{from}} đến {{to}} nên chưa chắc giá thấp nhất của các phân loại trong 30 ngày. Hãy xuất các đơn đó trong Seller Center rồi nhập tệp vào bàn làm việc.',
   'flash-sale/one-sale-per-product': 'Mỗi sản phẩm một Flash Sale',
   'flash-sale/one-sale-per-product.twice':
-    'Sản phẩm này có mặt {{count}} lần trong đợt. Chỉ được có một lần: hãy xóa phần thừa.',
+    'Sản phẩm này có mặt {{count}} lần trong đợt. Chỉ được có mặt một lần: hãy xóa phần thừa.',
   'flash-sale/one-sale-per-product.overlaps':
     'Sản phẩm này đã có trong Flash Sale “{{name}}”, {{start}} đến {{end}}. Hai đợt không được trùng giờ: hãy bỏ sản phẩm ở đây, hoặc chọn giờ khác.',
   'flash-sale/hides-discount': 'Che mất giảm giá',

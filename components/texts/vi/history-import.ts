@@ -69,15 +69,15 @@ export const importing = {
     '“{{file}}”, dòng {{line}}: một dấu ngoặc kép không được đóng. Tệp bị cụt hoặc đã bị sửa; hãy tải lại.',
   'problem.damaged': '“{{file}}” bị hỏng (ở phần {{part}}). Hãy tải lại rồi chọn tệp mới.',
   'problem.unsafe.size':
-    'Chưa mở “{{file}}”: phần {{part}} lớn hơn nhiều so với mọi tệp đơn hàng. Hãy tải lại từ Seller Center.',
+    'Không mở “{{file}}”: phần {{part}} lớn hơn nhiều so với mọi tệp đơn hàng. Hãy tải lại từ Seller Center.',
   'problem.unsafe.entities':
-    'Chưa mở “{{file}}”: phần {{part}} chứa thứ mà tệp đơn hàng không có. Hãy tải lại từ Seller Center.',
+    'Không mở “{{file}}”: phần {{part}} chứa thứ mà tệp đơn hàng không có. Hãy tải lại từ Seller Center.',
   'problem.dates-changed':
     '“{{file}}”, dòng {{line}}, cột “{{column}}”: ngày “{{text}}” đã bị chương trình bảng tính sửa, ngày và tháng có thể đã đổi chỗ. Hãy tải lại và chọn tệp mà không mở ra trước.',
   'problem.all-rejected':
     '“{{file}}”: không dùng được dòng nào trong {{rejected}} dòng. Thường gặp nhất như ở dòng {{line}}: {{reason}} Hãy kiểm tra thị trường, hoặc tải lại tệp.',
   'problem.market-unknown':
-    'Chưa đọc “{{file}}”: Shoplint chưa biết múi giờ và loại tiền của thị trường {{market}}. Nếu chọn nhầm, hãy chọn thị trường khác ở trên.',
+    'Không đọc “{{file}}”: Shoplint chưa biết múi giờ và loại tiền của thị trường {{market}}. Nếu chọn nhầm, hãy chọn thị trường khác ở trên.',
   'problem.not-kept.full':
     'Đã đọc “{{file}}” nhưng trình duyệt không đủ chỗ. Hãy giải phóng ổ đĩa hoặc xóa tệp cũ bên dưới, rồi chọn lại.',
   'problem.not-kept.blocked':

@@ -12,15 +12,15 @@ export const history = {
   'history.market.pick': 'Chọn thị trường',
   'history.shop': 'Shop',
   'history.shop.my': 'Shop của tôi ở {{market}}',
-  'history.keep': 'Giữ',
+  'history.keep': 'Lưu',
 
-  'kept.title': 'Đang lưu',
+  'kept.title': 'Dữ liệu đã lưu',
   'kept.nothing': 'Chưa có gì. Hãy nhập tệp đơn hàng 30 ngày qua để đối chiếu giá.',
   'kept.whole': 'Đã đủ đơn của 30 ngày qua.',
   'kept.everything': 'Đã đủ: bạn cho biết đây là toàn bộ.',
   'kept.gaps': 'Chưa đủ: thiếu {{count}} đoạn trong 30 ngày qua. Chưa bù thì chưa thể nói giá nào an toàn.',
   'kept.gap': 'Xuất đơn tạo từ {{from}} đến {{to}}.',
-  'kept.gap.day': 'Xuất đơn tạo trong {{from}}.',
+  'kept.gap.day': 'Xuất đơn tạo vào {{from}}.',
   'kept.gap.since': 'Xuất đơn tạo từ {{from}}.',
   'kept.now': 'Bây giờ',
   'kept.isEverything': 'Đây là toàn bộ: shop của tôi mở chưa đến 30 ngày',
@@ -37,10 +37,10 @@ export const history = {
   'kept.removeAll.ask':
     'Xóa cả {{lines}} dòng đơn của {{count}} tệp, và giá vốn đã nhập cho shop này? Không hoàn tác được; bạn sẽ phải nhập lại.',
   'kept.backup': 'Lưu bản sao lưu',
-  'kept.backup.what': 'Bản sao lưu là một tệp chứa mọi thứ Shoplint giữ: đơn hàng, giá vốn, cài đặt của mọi shop.',
+  'kept.backup.what': 'Bản sao lưu là một tệp chứa mọi thứ Shoplint lưu: đơn hàng, giá vốn, cài đặt của mọi shop.',
   'kept.restore': 'Khôi phục…',
   'kept.restore.ask':
-    'Thay mọi thứ Shoplint đang giữ, cho mọi shop, bằng “{{file}}”? Không hoàn tác được; nếu chưa chắc, hãy lưu bản sao lưu trước.',
+    'Thay mọi thứ Shoplint đang lưu, cho mọi shop, bằng “{{file}}”? Không hoàn tác được; nếu chưa chắc, hãy lưu bản sao lưu trước.',
   'kept.restore.deed': 'Khôi phục',
 
   'suspected.title': 'Đây có phải Flash Sale không?',
@@ -57,22 +57,22 @@ export const history = {
   'suspected.confirmed': 'Flash Sale: không tính vào giá trần',
   'suspected.denied': 'Không phải Flash Sale: có tính',
 
-  'notice.restored': 'Đã khôi phục: nay đang giữ {{lines}} dòng đơn.',
+  'notice.restored': 'Đã khôi phục: nay đang lưu {{lines}} dòng đơn.',
   'notice.restore.foreign':
-    'Tệp này không phải bản sao lưu của Shoplint. Chưa có gì thay đổi. Hãy chọn tệp do “Lưu bản sao lưu” tạo ra.',
+    'Tệp này không phải bản sao lưu của Shoplint. Không có gì bị thay đổi. Hãy chọn tệp do “Lưu bản sao lưu” tạo ra.',
   'notice.restore.newer':
-    'Bản sao lưu này do Shoplint mới hơn tạo ra. Chưa có gì thay đổi. Hãy cập nhật Shoplint rồi khôi phục.',
-  'notice.restore.cut': 'Bản sao lưu này bị cụt: chép hoặc tải chưa hết. Chưa có gì thay đổi. Hãy chọn bản đầy đủ.',
-  'notice.restore.damaged': 'Bản sao lưu này hỏng ở dòng {{line}}. Chưa có gì thay đổi. Hãy chọn bản khác.',
+    'Bản sao lưu này do Shoplint mới hơn tạo ra. Không có gì bị thay đổi. Hãy cập nhật Shoplint rồi khôi phục.',
+  'notice.restore.cut': 'Bản sao lưu này bị cụt: chép hoặc tải chưa hết. Không có gì bị thay đổi. Hãy chọn bản đầy đủ.',
+  'notice.restore.damaged': 'Bản sao lưu này hỏng ở dòng {{line}}. Không có gì bị thay đổi. Hãy chọn bản khác.',
   'notice.restore.full':
-    'Trình duyệt không đủ chỗ cho bản sao lưu này. Chưa có gì thay đổi. Hãy giải phóng ổ đĩa rồi khôi phục lại.',
+    'Trình duyệt không đủ chỗ cho bản sao lưu này. Không có gì bị thay đổi. Hãy giải phóng ổ đĩa rồi khôi phục lại.',
   'notice.restore.failed':
-    'Trình duyệt không khôi phục được bản sao lưu này. Chưa có gì thay đổi. Hãy khởi động lại trình duyệt rồi thử lại.',
+    'Trình duyệt không khôi phục được bản sao lưu này. Không có gì bị thay đổi. Hãy khởi động lại trình duyệt rồi thử lại.',
   'notice.saved': 'Đã lưu bản sao lưu: {{file}}.',
-  'notice.full': 'Trình duyệt hết chỗ nên chưa có gì thay đổi. Hãy giải phóng ổ đĩa rồi thử lại.',
+  'notice.full': 'Trình duyệt hết chỗ nên không có gì bị thay đổi. Hãy giải phóng ổ đĩa rồi thử lại.',
   'notice.blocked':
-    'Một thẻ khác đang mở Shoplint bản cũ nên chưa có gì thay đổi. Hãy đóng các thẻ Shoplint khác rồi thử lại.',
+    'Một thẻ khác đang mở Shoplint bản cũ nên không có gì bị thay đổi. Hãy đóng các thẻ Shoplint khác rồi thử lại.',
   'notice.currency':
-    'Số tiền thuộc hai loại tiền không thể của cùng một shop, nên chưa có gì thay đổi. Hãy chọn đúng thị trường ở trên.',
+    'Số tiền thuộc hai loại tiền không thể của cùng một shop, nên không có gì bị thay đổi. Hãy chọn đúng thị trường ở trên.',
   'notice.storeFailed': 'Trình duyệt không đọc hoặc lưu được lịch sử. Hãy khởi động lại trình duyệt rồi thử lại.',
 } as const;

@@ -1,7 +1,7 @@
 /** Từ ngữ của phần kiểm tra nhãn. */
 export const pickupLabels = {
   'label.help':
-    'Sau khi đổi đơn vị lấy hàng, phải có đủ ba dấu hiệu mới chắc là đơn vị mới lấy: đầu mã vận đơn, PICK UP và kho trung chuyển. Các mã chỉ nằm trên trang này, không được lưu.',
+    'Sau khi đổi đơn vị lấy hàng, có đủ ba dấu hiệu mới chắc là đơn vị mới lấy: đầu mã vận đơn, PICK UP và kho trung chuyển. Các mã chỉ nằm trên trang này, không được lưu.',
   'label.number': 'Mã vận đơn',
   'label.number.help': 'Quét mã, hoặc gõ rồi nhấn Enter. Có thể dán nhiều mã một lúc.',
   'label.add': 'Thêm',
@@ -51,8 +51,8 @@ export const pickupLabels = {
   'label.mixed':
     'Trong đây có nhãn của hai đơn vị. Cứ đóng gói hết: lúc chuyển đổi tài xế bên nào cũng nhận cả hai loại.',
   'label.copy': 'Sao chép kết quả',
-  'label.keep': 'Giữ kết quả',
-  'label.kept': 'Đã giữ, không kèm mã.',
+  'label.keep': 'Lưu kết quả',
+  'label.kept': 'Đã lưu, không kèm mã.',
   'label.clear': 'Làm lại từ đầu',
   'label.remove': 'Xóa {{number}}',
   'label.more': 'và {{count}} mã nữa; “Sao chép kết quả” có đủ',

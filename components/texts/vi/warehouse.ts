@@ -6,7 +6,7 @@ export const warehouse = {
   'warehouse/phone.tooShort': '“{{text}}” quá ngắn. Phải là số điện thoại đầy đủ: hãy kiểm tra lại các chữ số.',
   'warehouse/phone.tooLong': '“{{text}}” quá dài. Phải là một số điện thoại duy nhất: hãy kiểm tra lại các chữ số.',
   'warehouse/phone.invalid':
-    '“{{text}}” không đúng dạng số điện thoại của nước đó. Phải là số gọi được: hãy kiểm tra mã vùng, xem có thiếu hay sai số nào không.',
+    '“{{text}}” không đúng dạng số điện thoại của nước đó. Phải là số gọi được: hãy kiểm tra đầu số, xem có thiếu hay sai số nào không.',
   'warehouse/phone.landline':
     '“{{text}}” là số cố định. Tài xế gọi trước khi đến lấy hàng: nên dùng số di động có người nghe cả ngày.',
   'warehouse/phone.masked':
@@ -25,12 +25,12 @@ export const warehouse = {
     'Shoplint không nhận ra tên đường và số nhà trong địa chỉ này. Hãy kiểm tra đã có đủ cả hai, viết bằng tiếng Trung.',
   'warehouse/pickup-area': 'Trong khu vực lấy hàng',
   'warehouse/pickup-area.outside':
-    'Bạn đã ghi {{area}} nằm ngoài khu vực lấy hàng. Đơn đăng ký lấy hàng từ đó sẽ bị bỏ qua, không có thông báo. Nếu đã thay đổi, hãy sửa trong bàn làm việc; nếu không, hãy tự gửi hàng đến kho trung chuyển.',
+    'Bạn đã ghi {{area}} nằm ngoài khu vực lấy hàng. Đăng ký lấy hàng từ đó sẽ bị bỏ qua, không có thông báo. Nếu đã thay đổi, hãy sửa trong bàn làm việc; nếu không, hãy tự gửi hàng đến kho trung chuyển.',
   'warehouse/pickup-area.notKnown':
     'Chưa rõ {{area}} có được lấy hàng không: từ sau 2023 không có danh sách công khai, và đăng ký từ ngoài khu vực sẽ bị bỏ qua, không có thông báo. Hãy hỏi đơn vị lấy hàng rồi nhập câu trả lời vào bàn làm việc.',
   'warehouse/restarts-signup': 'Đăng ký lấy hàng lại từ đầu',
   'warehouse/restarts-signup.restarts':
-    'Người liên hệ, điện thoại hoặc địa chỉ khác với bản đã lưu, dù chỉ một dấu phẩy. Lưu là đăng ký lấy hàng lại: đơn vị lấy hàng duyệt trong {{hours}}, từ giờ đến đó bạn tự gửi hàng. Nếu không muốn, hãy rời trang mà không lưu.',
+    'Người liên hệ, điện thoại hoặc địa chỉ khác với bản đã lưu, dù chỉ một dấu phẩy. Lưu là đăng ký lấy hàng lại: đơn vị lấy hàng duyệt trong {{hours}}, trong lúc chờ bạn tự gửi hàng. Nếu không muốn, hãy rời trang mà không lưu.',
   'warehouse/cosmetic-change': 'Chỉ đổi dấu câu hoặc dấu cách',
   'warehouse/cosmetic-change.cosmetic':
     'Chỉ đổi dấu câu, dấu cách hoặc chữ hoa/thường. Địa điểm vẫn vậy, nhưng lưu vẫn là đăng ký lấy hàng lại. Muốn đăng ký lại hoặc hủy lấy hàng: hãy lưu rồi nói rõ khi đơn vị lấy hàng gọi. Không muốn cả hai: hãy trả lại nội dung cũ.',
