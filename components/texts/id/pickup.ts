@@ -47,7 +47,7 @@ export const pickup = {
   'pickup.audit.over': '24 jam lewat tanpa jawaban. Periksa nomor telepon gudang, lalu telepon.',
   'pickup.call': 'Telepon {{name}}',
   'pickup.call.unknown':
-    'Belum diketahui siapa yang harus ditelepon: penyedia pickup di sini berganti, dan tidak ada sumber yang menyebut penggantinya. Tanyakan ke layanan bantuan Seller Center.',
+    'Belum diketahui siapa yang perlu ditelepon: penyedia pickup di sini berganti, dan tidak ada sumber yang menyebut penggantinya. Tanyakan ke layanan bantuan Seller Center.',
   'pickup.call.noPhone':
     'Tidak ada sumber yang memuat nomor telepon {{name}}. Tanyakan ke layanan bantuan Seller Center.',
   'pickup.call.hours': 'Setiap hari {{from}}–{{to}}, waktu Beijing',
@@ -58,7 +58,7 @@ export const pickup = {
     'Tidak ada sumber yang menyebut penyedia pickup saat ini; ini penyedia terakhir yang disebut.',
 
   'pickup.saved.ask': 'Apakah alamat {{name}} tersimpan?',
-  'pickup.saved.why': 'Formulir tertutup pukul {{at}} setelah tombol simpan ditekan. Halaman tidak menyebut hasilnya.',
+  'pickup.saved.why': 'Formulir ditutup pada {{at}} setelah tombol simpan ditekan. Halaman tidak menyebut hasilnya.',
   'pickup.saved.confirm': 'Ya, tersimpan',
   'pickup.saved.undo': 'Tidak tersimpan',
 
@@ -80,7 +80,7 @@ export const pickup = {
   'pickup.problem.no-pickup': 'Di sini tidak ada pickup yang bisa dibatalkan.',
 
   'pickup.history': 'Yang terjadi ({{count}})',
-  'pickup.event.saved': 'Formulir tertutup setelah tombol simpan ditekan',
+  'pickup.event.saved': 'Formulir ditutup setelah tombol simpan ditekan',
   'pickup.event.confirmed': 'Anda mengonfirmasi alamat tersimpan',
   'pickup.event.undone': 'Anda menyatakan alamat tidak tersimpan',
   'pickup.event.seen.none': 'Halaman menampilkan tanpa pickup',

@@ -17,7 +17,7 @@ export const history = {
   'kept.title': 'Yang disimpan',
   'kept.nothing': 'Belum ada. Import fail eksport pesanan 30 hari lepas, dan harga boleh disemak dengannya.',
   'kept.whole': '30 hari lepas sudah lengkap.',
-  'kept.everything': 'Lengkap: anda kata ini semuanya.',
+  'kept.everything': 'Lengkap: menurut anda, ini semuanya.',
   'kept.gaps':
     'Belum lengkap: {{count}} bahagian daripada 30 hari lepas tiada. Sehingga diisi, tiada harga boleh dianggap selamat.',
   'kept.gap': 'Eksport pesanan yang dibuat {{from}} hingga {{to}}.',

@@ -80,7 +80,7 @@ export const pickup = {
   'pickup.history': 'Apa yang berlaku ({{count}})',
   'pickup.event.saved': 'Borang ditutup selepas butang simpan ditekan',
   'pickup.event.confirmed': 'Anda mengesahkan alamat disimpan',
-  'pickup.event.undone': 'Anda kata alamat tidak disimpan',
+  'pickup.event.undone': 'Anda menyatakan alamat tidak disimpan',
   'pickup.event.seen.none': 'Halaman menunjukkan tiada kutipan',
   'pickup.event.seen.in-review': 'Halaman menunjukkan permohonan sedang disemak',
   'pickup.event.seen.active': 'Halaman menunjukkan kutipan aktif',

@@ -7,7 +7,7 @@ export const rulebook = {
   'rulebook.nothing': 'Tidak dijumpai. Cuba kurangkan huruf.',
   'rulebook.rule': 'Peraturan',
   'rulebook.value': 'Nilai',
-  'rulebook.since': 'Berkuat kuasa sejak',
+  'rulebook.since': 'Berkuat kuasa',
   'rulebook.deadlines': 'Tarikh akhir dan rayuan',
   'rulebook.missing': 'Belum pernah dicari: tidak disemak',
   'rulebook.none': 'Sudah dicari: tiada peraturan ini di sini',
