@@ -90,7 +90,8 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
   const number = (value: number, decimals = 2, least = 0, locale: string = language): string => {
     const id = `${locale}${String(least)}-${String(decimals)}`;
     const format =
-      formats.get(id) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: decimals });
+      formats.get(id) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: decimals });
     formats.set(id, format);
     return format.format(value);
   };

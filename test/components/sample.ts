@@ -2,8 +2,7 @@
 import type { FixOutcome, Language, PageActions, PageModel, RowLabel, ShownFinding } from '../../components/model.ts';
 import { createTexts, type Texts } from '../../components/text.ts';
 import { compiled } from '../../components/texts/compile.ts';
-import { texts as en } from '../../components/texts/en.ts';
-import { texts as zh } from '../../components/texts/zh-CN.ts';
+import { catalogues } from '../catalogues.ts';
 import type { Money } from '../../rules/money.ts';
 import { vi, type Mocked } from 'vitest';
 
@@ -14,7 +13,7 @@ export const startsAt = Date.UTC(2026, 10, 24, 3);
 export const endsAt = startsAt + 96.5 * hour;
 
 export const textsIn = (language: Language): Texts =>
-  createTexts(language, compiled(language === 'en' ? en : zh), () => now);
+  createTexts(language, compiled(catalogues[language]), () => now);
 export const baht = (amount: number): Money => ({ amount, currency: 'THB' });
 
 export const finding = (rest: Omit<ShownFinding, 'id'>): ShownFinding => ({

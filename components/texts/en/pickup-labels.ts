@@ -1,6 +1,5 @@
 /** Words of the label check. */
 export const pickupLabels = {
-  'label.title': 'Label check',
   'label.help':
     'After a switch of provider only three signs together prove that the new one collects: how the waybill number begins, PICK UP, and the hub. The numbers stay on this page and are not kept.',
   'label.number': 'Waybill number',

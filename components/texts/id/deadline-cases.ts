@@ -29,7 +29,6 @@ export const cases = {
   'case.withheld.unknown': 'Ya, investigasinya belum diketahui',
   'case.withheld.ended': 'Ya, investigasi selesai pada …',
   'case.withheld.endedAt': 'Investigasi selesai',
-  'case.pick': 'Kasus',
   'case.edit': 'Edit',
   'case.remove': 'Hapus',
   'case.remove.ask': 'Hapus “{{name}}” beserta riwayat dan buktinya? Ini tidak bisa diurungkan.',
@@ -82,7 +81,6 @@ export const cases = {
   'case.event.enter': 'Catat',
   'case.event.remove': 'Hapus “{{what}}” tanggal {{date}}',
   'case.event.remove.short': 'Hapus',
-  'case.kept': 'Tercatat, tetapi tidak dihitung:',
 
   'case.problem.impossible-time': 'Tanggal ini tidak masuk akal: sebelum 2015 atau setelah 2100. Perbaiki.',
   'case.problem.not-yet': 'Ini belum terjadi. Catat setelah terjadi, atau perbaiki tanggalnya.',

@@ -44,7 +44,6 @@ export const deadlineWords = {
   'note.cutOff.kept': 'Pesanan masuk sebelum {{at}} pada hari kerja, jadi hari itu dihitung hari pertama.',
   'note.cutOff.late': 'Pesanan masuk {{at}} atau setelahnya, jadi hari kerja berikutnya dihitung hari pertama.',
   'note.cutOff.dayOff': 'Pesanan masuk pada hari libur, jadi hari kerja berikutnya dihitung hari pertama.',
-  'note.zone': 'Dihitung menurut jam {{zone}}.',
   'note.page.later':
     'Halaman menampilkan {{due}}, {{difference}} lebih lambat dari hitungan. Yang berlaku tenggat di halaman.',
   'note.page.earlier':

@@ -1,6 +1,5 @@
 /** Words of the label check, in Indonesian. */
 export const pickupLabels = {
-  'label.title': 'Cek label',
   'label.help':
     'Setelah penyedia berganti, hanya tiga tanda bersama-sama yang membuktikan penyedia baru yang menjemput: awal nomor resi, PICK UP, dan hub. Nomor hanya ada di halaman ini dan tidak disimpan.',
   'label.number': 'Nomor resi',

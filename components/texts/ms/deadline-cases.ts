@@ -29,7 +29,6 @@ export const cases = {
   'case.withheld.unknown': 'Ya, siasatan tidak diketahui',
   'case.withheld.ended': 'Ya, siasatan tamat pada …',
   'case.withheld.endedAt': 'Siasatan tamat',
-  'case.pick': 'Kes',
   'case.edit': 'Edit',
   'case.remove': 'Padam',
   'case.remove.ask': 'Padam “{{name}}” dengan sejarah dan buktinya? Ini tidak dapat dibuat asal.',
@@ -82,7 +81,6 @@ export const cases = {
   'case.event.enter': 'Masukkan',
   'case.event.remove': 'Buang “{{what}}” pada {{date}}',
   'case.event.remove.short': 'Buang',
-  'case.kept': 'Dimasukkan, tetapi tidak dikira:',
 
   'case.problem.impossible-time': 'Tarikh ini tidak sah: sebelum 2015 atau selepas 2100. Betulkan.',
   'case.problem.not-yet': 'Ini belum berlaku. Masukkan selepas ia berlaku, atau betulkan tarikh.',

@@ -44,7 +44,6 @@ export const deadlineWords = {
   'note.cutOff.kept': 'Pesanan masuk sebelum {{at}} pada hari bekerja, jadi hari itu dikira hari pertama.',
   'note.cutOff.late': 'Pesanan masuk pada {{at}} atau lebih lewat, jadi hari bekerja berikutnya dikira hari pertama.',
   'note.cutOff.dayOff': 'Pesanan masuk pada hari cuti, jadi hari bekerja berikutnya dikira hari pertama.',
-  'note.zone': 'Dikira ikut waktu {{zone}}.',
   'note.page.later':
     'Halaman menunjukkan {{due}}, {{difference}} lebih lewat daripada kiraan. Tarikh akhir di halaman yang dipakai.',
   'note.page.earlier':

@@ -1,6 +1,5 @@
 /** Words of the label check, in Malay. */
 export const pickupLabels = {
-  'label.title': 'Semak label',
   'label.help':
     'Selepas penyedia bertukar, hanya tiga tanda bersama-sama membuktikan penyedia baharu yang mengutip: permulaan nombor waybill, PICK UP, dan hab. Nombor kekal di halaman ini dan tidak disimpan.',
   'label.number': 'Nombor waybill',

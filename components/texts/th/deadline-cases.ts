@@ -28,7 +28,6 @@ export const cases = {
   'case.withheld.unknown': 'ใช่ ไม่ทราบเรื่องการสอบสวน',
   'case.withheld.ended': 'ใช่ การสอบสวนสิ้นสุดเมื่อ …',
   'case.withheld.endedAt': 'สิ้นสุดการสอบสวน',
-  'case.pick': 'เคส',
   'case.edit': 'แก้ไข',
   'case.remove': 'ลบ',
   'case.remove.ask': 'ลบ “{{name}}” พร้อมประวัติและหลักฐานหรือไม่ เรียกคืนไม่ได้',
@@ -81,7 +80,6 @@ export const cases = {
   'case.event.enter': 'เพิ่ม',
   'case.event.remove': 'นำ “{{what}}” ของ {{date}} ออก',
   'case.event.remove.short': 'นำออก',
-  'case.kept': 'กรอกไว้แล้ว แต่ไม่นับ:',
 
   'case.problem.impossible-time': 'วันที่นี้เป็นไปไม่ได้ อยู่ก่อนปี 2015 หรือหลังปี 2100 กรุณาแก้ไข',
   'case.problem.not-yet': 'ยังไม่ถึงเวลานี้ กรอกเมื่อเกิดขึ้นแล้ว หรือแก้วันที่',

@@ -29,7 +29,6 @@ export const cases = {
   'case.withheld.unknown': 'Có, chưa rõ việc điều tra',
   'case.withheld.ended': 'Có, đã điều tra xong lúc …',
   'case.withheld.endedAt': 'Điều tra kết thúc',
-  'case.pick': 'Vụ việc',
   'case.edit': 'Sửa',
   'case.remove': 'Xóa',
   'case.remove.ask': 'Xóa “{{name}}” cùng diễn biến và bằng chứng? Không hoàn tác được.',
@@ -82,7 +81,6 @@ export const cases = {
   'case.event.enter': 'Ghi',
   'case.event.remove': 'Bỏ “{{what}}” của {{date}}',
   'case.event.remove.short': 'Bỏ ra',
-  'case.kept': 'Đã ghi nhưng không được tính:',
 
   'case.problem.impossible-time': 'Ngày này không thể đúng: trước 2015 hoặc sau 2100. Hãy sửa lại.',
   'case.problem.not-yet': 'Thời điểm này còn ở tương lai. Hãy ghi khi đã xảy ra, hoặc sửa ngày.',

@@ -44,7 +44,6 @@ export const deadlineWords = {
   'note.cutOff.kept': 'Đơn đến trước {{at}} của ngày làm việc, nên ngày đó là ngày đầu tiên.',
   'note.cutOff.late': 'Đơn đến từ {{at}} trở đi, nên ngày làm việc tiếp theo là ngày đầu tiên.',
   'note.cutOff.dayOff': 'Đơn đến vào ngày nghỉ, nên ngày làm việc tiếp theo là ngày đầu tiên.',
-  'note.zone': 'Tính theo giờ {{zone}}.',
   'note.page.later': 'Trang ghi {{due}}, muộn hơn tính toán {{difference}}. Lấy theo trang.',
   'note.page.earlier': 'Trang ghi {{due}}, sớm hơn tính toán {{difference}}. Lấy theo trang.',
   'note.page.same': 'Trang ghi cùng thời điểm.',

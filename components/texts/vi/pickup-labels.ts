@@ -1,6 +1,5 @@
 /** Từ ngữ của phần kiểm tra nhãn. */
 export const pickupLabels = {
-  'label.title': 'Kiểm tra nhãn',
   'label.help':
     'Sau khi đổi đơn vị lấy hàng, có đủ ba dấu hiệu mới chắc là đơn vị mới lấy: đầu mã vận đơn, PICK UP và kho trung chuyển. Các mã chỉ nằm trên trang này, không được lưu.',
   'label.number': 'Mã vận đơn',

@@ -1,6 +1,5 @@
 /** 面单核对。 */
 export const pickupLabels = {
-  'label.title': '面单核对',
   'label.help':
     '切换服务商之后，要三个特征同时具备才能证明由新服务商揽收：运单号开头、PICK UP 和收货的分拨仓。运单号只留在本页，不会保存。',
   'label.number': '运单号',
