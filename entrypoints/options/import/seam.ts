@@ -20,11 +20,8 @@ export async function seamIn(file: Blob, form: CsvForm): Promise<number | null> 
   const feed = Feed.of(new Uint8Array(await file.slice(from, from + searched).arrayBuffer()));
   const scanner = new CsvScanner(feed, form.delimiter);
   const isRow = (): boolean => scanner.next() && scanner.width === form.header.width;
-  for (
-    let row = feed.bytes.indexOf(byteCode.lineFeed) + 1;
-    row > 0;
-    row = feed.bytes.indexOf(byteCode.lineFeed, row) + 1
-  ) {
+  const bytes = feed.bytes.subarray(0, feed.end);
+  for (let row = bytes.indexOf(byteCode.lineFeed) + 1; row > 0; row = bytes.indexOf(byteCode.lineFeed, row) + 1) {
     feed.at = row;
     let rows = 0;
     while (rows < enoughRows && isRow()) rows += 1;
