@@ -12,9 +12,9 @@ import { line, type Line } from './report.ts';
 
 const libraries = { udsv: 'udsv 0.7.3', papaparse: 'papaparse 5.7.1', hucre: 'hucre 1.0.0' } as const;
 
-/** About as much as ours reads to get ready. */
+/** Of a file with which each contender does the whole job once before: all are warm. */
 const linesBefore = 10_000;
-const warm = `all warm: ours got ready as while a file is looked for, the others read ${linesBefore.toLocaleString('en')} lines before`;
+const warm = `all warm: the same with ${linesBefore.toLocaleString('en')} lines before; ours got ready as it does while the seller looks for the file`;
 
 type Worker = 'ours' | 'drain' | 'inflate' | keyof typeof libraries;
 
@@ -30,7 +30,7 @@ export const ours = async (): Promise<Record<string, string>> => ({
 
 /**
  * Milliseconds of each worker at one file, in turns; those at the same job must give the file's true answer. All are warm:
- * ours has got ready as it does while the seller looks for the file, the others have read one of `before`.
+ * each has done the same with `before`, off the clock.
  */
 async function race<Name extends Worker>(
   file: Exported,
@@ -41,7 +41,7 @@ async function race<Name extends Worker>(
   const scripts = await Promise.all(names.map(async (name) => [name, await contender(name)] as const));
   const lab = await Lab.open({ ...Object.fromEntries(scripts), ...(await ours()) });
   const take = (name: Name) => async (): Promise<number> => {
-    const { ms, answer } = await lab.run(name, file.path, file.settings, name === 'ours' ? undefined : before.path);
+    const { ms, answer } = await lab.run(name, file.path, file.settings, before.path);
     if (name !== 'drain' && name !== 'inflate') assertSame(name, answer, file.truth);
     return ms;
   };

@@ -8,6 +8,8 @@ import { readExport } from './read-export.ts';
 /** Some 3 MB each; more of them gains nothing (Chromium 156). */
 const rounds = 2;
 const lines = 4000;
+/** So many that the tables of words have to grow. */
+const skus = 2500;
 
 /** Until it has read enough or `signal` says that there is real work. */
 export async function warmUp(signal: AbortSignal): Promise<void> {
@@ -33,11 +35,13 @@ const otherCells = (place: number): string[] =>
   [place, place + 2].map((index) => unwanted[index % unwanted.length] ?? '');
 
 function cellOf(field: Field, line: number): string {
-  const sku = (line * 7) % 500;
+  const sku = (line * 7) % skus;
+  const isShipped = line % 5 > 0;
   switch (field) {
     case 'orderId':
-    case 'packageId':
       return `${String(583_100_100_000 + line)}000000\t`;
+    case 'packageId':
+      return isShipped ? `${String(115_000_000_000 + line)}000000\t` : '';
     case 'sku':
       return `${String(1_730_500_000_000 + sku)}000000\t`;
     case 'product':
@@ -53,17 +57,22 @@ function cellOf(field: Field, line: number): string {
     case 'created':
     case 'paidAt':
     case 'rts':
+      return timeOf(line, sku);
     case 'shipped':
     case 'delivered':
-      return `${two(28 - (line % 28))}/09/2026 ${two(line % 24)}:${two(line % 60)}:${two(sku % 60)}\t`;
-    case 'trackingId':
-      return `TH${String(7_000_000_000 + line)}`;
+      return isShipped ? timeOf(line, sku) : '';
     case 'cancelled':
+      return isShipped ? '' : timeOf(line, sku);
     case 'cancelType':
-      return '';
+      return isShipped ? '' : 'Cancel';
+    case 'trackingId':
+      return isShipped ? `TH${String(7_000_000_000 + line)}` : '';
     default:
       return `${columnName(field)} ${String(line % 3)}`;
   }
 }
+
+const timeOf = (line: number, sku: number): string =>
+  `${two(28 - (line % 28))}/09/2026 ${two(line % 24)}:${two(line % 60)}:${two(sku % 60)}\t`;
 
 const two = (value: number): string => String(value).padStart(2, '0');
