@@ -26,6 +26,8 @@ export interface NumberStyle {
   readonly typed: boolean;
   /** The number the field itself reports (`aria-valuenow`): settles a text that could be read in two ways. */
   readonly reported?: number;
+  /** True where no other mark may be tried: whoever asks wants to know what these alone say. */
+  readonly exactly?: boolean;
 }
 
 const symbols: readonly (readonly [RegExp, string])[] = [
@@ -119,7 +121,7 @@ const shownOtherwise = (
   style: NumberStyle,
   decimals: number,
 ): Reading<readonly [string, string]> => {
-  const isForeign = !style.typed && number.state === 'garbled' && number.why === 'not-a-number';
+  const isForeign = !style.typed && !style.exactly && number.state === 'garbled' && number.why === 'not-a-number';
   return isForeign ? decimal(text, { ...style, marks: ['.', ','] }, decimals) : number;
 };
 

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, type ReactElement } from 'react';
 import './import.css';
 import type { Texts } from '../text.ts';
 import { useFileDrop } from './file-drop.ts';
@@ -11,7 +11,11 @@ export function Import({ texts, model, actions }: HistoryProps): ReactElement {
   const { target, jobs, isRead, kept } = model;
   const isReady = target.market !== '';
   const id = useId();
+  const { expectFile } = actions;
   const isOver = useFileDrop(isReady ? actions.importFiles : null);
+  useEffect(() => {
+    if (isOver) expectFile();
+  }, [isOver, expectFile]);
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.t('import.title')}</h2>
@@ -25,6 +29,7 @@ export function Import({ texts, model, actions }: HistoryProps): ReactElement {
           data-testid="import-orders"
           disabled={!isReady}
           aria-describedby={`${id}-drop`}
+          onClick={expectFile}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             // The same file may be chosen again, for instance after it was mended.

@@ -171,6 +171,8 @@ export interface HistoryModel {
 export interface HistoryActions {
   setMarket(market: string): void;
   setShop(key: string): void;
+  /** The seller reaches for a file, which may come soon. */
+  expectFile(): void;
   importFiles(files: readonly File[]): void;
   /** Answers the present file's question: is the day or the month written first? */
   answer(order: DayMonthOrder): void;

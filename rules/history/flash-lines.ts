@@ -39,12 +39,11 @@ export class WindowIndex {
 
   /** Whether a line was sold in a window: created in [start, end), at the window's price where that is known. */
   has(sku: number, created: Instant, paid: number, quantity: number): boolean {
-    const all = this.bySku.get(sku);
-    if (!all) return false;
-    return all.some(
-      ({ startsAt, endsAt, price }) =>
-        created >= startsAt && created < endsAt && (price === null || comparePerUnit(price, 1, paid, quantity) === 0),
-    );
+    for (const { startsAt, endsAt, price } of this.bySku.get(sku) ?? []) {
+      if (created < startsAt || created >= endsAt) continue;
+      if (price === null || comparePerUnit(price, 1, paid, quantity) === 0) return true;
+    }
+    return false;
   }
 
   /** Whether a window holds the SKU at any moment of [start, end). */

@@ -92,7 +92,8 @@ const named = (
 
 /** Whole minor units of one, 0 where the price does not divide: no flash price does that. */
 const unitOf = ({ paid, quantity }: SoldLines, place: number): number => {
-  const [all, count] = [paid[place] as number, quantity[place] as number];
+  const all = paid[place] as number;
+  const count = quantity[place] as number;
   return all % count === 0 ? all / count : 0;
 };
 
@@ -114,9 +115,12 @@ function runsOf(sold: SoldLines, start: number, end: number, since: Instant, ope
   // A run that reaches beyond `since` and is short enough began after this; one that began before is too long anyway.
   const from = since / 1000 - 2 * longest;
   let run: Run | undefined;
-  for (let place = start; place < end; place += 1) {
-    const [at, mark] = [created[place] as number, marks[place] as number];
-    const unit = at < from || mark & flashBit ? 0 : unitOf(sold, place);
+  let place = start;
+  while (place < end && (created[place] as number) < from) place += 1;
+  for (; place < end; place += 1) {
+    const at = created[place] as number;
+    const mark = marks[place] as number;
+    const unit = mark & flashBit ? 0 : unitOf(sold, place);
     if (unit === 0) continue;
     if (run?.unit !== unit) run = open.get(unit);
     if (run && at - (created[run.last] as number) > longest) {

@@ -35,7 +35,7 @@ function installBench(): void {
     });
   const bench: Bench = {
     async start(script, settings, hasHelper) {
-      const ready = next();
+      const ready = [next()];
       const worker = new Worker(`/${script}.js`);
       workers = [worker];
       worker.addEventListener('message', ({ data }) => {
@@ -47,11 +47,12 @@ function installBench(): void {
       if (hasHelper) {
         const { port1, port2 } = new MessageChannel();
         const helper = new Worker(`/${script}-helper.js`);
+        ready.push(new Promise((resolve) => helper.addEventListener('message', resolve, { once: true })));
         workers.push(helper);
         helper.postMessage({ port: port2 }, [port2]);
         worker.postMessage({ settings, helper: port1 }, [port1]);
       } else worker.postMessage({ settings });
-      await ready;
+      await Promise.all(ready);
     },
     async run(command) {
       const file = document.querySelector('input')?.files?.[0];
@@ -124,9 +125,13 @@ export class Lab {
     return new Lab(page, session, server, input, cdp, new Set(Object.keys(scripts)));
   }
 
-  /** One run in a fresh worker; `file` is a path. */
-  async run(worker: string, file: string, settings: object): Promise<Run> {
-    await this.start(worker, settings, file);
+  /** One run in a fresh worker; `file` is a path. `before`: that of a file which it reads first, off the clock. */
+  async run(worker: string, file: string, settings: object, before?: string): Promise<Run> {
+    await this.start(worker, settings, before ?? file);
+    if (before !== undefined) {
+      await this.command('');
+      await this.input.uploadFile(file);
+    }
     const run = await this.command('');
     await this.stop();
     return run;

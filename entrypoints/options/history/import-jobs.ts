@@ -27,6 +27,8 @@ interface Target {
 }
 
 export interface ImportJobs {
+  /** The seller reaches for a file. */
+  expectFile(): void;
   add(files: readonly File[], target: Target): void;
   answer(order: DayMonthOrder): void;
   /** Ends the present file and drops those that wait. */
@@ -46,7 +48,7 @@ export interface ImportDoors {
   now(): Instant;
   /** Told once all files are through; nothing that comes of it reaches the import. */
   imported(batch: ImportedBatch): void;
-  startImports(onEvent: (event: ImportEvent) => void): Pick<Imports, 'add' | 'answer' | 'cancel'>;
+  startImports(onEvent: (event: ImportEvent) => void): Pick<Imports, 'expectFile' | 'add' | 'answer' | 'cancel'>;
 }
 
 const isOpen = ({ state }: Job): boolean => state === 'waiting' || state === 'reading' || state === 'asking';
@@ -67,6 +69,9 @@ export function createImportJobs(store: StoreApi<{ readonly jobs: readonly Job[]
   });
 
   return {
+    expectFile() {
+      imports.expectFile();
+    },
     add(files, target) {
       const added = files.map((file): Job => ({
         id: (lastId += 1),

@@ -127,6 +127,7 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
     setShop: (shop) => {
       show(getState().market, shop);
     },
+    expectFile: imports.expectFile,
     importFiles(files) {
       const { market, shop } = getState();
       imports.add(files, { market, history: shop });

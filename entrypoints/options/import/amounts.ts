@@ -102,7 +102,7 @@ export class AmountReader {
     if (named !== null && named !== this.#currency.code) return refused('amount-other-currency');
     // As the site formats it, without excess decimals; else as somebody may type it: `584901.00` in dong.
     for (const typed of [false, true]) {
-      const readings = marks.map((mark) => parseMoney(text, this.#currency, { marks: [mark], typed }));
+      const readings = marks.map((mark) => parseMoney(text, this.#currency, { marks: [mark], typed, exactly: true }));
       if (readings.every(({ state }) => state === 'blank')) return refused('amount-missing');
       const read = readings.flatMap((reading, index) =>
         reading.state === 'read' ? [{ value: reading.value.amount, mark: marks[index] ?? '.' }] : [],

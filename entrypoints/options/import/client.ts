@@ -16,18 +16,36 @@ export type ImportEvent = FromWorker & { readonly file: File; readonly waiting: 
 
 const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
+/** On a single core a second one would only be in the way. */
+const mostWorkers = (): number => (navigator.hardwareConcurrency === 1 ? 1 : 2);
+
 export class Imports {
   readonly #onEvent: (event: ImportEvent) => void;
   readonly #startWorker: () => Worker;
   readonly #queue: ImportRequest[] = [];
   /** Of the present file: the one that reads it, and one that helps with a large one. */
   #workers: Worker[] = [];
+  /** For the next file: they are warm when it comes. */
+  #ready: Worker[] = [];
   /** What the seller said of day and month holds for the files that follow, until all are done. */
   #dayMonth: DayMonthOrder | null = null;
 
   constructor(onEvent: (event: ImportEvent) => void, start = startWorker) {
     this.#onEvent = onEvent;
     this.#startWorker = start;
+  }
+
+  /** The seller reaches for a file: those that will read it get ready meanwhile. */
+  expectFile(): void {
+    if (this.#workers.length > 0) return;
+    while (this.#ready.length < mostWorkers()) {
+      const worker = this.#startWorker();
+      worker.addEventListener('error', () => {
+        this.#ready = this.#ready.filter((other) => other !== worker);
+      });
+      worker.postMessage({ type: 'get-ready' } satisfies ToWorker);
+      this.#ready.push(worker);
+    }
   }
 
   /** Reads the file, or has it wait behind those before it. */
@@ -56,7 +74,7 @@ export class Imports {
     }
     this.#start(request).addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(request, data));
     const start: ToWorker = { type: 'start', ...request, ...(this.#dayMonth && { dayMonth: this.#dayMonth }) };
-    if (request.file.size < worthHelp || navigator.hardwareConcurrency === 1) {
+    if (request.file.size < worthHelp || mostWorkers() === 1) {
       this.#say(start);
       return;
     }
@@ -66,7 +84,7 @@ export class Imports {
   }
 
   #start(request: ImportRequest): Worker {
-    const worker = this.#startWorker();
+    const worker = this.#ready.shift() ?? this.#startWorker();
     this.#workers.push(worker);
     worker.addEventListener('error', (event) => {
       event.preventDefault();

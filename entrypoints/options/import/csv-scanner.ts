@@ -21,18 +21,13 @@ export class CsvScanner {
 
   readonly #feed: Feed;
   readonly #delimiter: number;
-  /** Bytes above it are plain text: neither delimiter nor quote nor line break. */
-  readonly #plainAbove: number;
-  /** First byte of the present row. */
-  #start = 0;
-  /** By cell of the present row, the byte behind it. */
-  readonly #ends = new Int32Array(mostCells);
+  /** The byte before the present row, then by cell the byte behind it. */
+  readonly #ends = new Int32Array(mostCells + 1);
   #closed = false;
 
   constructor(feed: Feed, delimiter: number) {
     this.#feed = feed;
     this.#delimiter = delimiter;
-    this.#plainAbove = Math.max(delimiter, quote);
   }
 
   /** Nothing follows: what is left is the last row. */
@@ -42,31 +37,28 @@ export class CsvScanner {
 
   /** Goes to the next row; false where the feed has none that is complete. Holds until more is fed. */
   next(): boolean {
-    const bytes = this.#feed.bytes;
+    const { bytes, view } = this.#feed;
     const ends = this.#ends;
     const end = this.#feed.end;
     const delimiter = this.#delimiter;
-    const plainAbove = this.#plainAbove;
     let at = this.#feed.at;
     if (at === end) return false;
+    // So no loop needs to ask for the end.
+    bytes[end] = lineFeed;
     let width = 0;
     let byte: number | undefined = delimiter;
     while (byte === delimiter) {
       if (bytes[at] === quote) at = this.#behindQuotes(at);
       if (at === open) return this.#leaveOpen(width);
-      for (;;) {
-        while ((bytes[at] ?? 0) > plainAbove) at += 1;
-        byte = bytes[at];
-        if (byte === delimiter || byte === lineFeed || at >= end) break;
-        at += 1;
-      }
-      ends[width] = at;
+      at = endOfCell(bytes, view, at, delimiter);
+      byte = bytes[at];
       width += 1;
+      ends[width] = at;
       at += 1;
     }
     const unended = at > end;
     if (unended && !this.#closed) return false;
-    this.#start = this.#feed.at;
+    ends[0] = this.#feed.at - 1;
     this.#feed.at = unended ? end : at;
     this.unended = unended;
     this.width = width;
@@ -76,28 +68,31 @@ export class CsvScanner {
 
   /** Nothing but blanks stands in the present row. */
   isEmpty(): boolean {
-    return this.width === 1 && textOf(this.#feed.bytes, this.#start, this.#ends[0] ?? 0).trim() === '';
+    return (
+      this.width === 1 && textOf(this.#feed.bytes, (this.#ends[0] as number) + 1, this.#ends[1] as number).trim() === ''
+    );
   }
 
   /** Points `row` at the wanted cells of the present row; `columns` has by slot the column, or −1. */
   place(columns: Int32Array, row: Row): void {
     const { bytes, view } = this.#feed;
     const ends = this.#ends;
-    const start = this.#start;
     const { from: froms, to: tos } = row;
     row.bytes = bytes;
     row.view = view;
     row.line = this.line;
     for (let slot = 0; slot < columns.length; slot += 1) {
-      const column = columns[slot] ?? -1;
-      let from = column > 0 ? (ends[column - 1] ?? 0) + 1 : start;
-      let to = column < 0 ? from : (ends[column] ?? 0);
-      if (bytes[from] === quote && from < to) {
-        to = unquote(bytes, from, to);
-        from += 1;
+      const column = columns[slot] as number;
+      let from = column < 0 ? 0 : (ends[column] as number) + 1;
+      let to = column < 0 ? 0 : (ends[column + 1] as number);
+      if (from < to) {
+        if (bytes[from] === quote) {
+          to = unquote(bytes, from, to);
+          from += 1;
+        }
+        while (from < to && (bytes[to - 1] as number) <= space) to -= 1;
+        while (from < to && (bytes[from] as number) <= space) from += 1;
       }
-      while (from < to && (bytes[from] ?? 0) <= space) from += 1;
-      while (from < to && (bytes[to - 1] ?? 0) <= space) to -= 1;
       froms[slot] = from;
       tos[slot] = to;
     }
@@ -131,6 +126,22 @@ export class CsvScanner {
     return open;
   }
 }
+
+/** The first delimiter or line break from `at` on; there is one. Most cells are empty or a digit, or else long. */
+function endOfCell(bytes: Uint8Array, view: DataView, at: number, delimiter: number): number {
+  if (bytes[at] === delimiter || bytes[at] === lineFeed) return at;
+  if (bytes[at + 1] === delimiter || bytes[at + 1] === lineFeed) return at + 1;
+  for (let from = at + 2; ; from += 4) {
+    const four = view.getInt32(from, true);
+    const found = zeroIn(four ^ (delimiter * fourTimes)) | zeroIn(four ^ (lineFeed * fourTimes));
+    if (found !== 0) return from + ((31 - Math.clz32(found & -found)) >> 3);
+  }
+}
+
+/** By it a byte becomes four of the same. */
+const fourTimes = 0x01010101;
+/** 0 where none of the four bytes is 0; else its lowest bit stands in the first that is. */
+const zeroIn = (four: number): number => (four - fourTimes) & ~four & (0x80 * fourTimes);
 
 /** Quotes that do not close in what is there so far. */
 const open = -1;

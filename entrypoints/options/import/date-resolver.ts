@@ -9,8 +9,8 @@ import { dayOf, days, daySeconds, midnightOf, wallOf, type RawDate } from './raw
 export class DateResolver {
   readonly #order: DayMonthOrder;
   readonly #zone: string;
-  /** By day, the second at which it begins; 0: not asked yet. */
-  readonly #begins = new Float64Array(days);
+  /** By day, what makes seconds of its raw dates; 0: not asked yet. None is 0, for days begin at a quarter of an hour. */
+  readonly #shifts = new Float64Array(days);
   readonly #quarters = new Map<number, number>();
 
   constructor(order: DayMonthOrder, zone: string) {
@@ -21,17 +21,17 @@ export class DateResolver {
   /** −1 for a date that does not exist. */
   resolve(raw: RawDate): number {
     const dayNumber = dayOf(raw);
-    const begins = (this.#begins[dayNumber] ||= this.#beginOf(dayNumber));
-    if (begins === noDay) return -1;
-    return begins === changingDay ? this.#onChangingDay(raw) : begins + raw - 1 - dayNumber * daySeconds;
+    const shift = (this.#shifts[dayNumber] ||= this.#shiftOf(dayNumber));
+    if (shift === noDay) return -1;
+    return shift === changingDay ? this.#onChangingDay(raw) : raw + shift;
   }
 
-  #beginOf(dayNumber: number): number {
+  #shiftOf(dayNumber: number): number {
     const midnight = midnightOf(dayNumber, this.#order);
     if (midnight === null) return noDay;
     const begins = instantOf(midnight, this.#zone) / 1000;
     const ends = instantOf(midnight + (daySeconds - 1) * 1000, this.#zone) / 1000;
-    return ends - begins === daySeconds - 1 ? begins : changingDay;
+    return ends - begins === daySeconds - 1 ? begins - 1 - dayNumber * daySeconds : changingDay;
   }
 
   #onChangingDay(raw: RawDate): number {
@@ -44,6 +44,6 @@ export class DateResolver {
     return begins + ((raw - 1) % 900);
   }
 }
-/** Stand in for the begin of a day; moments before 2010 are never needed. */
-const noDay = -1;
-const changingDay = -2;
+/** Stand in for the shift of a day, which is never a fraction. */
+const noDay = 0.25;
+const changingDay = 0.5;

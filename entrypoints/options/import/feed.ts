@@ -10,6 +10,9 @@ const room = 1 << 20;
  */
 const beingRead = new Map<Feed, ReadableStream>();
 
+/** Bytes behind the end that may be read, though they mean nothing. */
+const behind = 4;
+
 type Reader = ReadableStreamBYOBReader | ReadableStreamDefaultReader<Uint8Array>;
 
 interface FeedOptions {
@@ -36,7 +39,7 @@ export class Feed {
     this.#reader = stream && readerOf(stream);
     this.#options = options;
     if (stream) beingRead.set(this, stream);
-    this.bytes = new Uint8Array(1);
+    this.bytes = new Uint8Array(behind);
     this.view = new DataView(this.bytes.buffer);
   }
 
@@ -89,7 +92,7 @@ export class Feed {
     }
     this.#makeRoom(room);
     const { done, value } = await reader.read(
-      new Uint8Array(this.bytes.buffer, this.end, this.bytes.length - this.end - 1),
+      new Uint8Array(this.bytes.buffer, this.end, this.bytes.length - this.end - behind),
     );
     // Reading hands the memory over and gets it back under another name.
     if (value) this.#use(value.buffer);
@@ -107,7 +110,7 @@ export class Feed {
   /** Moves what is there to the front, into a larger memory where `size` more bytes have no room. */
   #makeRoom(size: number): void {
     const rest = this.bytes.subarray(this.at, this.end);
-    const needed = rest.length + size + 1;
+    const needed = rest.length + size + behind;
     if (needed > this.bytes.length) this.#use(new ArrayBuffer(2 * needed));
     this.bytes.set(rest);
     this.at = 0;

@@ -19,7 +19,7 @@ export class Importing {
   }
 
   /** Takes what the page says. */
-  hear(message: Exclude<ToWorker, { type: 'help' }>): void {
+  hear(message: Exclude<ToWorker, { type: 'help' | 'get-ready' }>): void {
     if (message.type === 'start') void this.#run(message);
     else if (message.type === 'answer') this.#answer?.(message.dayMonth);
     else this.#abort.abort();

@@ -40,6 +40,8 @@ export interface ColumnsPart {
   readonly paid: Float64Array<ArrayBuffer>;
   /** Row in the file. */
   readonly row: Uint32Array<ArrayBuffer>;
+  /** Of the order id, as `hashOf`. */
+  readonly orderHash: Uint32Array<ArrayBuffer>;
   /** Marks that group thousands in the line's amounts, as `groupedBit`. */
   readonly grouped: Uint8Array<ArrayBuffer>;
 }
@@ -47,6 +49,8 @@ export interface ColumnsPart {
 export const groupedBit = { '.': 1, ',': 2 } as const;
 
 const firstRoom = 1 << 12;
+/** Bytes of an id. The first lines of an export are its youngest orders, which have neither package nor tracking yet. */
+const usualId = 19;
 
 export class LineColumns {
   /** Lines there are; whoever has filled in all columns of the next one counts it. */
@@ -57,6 +61,7 @@ export class LineColumns {
   quantity = new Uint32Array(firstRoom);
   paid = new Float64Array(firstRoom);
   row = new Uint32Array(firstRoom);
+  orderHash = new Uint32Array(firstRoom);
   grouped = new Uint8Array(firstRoom);
 
   /** The order ids. */
@@ -68,7 +73,7 @@ export class LineColumns {
   expect(lines: number): void {
     if (lines <= this.row.length) return;
     this.#resize(lines);
-    for (const texts of this.texts) texts.expect(lines);
+    for (const texts of this.texts) texts.expect(lines, usualId);
   }
 
   /** Makes room for one more line. */
@@ -86,6 +91,7 @@ export class LineColumns {
       quantity: this.quantity.subarray(0, length),
       paid: this.paid.subarray(0, length),
       row: this.row.subarray(0, length),
+      orderHash: this.orderHash.subarray(0, length),
       grouped: this.grouped.subarray(0, length),
     };
   }
@@ -102,6 +108,7 @@ export class LineColumns {
     }
     for (const [field, values] of this.times.entries()) values.set(part.times[field] as Uint32Array, length);
     for (let line = 0; line < part.row.length; line += 1) this.row[length + line] = rows + (part.row[line] ?? 0);
+    this.orderHash.set(part.orderHash, length);
     this.quantity.set(part.quantity, length);
     this.paid.set(part.paid, length);
     this.grouped.set(part.grouped, length);
@@ -115,6 +122,7 @@ export class LineColumns {
     this.quantity = resized(this.quantity, room);
     this.paid = resized(this.paid, room);
     this.row = resized(this.row, room);
+    this.orderHash = resized(this.orderHash, room);
     this.grouped = resized(this.grouped, room);
   }
 }

@@ -27,6 +27,8 @@ export interface DateExample {
 }
 
 export type ToWorker =
+  /** A file may come soon. */
+  | { readonly type: 'get-ready' }
   | {
       readonly type: 'start';
       readonly file: File;

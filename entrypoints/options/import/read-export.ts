@@ -76,7 +76,8 @@ function infoOf(file: File, market: string, zone: string, lines: Lines, { reject
   const { name, size } = file;
   let oldest = Infinity;
   let newest = 0;
-  for (const created of lines.created) {
+  for (let line = 0; line < lines.length; line += 1) {
+    const created = lines.created[line] ?? 0;
     if (created < oldest) oldest = created;
     if (created > newest) newest = created;
   }

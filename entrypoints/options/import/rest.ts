@@ -79,8 +79,8 @@ const withoutHeader = ({ delimiter, header }: CsvForm): CsvForm => ({ delimiter,
 
 /** What need not be copied to cross to another worker. */
 const memoryOf = ({ columns, words }: LinesPart): ArrayBuffer[] => {
-  const { texts, quantity, paid, row, grouped } = columns;
-  const values = [...columns.words, ...columns.times, quantity, paid, row, grouped];
+  const { texts, quantity, paid, row, orderHash, grouped } = columns;
+  const values = [...columns.words, ...columns.times, quantity, paid, row, orderHash, grouped];
   return [...values, ...[words, ...texts].flatMap(({ bytes, ends }) => [bytes, ends])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );

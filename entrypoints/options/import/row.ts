@@ -51,11 +51,9 @@ export function readCount(bytes: Uint8Array, from: number, to: number): number {
 
 /** `5.8387E+17`: a spreadsheet program took the id for a number and dropped its last digits. */
 export function isDamagedId(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte < byteCode.zero || byte > byteCode.nine) return damagedId.test(textOf(bytes, from, to));
-  }
-  return false;
+  const second = to - from > 1 ? (bytes[from + 1] ?? 0) : 0;
+  const isWhole = second >= byteCode.zero && second <= byteCode.nine;
+  return !isWhole && damagedId.test(textOf(bytes, from, to));
 }
 const damagedId = /^\d([.,]\d+)?E\+?\d+$/i;
 

@@ -6,8 +6,8 @@ import { byteCode } from './row.ts';
 
 /** Bytes of a file that is worth a second worker: its start takes as long as reading some MB. */
 export const worthHelp = 16 << 20;
-/** The first half is read from the start; the second one has to wait for its worker. */
-const share = 0.52;
+/** Of the first half, in which all columns get their room, and whose reader talks to the page: both end together. */
+const share = 0.48;
 /** No row of an export is nearly as long. */
 const searched = 1 << 16;
 /** So many rows as wide as the header, one after another, do not come out of the middle of a quoted text. */
@@ -20,11 +20,8 @@ export async function seamIn(file: Blob, form: CsvForm): Promise<number | null> 
   const feed = Feed.of(new Uint8Array(await file.slice(from, from + searched).arrayBuffer()));
   const scanner = new CsvScanner(feed, form.delimiter);
   const isRow = (): boolean => scanner.next() && scanner.width === form.header.width;
-  for (
-    let row = feed.bytes.indexOf(byteCode.lineFeed) + 1;
-    row > 0;
-    row = feed.bytes.indexOf(byteCode.lineFeed, row) + 1
-  ) {
+  const bytes = feed.bytes.subarray(0, feed.end);
+  for (let row = bytes.indexOf(byteCode.lineFeed) + 1; row > 0; row = bytes.indexOf(byteCode.lineFeed, row) + 1) {
     feed.at = row;
     let rows = 0;
     while (rows < enoughRows && isRow()) rows += 1;

@@ -22,7 +22,7 @@ import { RejectedLines } from './rejected.ts';
 import { isDamagedId, readCount, textAt, type Row } from './row.ts';
 import { linesBut, settleTimes, type Refusal } from './settle.ts';
 import { pick, resized } from './values.ts';
-import { Words } from './words.ts';
+import { hashOf, Words } from './words.ts';
 
 const textSlots = textFields.map((field) => slotOf[field]);
 const wordSlots = wordFields.map((field) => slotOf[field]);
@@ -90,6 +90,7 @@ export class LinesBuilder {
       columns.texts[index]?.add(view, from[slot] ?? 0, to[slot] ?? 0);
     }
     columns.row[columns.length] = row.line;
+    columns.orderHash[columns.length] = hashOf(view, from[orderId] ?? 0, to[orderId] ?? 0);
     columns.length += 1;
   }
 
@@ -252,7 +253,7 @@ export class LinesBuilder {
       length: keep ? keep.length : length,
       currency: this.#currency,
       words: this.#strings(),
-      position: positionsOf(rest.orderId, rest.sku),
+      position: positionsOf(rest.orderId, pick(columns.orderHash, keep, length), rest.sku),
       quantity: pick(columns.quantity, keep, length),
       paid: pick(columns.paid, keep, length),
     };

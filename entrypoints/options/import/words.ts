@@ -83,9 +83,9 @@ export class Texts {
     this.length += 1;
   }
 
-  /** So many texts like those so far are likely to come. */
-  expect(texts: number): void {
-    this.#growBytes(Math.ceil((this.#end / Math.max(1, this.length)) * texts));
+  /** So many texts are likely to come, like those so far or, if these are empty, `usual` bytes long. */
+  expect(texts: number, usual: number): void {
+    this.#growBytes(Math.ceil(Math.max(usual, this.#end / Math.max(1, this.length)) * texts));
     this.#growEnds(texts);
   }
 

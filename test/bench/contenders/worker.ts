@@ -5,10 +5,11 @@ type Message =
   | { readonly settings: ExportSettings; readonly helper?: MessagePort }
   | { readonly file: File; readonly command: string };
 
-/** `tell` puts a result into words and is not timed. */
+/** `tell` puts a result into words, `prepare` is what the worker does before there is a file; neither is timed. */
 export function contend<Result>(
   work: (file: File, settings: ExportSettings, command: string, helper?: MessagePort) => Promise<Result>,
   tell: (result: Result) => string,
+  prepare: () => Promise<void> = () => Promise.resolve(),
 ): void {
   let settings: ExportSettings;
   let helper: MessagePort | undefined;
@@ -16,7 +17,7 @@ export function contend<Result>(
     if ('settings' in data) {
       settings = data.settings;
       helper = data.helper;
-      postMessage('ready');
+      void prepare().then(() => postMessage('ready'), reportError);
       return;
     }
     const started = performance.now();

@@ -96,11 +96,23 @@ describe('choosing', () => {
     expect(screen.queryByText('Drop the files to import them')).toBeNull();
   });
 
+  test('a file is expected once the seller reaches for one', async () => {
+    const { expectFile } = show();
+    expect(expectFile).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByTestId('import-orders'));
+    expect(expectFile).toHaveBeenCalledOnce();
+    const dataTransfer = { types: ['Files'], files: [] };
+    fireEvent.dragOver(window, { dataTransfer });
+    fireEvent.dragOver(window, { dataTransfer });
+    expect(expectFile).toHaveBeenCalledTimes(2);
+  });
+
   test('text that is dragged is none of our business', () => {
-    show();
+    const { expectFile } = show();
     const over = createEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });
     fireEvent(document.body, over);
     expect(over.defaultPrevented).toBe(false);
+    expect(expectFile).not.toHaveBeenCalled();
   });
 
   test('who has nothing yet sees how to get a file', () => {

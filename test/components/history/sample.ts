@@ -140,6 +140,7 @@ export const model = (over: Partial<HistoryModel> = {}): HistoryModel => ({
 export const actions = (): Mocked<HistoryActions> => ({
   setMarket: vi.fn(),
   setShop: vi.fn(),
+  expectFile: vi.fn(),
   importFiles: vi.fn(),
   answer: vi.fn(),
   cancel: vi.fn(),

@@ -60,7 +60,7 @@ const model = () => historyModel(page.store.getState(), ['TH', 'VN'], texts);
 
 beforeEach(async () => {
   time = now;
-  imports = { add: vi.fn(), answer: vi.fn(), cancel: vi.fn() };
+  imports = { expectFile: vi.fn(), add: vi.fn(), answer: vi.fn(), cancel: vi.fn() };
   doors = {
     now: vi.fn<HistoryDoors['now']>(() => time),
     imported: vi.fn<HistoryDoors['imported']>(),

@@ -28,6 +28,7 @@ class HereWorker extends EventTarget {
   }
   postMessage(message: ToWorker): void {
     this.heard.push(message);
+    if (message.type === 'get-ready') return;
     if (message.type === 'help') help(message.port);
     else this.#importing.hear(message);
   }
@@ -109,6 +110,32 @@ describe('An import', () => {
       ['start', true],
       ['help', true],
     ]);
+  });
+
+  it('is read by those who got ready when the seller reached for a file', async () => {
+    const { imports, add, done, events, workers } = page();
+    imports.expectFile();
+    imports.expectFile();
+    expect(workers.map(({ heard }) => heard)).toEqual([[{ type: 'get-ready' }], [{ type: 'get-ready' }]]);
+    add(thaiCsv({}), 'a.csv');
+    add(thaiCsv(...Array.from({ length: 40_000 }, () => ({}))), 'b.csv');
+    await done;
+    expect(events.at(-1)).toMatchObject({ type: 'done', info: { rows: 40_000 } });
+    expect(workers.map(({ heard, ended }) => [heard.map(({ type }) => type), ended])).toEqual([
+      [['get-ready', 'start'], true],
+      [['get-ready', 'start'], true],
+      [['help'], true],
+    ]);
+  });
+
+  it('leaves out a worker that broke while it waited', async () => {
+    const { imports, add, done, ends, workers } = page();
+    imports.expectFile();
+    workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'not found' }));
+    add(thaiCsv({}), 'a.csv');
+    await done;
+    expect(ends()).toEqual(['a.csv done']);
+    expect(workers.map(({ heard }) => heard.length)).toEqual([1, 2]);
   });
 
   it('asks for day and month once for all files that wait', async () => {
