@@ -50,7 +50,7 @@ export const pickupLabels = {
   'label.mixed.by-switch':
     'Ada label dari dua penyedia. Kemas semuanya: selama pergantian, kurir mana pun menerima keduanya.',
   'label.mixed.unexplained':
-    'Hanya sebagian nomor ini diawali WS, dan tidak ada pergantian penyedia yang diketahui untuk gudang dan hari ini. Pilih gudang dan harinya di atas; kalau keduanya benar, tanyakan ke penyedia sebelum kurir datang.',
+    'Hanya sebagian nomor ini diawali WS, dan tidak ada pergantian penyedia yang diketahui untuk gudang itu pada hari tersebut. Pilih gudang dan harinya di atas; kalau keduanya benar, tanyakan ke penyedia sebelum kurir datang.',
   'label.copy': 'Salin hasil',
   'label.keep': 'Simpan hasil',
   'label.kept': 'Tersimpan, tanpa nomor.',

@@ -51,7 +51,7 @@ export const pickupLabels = {
   'label.mixed.by-switch':
     'Ada label daripada dua penyedia. Bungkus semuanya: semasa pertukaran, mana-mana pemandu menerima kedua-duanya.',
   'label.mixed.unexplained':
-    'Hanya sebahagian nombor ini bermula dengan WS, dan tiada pertukaran penyedia diketahui bagi gudang dan hari ini. Pilih gudang dan hari di atas; jika kedua-duanya betul, tanya penyedia sebelum pemandu datang.',
+    'Hanya sebahagian nombor ini bermula dengan WS, dan tiada pertukaran penyedia diketahui bagi gudang itu pada hari tersebut. Pilih gudang dan hari di atas; jika kedua-duanya betul, tanya penyedia sebelum pemandu datang.',
   'label.copy': 'Salin hasil',
   'label.keep': 'Simpan hasil',
   'label.kept': 'Disimpan, tanpa nombor.',
