@@ -12,8 +12,7 @@ export const now = Date.UTC(2026, 10, 22, 2, 30);
 export const startsAt = Date.UTC(2026, 10, 24, 3);
 export const endsAt = startsAt + 96.5 * hour;
 
-export const textsIn = (language: Language): Texts =>
-  createTexts(language, compiled(catalogues[language]), () => now);
+export const textsIn = (language: Language): Texts => createTexts(language, compiled(catalogues[language]), () => now);
 export const baht = (amount: number): Money => ({ amount, currency: 'THB' });
 
 export const finding = (rest: Omit<ShownFinding, 'id'>): ShownFinding => ({
