@@ -70,7 +70,8 @@ describe.each(languages)('the catalogue in %s', (language) => {
     expect(empty, `Write these in ${where}, in composed letters (NFC).`).toEqual(nothing);
   });
 
-  test.skipIf(language === 'en')('has no English left', () => {
+  if (language === 'en') return;
+  test('has no English left', () => {
     const left = keys.filter((key) => {
       const words = wordsOf(texts[key] ?? '');
       if (words === '' || texts[key] !== en[key]) return false;
