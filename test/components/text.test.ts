@@ -28,6 +28,22 @@ describe('money', () => {
     expect(english.money(money)).toBe(text);
     expect(chinese.money(money)).toBe(text);
   });
+  test.each([
+    ['vi', '฿1,299.50', '36.000₫', '1.299,5'],
+    ['id', '฿1,299.50', '36.000₫', '1.299,5'],
+    ['th', '฿1,299.50', '36,000₫', '1,299.5'],
+    ['ms', '฿1,299.50', '36,000₫', '1,299.5'],
+  ] as const)(
+    'in %s: cents after a point as on the page, other numbers as its readers write them',
+    (language, ...said) => {
+      const texts = textsIn(language);
+      expect([
+        texts.money(baht(129950)),
+        texts.money({ amount: 36000, currency: 'VND' }),
+        texts.number(1299.5),
+      ]).toEqual(said);
+    },
+  );
 });
 
 describe('times', () => {
@@ -37,6 +53,16 @@ describe('times', () => {
     expect(chinese.time(bangkok(at))).toBe('11月22日 10:00（GMT+7）');
     expect(english.time(bangkok(Date.UTC(2025, 8, 1)))).toBe('1 Sep 2025 07:00 (GMT+7)');
     expect(chinese.time(bangkok(Date.UTC(2025, 8, 1)))).toBe('2025年9月1日 07:00（GMT+7）');
+  });
+  test.each([
+    ['vi', '22 thg 11 10:00 (GMT+7)', '1 thg 9, 2025'],
+    ['th', '22 พ.ย. 10:00 (GMT+7)', '1 ก.ย. 2025'],
+    ['id', '22 Nov 10:00 (GMT+7)', '1 Sep 2025'],
+    ['ms', '22 Nov 10:00 (GMT+7)', '1 Sep 2025'],
+  ] as const)('in %s: its months, Gregorian years, a colon in the clock', (language, time, day) => {
+    const texts = textsIn(language);
+    expect(texts.time(bangkok(Date.UTC(2026, 10, 22, 3)))).toBe(time);
+    expect(texts.day('2025-09-01')).toBe(day);
   });
   test('follow clock changes', () => {
     const london = (at: number): string => english.offset({ at, zone: 'Europe/London' });

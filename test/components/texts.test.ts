@@ -146,3 +146,21 @@ test('every sentence is said somewhere', () => {
   });
   expect(idle, 'No code says these: remove them from every language.').toEqual(nothing);
 });
+
+test('the manifest’s own words are there in every language', () => {
+  const namesIn = (folder: string): string[] =>
+    Object.entries(
+      JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<
+        string,
+        { message: string }
+      >,
+    )
+      .filter(([, { message }]) => message.trim() !== '')
+      .map(([name]) => name)
+      .sort();
+  for (const language of languages) {
+    expect(namesIn(language.replace('-', '_')), `Write public/_locales/${language}/messages.json.`).toEqual(
+      namesIn('en'),
+    );
+  }
+});

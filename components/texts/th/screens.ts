@@ -219,7 +219,7 @@ export const screens = {
   'popup.could.activities': 'โปรโมชั่นอื่นของคุณ (เปิดรายการโปรโมชั่นหนึ่งครั้ง)',
   'popup.could.history': 'คำสั่งซื้อ 30 วันที่ผ่านมา',
   'popup.enter': 'กรอก',
-  'popup.enter.named': 'กรอก{{what}}',
+  'popup.enter.named': 'กรอก {{what}}',
   'popup.loading': 'กำลังโหลด…',
   'popup.elsewhere': 'แท็บนี้ไม่ใช่ TikTok Shop Seller Center',
   'popup.unchecked': 'หน้า Seller Center นี้ไม่มีการตรวจ',

@@ -1,0 +1,94 @@
+/** Nothing that a person reads is longer than its place, on any screen, in any language. One page each, measured anew. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { practiceExport } from '../orders/practice.ts';
+import { languages } from '../catalogues.ts';
+import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { popupOf } from './own-pages.ts';
+import { find, onStage, openOwnPage, ready, until } from './steps.ts';
+
+const sections = ['history', 'deadlines', 'deadlines/terms', 'pickup', 'rules', 'settings'] as const;
+
+/** Texts that are cut off, and a page that scrolls sideways; run in the page. */
+const tooLong = (): string[] => {
+  const root = document.querySelector('shoplint-overlay')?.shadowRoot ?? document;
+  const texts =
+    'button, a, summary, label, legend, h1, h2, h3, h4, th, dt, [role="tab"], [role="status"], p, .cell:not(.cell-name)';
+  // The number of a mark stands at its rim; names of sources and shops are theirs, and their tooltips have them whole.
+  const spared = '.unseen, .marker, .card-source, .head-where';
+  const cut = [...root.querySelectorAll<HTMLElement>(texts)].filter((each) => {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (each.clientWidth === 0 || each.closest(spared) || !each.checkVisibility()) return false;
+    if (each.scrollWidth > each.clientWidth + 1) return true;
+    return overflowX !== 'visible' && overflowY !== 'auto' && each.scrollHeight > each.clientHeight + 1;
+  });
+  const page = document.documentElement;
+  const isWide = root === document && page.scrollWidth > page.clientWidth;
+  return [
+    ...cut.map(
+      (each) => `cut: <${each.tagName.toLowerCase()} class="${each.className}"> ${each.innerText.slice(0, 60)}`,
+    ),
+    ...(isWide ? [`the page scrolls sideways: ${String(page.scrollWidth)} > ${String(page.clientWidth)}`] : []),
+  ];
+};
+
+describe('every text fits its place', () => {
+  // One browser is enough: what differs is the fonts, and both have the system's.
+  const stage = onStage('chromium');
+  beforeAll(async () => {
+    const folder = await downloads();
+    const page = await openHistory(stage.session, 'TH');
+    await importFiles(page, await folder.save(practiceExport({ market: 'TH', rows: 1000, now: Date.now() })));
+    await folder.remove();
+    await page.close();
+  });
+
+  const inLanguage = (page: Page, language: string): Promise<void> =>
+    until(
+      page,
+      `the page is in ${language}`,
+      (wanted) => {
+        const root = document.querySelector('shoplint-overlay')?.shadowRoot ?? document;
+        return [...root.querySelectorAll('.shoplint[lang]')].some((each) => each.getAttribute('lang') === wanted);
+      },
+      language,
+    );
+
+  it('in every language, in the popup, the panel and the workbench', async () => {
+    const page = await stage.open('scenario=mistakes');
+    await ready(page);
+    const popup = await popupOf(stage, page);
+    await popup.setViewport({ width: 380, height: 600 });
+    const workbench = await openOwnPage(stage.session, 'options.html');
+    await workbench.setViewport({ width: 1280, height: 900 });
+    const found: string[] = [];
+    for (const language of languages) {
+      await (await find(popup, 'the language', () => document.querySelector('select.language'))).select(language);
+      const note = (where: string, lines: readonly string[]): void => {
+        found.push(...lines.map((line) => `${language} ${where}: ${line}`));
+      };
+      await inLanguage(popup, language);
+      note('popup', await popup.evaluate(tooLong));
+      await page.bringToFront();
+      await inLanguage(page, language);
+      note('panel', await page.evaluate(tooLong));
+      await workbench.bringToFront();
+      await inLanguage(workbench, language);
+      for (const section of sections) {
+        await workbench.evaluate((next) => {
+          location.hash = next;
+        }, section);
+        await find(
+          workbench,
+          `the section ${section}`,
+          (wanted) =>
+            document.querySelector(`[aria-current="page"][href="#${wanted}"]`) &&
+            document.querySelector('main :is(h1, h2)'),
+          section.split('/')[0] ?? '',
+        );
+        note(section, await workbench.evaluate(tooLong));
+      }
+    }
+    expect(found).toEqual([]);
+  }, 180_000);
+});
