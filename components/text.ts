@@ -120,7 +120,8 @@ export function createTexts(language: Language, catalogue: Catalogue, now: () =>
     const id = `${zone} ${String(withYear)}`;
     const format = clocks.get(id) ?? inZone(dateLocale(language), zone, withYear ? dayAndYear : dayOnly);
     clocks.set(id, format);
-    return format.format(at);
+    // Three letters for every month.
+    return format.format(at).replace(/\bSept\b/, 'Sep');
   };
   const date = (moment: Moment): string => {
     const { year } = partsOf(moment);

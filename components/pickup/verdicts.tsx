@@ -36,7 +36,7 @@ export function Verdicts({ texts, checked, onRemove }: VerdictsProps): ReactElem
   const groups = useMemo(() => groupsOf(checked), [checked]);
   return (
     <div className="verdicts">
-      {checked.isMixed && <p className="told">{texts.t('label.mixed')}</p>}
+      {checked.mixed && <p className="told">{texts.t(`label.mixed.${checked.mixed}`)}</p>}
       {groups.map((group) => (
         <VerdictGroup key={group.numbers[0]} texts={texts} group={group} onRemove={onRemove} />
       ))}

@@ -47,7 +47,10 @@ export const pickupLabels = {
     'Hari pergantian belum pasti. Kurir mana pun yang datang menerima kedua jenis label.',
   'label.advice.hub-is-no-proof':
     'Hub saja belum membuktikan apa-apa: sejak April 2025 penjual juga mengantar paket ke sana.',
-  'label.mixed': 'Ada label dari dua penyedia. Kemas semuanya: selama pergantian, kurir mana pun menerima keduanya.',
+  'label.mixed.by-switch':
+    'Ada label dari dua penyedia. Kemas semuanya: selama pergantian, kurir mana pun menerima keduanya.',
+  'label.mixed.unexplained':
+    'Hanya sebagian nomor ini diawali WS, dan tidak ada pergantian penyedia yang diketahui untuk gudang dan hari ini. Pilih gudang dan harinya di atas; kalau keduanya benar, tanyakan ke penyedia sebelum kurir datang.',
   'label.copy': 'Salin hasil',
   'label.keep': 'Simpan hasil',
   'label.kept': 'Tersimpan, tanpa nomor.',

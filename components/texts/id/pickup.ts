@@ -93,6 +93,7 @@ export const pickup = {
 
   'pickup.erp.none':
     'Belum ada salinan ERP. Kalau mengirim lewat ERP, tempel alamat gudang seperti tertulis di sana: Shoplint membandingkannya setiap kali alamat diubah, karena ERP dengan alamat lain mencetak label yang salah.',
+  'pickup.full': 'Paling banyak {{count}} yang disimpan. Hapus satu untuk menambah yang lain.',
   'pickup.erp.new': 'Tambah ERP',
   'pickup.erp.edit': 'Edit {{name}}',
   'pickup.erp.name': 'Nama ERP',

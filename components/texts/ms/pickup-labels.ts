@@ -48,8 +48,10 @@ export const pickupLabels = {
     'Hari pertukaran belum pasti. Mana-mana pemandu yang datang menerima kedua-dua jenis label.',
   'label.advice.hub-is-no-proof':
     'Hab sahaja tidak membuktikan apa-apa: sejak April 2025 penjual juga menghantar bungkusan ke sana.',
-  'label.mixed':
+  'label.mixed.by-switch':
     'Ada label daripada dua penyedia. Bungkus semuanya: semasa pertukaran, mana-mana pemandu menerima kedua-duanya.',
+  'label.mixed.unexplained':
+    'Hanya sebahagian nombor ini bermula dengan WS, dan tiada pertukaran penyedia diketahui bagi gudang dan hari ini. Pilih gudang dan hari di atas; jika kedua-duanya betul, tanya penyedia sebelum pemandu datang.',
   'label.copy': 'Salin hasil',
   'label.keep': 'Simpan hasil',
   'label.kept': 'Disimpan, tanpa nombor.',

@@ -91,6 +91,7 @@ export const pickup = {
 
   'pickup.erp.none':
     'Belum ada salinan ERP. Jika anda menghantar melalui ERP, tampal alamat gudang seperti di sana: Shoplint membandingkannya setiap kali alamat diedit, kerana ERP dengan alamat lain mencetak label yang salah.',
+  'pickup.full': 'Paling banyak {{count}} disimpan. Buang satu untuk menambah yang lain.',
   'pickup.erp.new': 'Tambah ERP',
   'pickup.erp.edit': 'Edit {{name}}',
   'pickup.erp.name': 'Nama ERP',

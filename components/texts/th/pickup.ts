@@ -82,6 +82,7 @@ export const pickup = {
 
   'pickup.erp.none':
     'ยังไม่มีที่อยู่ ERP ถ้าคุณจัดส่งผ่าน ERP วางที่อยู่คลังตามที่อยู่ในนั้น Shoplint จะเทียบทุกครั้งที่แก้ไข เพราะถ้า ERP มีที่อยู่อื่น ใบปะหน้าจะผิด',
+  'pickup.full': 'เก็บได้ไม่เกิน {{count}} รายการ ลบหนึ่งรายการเพื่อเพิ่มรายการใหม่',
   'pickup.erp.new': 'เพิ่ม ERP',
   'pickup.erp.edit': 'แก้ไข {{name}}',
   'pickup.erp.name': 'ชื่อ ERP',

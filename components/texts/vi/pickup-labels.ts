@@ -48,8 +48,10 @@ export const pickupLabels = {
     'Chưa chốt ngày chuyển đổi. Tài xế của bên nào đến cũng nhận cả hai loại nhãn.',
   'label.advice.hub-is-no-proof':
     'Chỉ kho trung chuyển thì chưa nói lên gì: từ tháng 4/2025 người bán cũng tự gửi hàng đến đó.',
-  'label.mixed':
+  'label.mixed.by-switch':
     'Trong đây có nhãn của hai đơn vị. Cứ đóng gói hết: lúc chuyển đổi tài xế bên nào cũng nhận cả hai loại.',
+  'label.mixed.unexplained':
+    'Chỉ một số mã bắt đầu bằng WS, và chưa biết kho này có đổi đơn vị lấy hàng vào ngày đó. Hãy chọn kho và ngày ở trên; nếu cả hai đều đúng, hãy hỏi đơn vị lấy hàng trước khi tài xế đến.',
   'label.copy': 'Sao chép kết quả',
   'label.keep': 'Lưu kết quả',
   'label.kept': 'Đã lưu, không kèm mã.',

@@ -89,6 +89,7 @@ export const pickup = {
 
   'pickup.erp.none':
     'Chưa có địa chỉ ERP. Nếu bạn gửi hàng qua ERP, hãy dán địa chỉ kho đang ghi trong đó: Shoplint so sánh sau mỗi lần sửa, vì ERP có địa chỉ khác sẽ in sai nhãn.',
+  'pickup.full': 'Chỉ lưu tối đa {{count}} mục. Xóa một mục để thêm mục khác.',
   'pickup.erp.new': 'Thêm ERP',
   'pickup.erp.edit': 'Sửa {{name}}',
   'pickup.erp.name': 'Tên ERP',
