@@ -21,6 +21,7 @@ export function Rulebook({ texts, choice, entries, onChoice }: RulebookProps): R
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const shown = entries.filter((entry) => wordsOf(texts, entry).includes(wanted));
+  const old = entries.filter(({ stale }) => stale.size > 0).length;
   return (
     <div className="rulebook">
       <div className="rulebook-head">
@@ -55,6 +56,7 @@ export function Rulebook({ texts, choice, entries, onChoice }: RulebookProps): R
         </div>
       </div>
       <p className="hint">{texts.t('rulebook.about')}</p>
+      {old > 0 && <p className="rulebook-stale">{texts.t('rulebook.staleValues', { count: old })}</p>}
       {shown.length === 0 && <p role="status">{texts.t('rulebook.nothing')}</p>}
       {[...new Set(shown.map(sectionOf))].map((section) => (
         <section key={section} aria-label={texts.t(section)}>
@@ -102,7 +104,7 @@ const wordsOf = (texts: Texts, entry: RulebookEntry): string =>
     .toLowerCase();
 
 function Row({ texts, entry }: { readonly texts: Texts; readonly entry: RulebookEntry }): ReactElement {
-  const { name, rules, now, others } = entry;
+  const { name, rules, now, others, stale } = entry;
   return (
     <tr>
       <th scope="row">
@@ -133,17 +135,17 @@ function Row({ texts, entry }: { readonly texts: Texts; readonly entry: Rulebook
         {now && <span className="hint">{texts.t(`rulebook.scope.${now.scope}`)}</span>}
       </td>
       <td>
-        {now && <SourceLine texts={texts} source={now.source} />}
+        {now && <SourceLine texts={texts} source={now.source} stale={stale} />}
         {now?.otherwise?.map(({ value, source }, index) => (
           <div key={`${source} ${String(index)}`} className="rulebook-conflict">
             {texts.t('rulebook.otherwise', { value: valueText(texts, name, value) })}
-            <SourceLine texts={texts} source={source} />
+            <SourceLine texts={texts} source={source} stale={stale} />
           </div>
         ))}
         {now?.disputed?.map((source) => (
           <div key={source} className="rulebook-conflict">
             {texts.t('rulebook.disputed')}
-            <SourceLine texts={texts} source={source} />
+            <SourceLine texts={texts} source={source} stale={stale} />
           </div>
         ))}
       </td>
@@ -151,10 +153,17 @@ function Row({ texts, entry }: { readonly texts: Texts; readonly entry: Rulebook
   );
 }
 
-function SourceLine({ texts, source: id }: { readonly texts: Texts; readonly source: SourceId }): ReactElement | null {
+interface SourceLineProps {
+  readonly texts: Texts;
+  readonly source: SourceId;
+  readonly stale: RulebookEntry['stale'];
+}
+
+function SourceLine({ texts, source: id, stale }: SourceLineProps): ReactElement | null {
   const source = texts.source(id);
   if (!source) return null;
   if (source.trust === 'own') return <span className="rulebook-source">{source.about}</span>;
+  const days = stale.get(id);
   return (
     <span className="rulebook-source">
       {source.url === undefined ? (
@@ -166,6 +175,7 @@ function SourceLine({ texts, source: id }: { readonly texts: Texts; readonly sou
         </a>
       )}
       <span className="hint">{source.about}</span>
+      {days !== undefined && <span className="rulebook-stale">{texts.t('rulebook.stale', { count: days })}</span>}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import { all } from './markets/all.ts';
 import type { Dated, Market, Policies, PolicyName, PolicyTable, ShopKind } from './markets/market.ts';
 import { orderChecks } from './orders/index.ts';
 import type { Rule } from './rule.ts';
+import { sources, type Source, type SourceId, type Trust } from './sources.ts';
+import { dayNumberOf } from './time.ts';
 
 /** The table that a value stands in: for this kind of shop, for the whole market, or for all markets. */
 export type Scope = 'kind' | 'market' | 'all';
@@ -16,6 +18,26 @@ export interface RulebookEntry<Name extends PolicyName = PolicyName> {
   readonly now: (Dated<Policies[Name]> & { readonly scope: Scope }) | null;
   /** Earlier and coming values of the same table, newest first. */
   readonly others: readonly Dated<Policies[Name]>[];
+  /** Sources of what is in force that were read too long ago, with the days since; disputing ones included. */
+  readonly stale: ReadonlyMap<SourceId, number>;
+}
+
+/**
+ * Days after which a source is to be read again. TikTok announces changes of its rules some months ahead, so half a year
+ * may miss one or two; others copy from it at an unknown time, which halves that. Our own advice does not age.
+ */
+const freshDays: Readonly<Record<Trust, number>> = { official: 180, seed: 90, thirdParty: 90, own: Infinity };
+
+function staleOf(now: Dated<unknown> | undefined, date: string): ReadonlyMap<SourceId, number> {
+  const stale = new Map<SourceId, number>();
+  if (!now) return stale;
+  const named = [now.source, ...(now.otherwise ?? []).map(({ source }) => source), ...(now.disputed ?? [])];
+  for (const id of named) {
+    const { readOn, trust }: Source = sources[id];
+    const days = dayNumberOf(date) - dayNumberOf(readOn);
+    if (days > freshDays[trust]) stale.set(id, days);
+  }
+  return stale;
 }
 
 /** All that applies policies one by one: rules of pages, and checks of imported orders. */
@@ -57,6 +79,7 @@ export function rulebookOf(
       rules: users.get(name) ?? [],
       now: found && now ? { ...now, scope: found[0] } : null,
       others: dated.filter((one) => one !== now).reverse(),
+      stale: staleOf(now, date),
     } as RulebookEntry;
   });
 }

@@ -73,3 +73,17 @@ test('another market is one choice away', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Market' }), 'Vietnam · cross-border');
   expect(onChoice).toHaveBeenCalledWith({ market: 'VN', kind: 'crossBorder' });
 });
+
+test('a source that was read long ago asks to be read again, in its line and above the table', () => {
+  const entries = rulebookOf(rules, marketOf('TH'), 'local', '2027-12-01');
+  render(
+    <Rulebook texts={textsIn('en')} choice={{ market: 'TH', kind: 'local' }} entries={entries} onChoice={vi.fn()} />,
+  );
+  expect(within(row('Violation points expire after')).getAllByText(/^Read 374 days ago/)).toHaveLength(2);
+  expect(screen.getByText(/values here rest on sources that were read long ago/)).toBeVisible();
+});
+
+test('nothing is said of age while every source is fresh', () => {
+  show('TH', 'local');
+  expect(screen.queryByText(/read long ago|days ago/)).toBeNull();
+});

@@ -44,6 +44,24 @@ describe('the value in force', () => {
   });
 });
 
+describe('a source that was read on 22 November 2026', () => {
+  const staleOn = (date: string) => Object.fromEntries(entryOn(date)?.stale ?? []);
+  test('is fresh for 180 days if it is TikTok’s own, for 90 if it is not', () => {
+    expect(staleOn('2026-11-22')).toEqual({});
+    expect(staleOn('2027-02-20')).toEqual({});
+    expect(staleOn('2027-02-21')).toEqual({ 'seed-flash-sale': 91 });
+    expect(staleOn('2027-05-21')).toEqual({ 'seed-flash-sale': 180 });
+    expect(staleOn('2027-05-22')).toEqual({ 'us-flash-sale': 181, 'seed-flash-sale': 181 });
+  });
+
+  test('never ages if it is our own advice, nor where nothing is in force', () => {
+    const stale = (name: PolicyName) =>
+      rulebookOf(rules, marketOf('TH'), 'local', '2036-01-01').find((entry) => entry.name === name)?.stale.size;
+    expect(stale('flashSaleTypoPercent')).toBe(0);
+    expect(entryOn('2036-01-01', 'local', 'flashSaleDiscount')?.stale.size).toBe(0);
+  });
+});
+
 test('every policy of every market is in it once, with the rules that apply it', () => {
   for (const each of [...Object.values(markets), marketOf('BR')]) {
     const names = rulebookOf(judges, each, 'local', '2026-11-23').map(({ name }) => name);

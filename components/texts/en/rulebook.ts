@@ -19,6 +19,12 @@ export const rulebook = {
   'rulebook.scope.all': 'all markets',
   'rulebook.otherwise': 'Another source says: {{value}}',
   'rulebook.disputed': 'Another source disagrees:',
+  'rulebook.stale': 'Read {{count}} days ago: open it and see whether it still says so',
+  'rulebook.stale_one': 'Read {{count}} day ago: open it and see whether it still says so',
+  'rulebook.staleValues':
+    '{{count}} values here rest on sources that were read long ago. A newer Shoplint may know more.',
+  'rulebook.staleValues_one':
+    '{{count}} value here rests on a source that was read long ago. A newer Shoplint may know more.',
   'rulebook.characters': 'at most {{count}} characters',
   'rulebook.characters_one': 'at most {{count}} character',
   'rulebook.atMost': 'at most {{value}}',

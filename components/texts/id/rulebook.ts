@@ -19,6 +19,9 @@ export const rulebook = {
   'rulebook.scope.all': 'semua pasar',
   'rulebook.otherwise': 'Sumber lain menyebut: {{value}}',
   'rulebook.disputed': 'Sumber lain tidak sependapat:',
+  'rulebook.stale': 'Dibaca {{count}} hari lalu: buka dan lihat apakah masih berlaku',
+  'rulebook.staleValues':
+    '{{count}} nilai di sini bersandar pada sumber yang sudah lama dibaca. Shoplint yang lebih baru mungkin tahu lebih banyak.',
   'rulebook.characters': 'paling banyak {{count}} karakter',
   'rulebook.atMost': 'paling banyak {{value}}',
   'rulebook.atLeast': 'minimal {{value}}',

@@ -19,6 +19,9 @@ export const rulebook = {
   'rulebook.scope.all': 'semua pasaran',
   'rulebook.otherwise': 'Sumber lain menyatakan: {{value}}',
   'rulebook.disputed': 'Sumber lain tidak bersetuju:',
+  'rulebook.stale': 'Dibaca {{count}} hari lalu: buka dan lihat sama ada masih terpakai',
+  'rulebook.staleValues':
+    '{{count}} nilai di sini bergantung pada sumber yang sudah lama dibaca. Shoplint yang lebih baharu mungkin tahu lebih banyak.',
   'rulebook.characters': 'paling banyak {{count}} aksara',
   'rulebook.atMost': 'paling banyak {{value}}',
   'rulebook.atLeast': 'sekurang-kurangnya {{value}}',

@@ -18,6 +18,8 @@ export const rulebook = {
   'rulebook.scope.all': 'ทุกตลาด',
   'rulebook.otherwise': 'ที่มาอื่นบอกว่า: {{value}}',
   'rulebook.disputed': 'ที่มาอื่นบอกไม่ตรงกัน:',
+  'rulebook.stale': 'อ่านเมื่อ {{count}} วันก่อน: เปิดดูว่ายังเป็นตามนี้หรือไม่',
+  'rulebook.staleValues': 'ที่นี่มี {{count}} ค่าที่อ้างอิงที่มาซึ่งอ่านไว้นานแล้ว Shoplint รุ่นใหม่กว่าอาจมีข้อมูลเพิ่ม',
   'rulebook.characters': 'ไม่เกิน {{count}} ตัวอักษร',
   'rulebook.atMost': 'ไม่เกิน {{value}}',
   'rulebook.atLeast': 'อย่างน้อย {{value}}',

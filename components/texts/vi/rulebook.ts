@@ -19,6 +19,9 @@ export const rulebook = {
   'rulebook.scope.all': 'mọi thị trường',
   'rulebook.otherwise': 'Nguồn khác ghi: {{value}}',
   'rulebook.disputed': 'Có nguồn khác nói khác:',
+  'rulebook.stale': 'Đã đọc cách đây {{count}} ngày: hãy mở ra xem còn đúng không',
+  'rulebook.staleValues':
+    '{{count}} giá trị ở đây dựa trên nguồn đã đọc từ lâu. Bản Shoplint mới hơn có thể biết thêm.',
   'rulebook.characters': 'tối đa {{count}} ký tự',
   'rulebook.atMost': 'tối đa {{value}}',
   'rulebook.atLeast': 'ít nhất {{value}}',

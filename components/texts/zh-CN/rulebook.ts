@@ -18,6 +18,8 @@ export const rulebook = {
   'rulebook.scope.all': '所有市场',
   'rulebook.otherwise': '另一种说法：{{value}}',
   'rulebook.disputed': '另有来源说法不同：',
+  'rulebook.stale': '{{count}} 天前查阅：请打开核对是否仍然有效',
+  'rulebook.staleValues': '这里有 {{count}} 项的来源查阅时间较早，更新 Shoplint 或可得到新的说法。',
   'rulebook.characters': '最多 {{count}} 个字符',
   'rulebook.atMost': '最长 {{value}}',
   'rulebook.atLeast': '至少 {{value}}',
