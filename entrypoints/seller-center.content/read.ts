@@ -43,6 +43,12 @@ const controlRoles = new Set(['combobox', 'switch', 'spinbutton', 'textbox', 'ch
 export const hasSuffix = (element: Element, suffix: string): boolean =>
   endsSo(element.getAttribute('class') ?? '', suffix);
 
+/** The same for several: the attribute is read once, for this is asked of every marked field at every change. */
+export function hasAnySuffix(element: Element, suffixes: readonly string[]): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && suffixes.some((suffix) => endsSo(name, suffix));
+}
+
 const endsSo = (name: string, suffix: string): boolean =>
   name.includes(suffix) && (name.endsWith(suffix) || name.split(/\s+/).some((token) => token.endsWith(suffix)));
 
