@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { FieldAt } from '../../rules/form.ts';
 import type { RowLabel, ShownFinding } from '../model.ts';
 import { useTrusted } from '../trusted.ts';
@@ -48,14 +48,7 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
           const item = items[index];
           if (!item) return null;
           return (
-            <div
-              role="listitem"
-              aria-posinset={index + 1}
-              aria-setsize={items.length}
-              key={item.key}
-              data-index={index}
-              ref={measured}
-            >
+            <div role="listitem" aria-posinset={index + 1} aria-setsize={items.length} key={item.key} ref={measured}>
               {item.kind === 'group' ? (
                 <GroupHead at={item.at} page={item.page} row={item.row} count={item.count} />
               ) : (
@@ -82,14 +75,16 @@ function useCurrent(items: readonly ListItem[]): string | null {
 function useKeyboardPlace(scroller: RefObject<HTMLDivElement | null>, currentIndex: number): void {
   const asked = useOverlay((state) => state.focusFinding);
   const done = useRef(asked);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done.current === asked) return;
     done.current = asked;
     if (currentIndex < 0) {
       scroller.current?.closest<HTMLElement>('.panel')?.focus({ preventScroll: true });
       return;
     }
-    const item = scroller.current?.querySelector<HTMLElement>(`[data-index="${String(currentIndex)}"] [data-finding]`);
+    const item = scroller.current?.querySelector<HTMLElement>(
+      `[aria-posinset="${String(currentIndex + 1)}"] [data-finding]`,
+    );
     if (!item || !scroller.current) return;
     scrollTo(item, scroller.current);
     item.focus({ preventScroll: true });

@@ -45,19 +45,19 @@ class View {
         : new ResizeObserver((entries) => {
             for (const { target, contentBoxSize, borderBoxSize } of entries) {
               if (target === this.scroller) this.height = contentBoxSize[0]?.blockSize ?? this.height;
-              else this.measured(target as HTMLElement, borderBoxSize[0]?.blockSize ?? 0);
+              else this.measured(target, borderBoxSize[0]?.blockSize ?? 0);
             }
             this.look();
           });
   }
 
-  private measured({ dataset, isConnected }: HTMLElement, height: number): void {
-    const item = this.drawn.items[Number(dataset['index'])];
+  private measured(element: Element, height: number): void {
+    const item = this.drawn.items[Number(element.getAttribute('aria-posinset')) - 1];
     // Without height: the panel is folded just now.
-    if (item && isConnected && height > 0) this.heights.set(item.key, height);
+    if (item && element.isConnected && height > 0) this.heights.set(item.key, height);
   }
 
-  /** For `ref` of each drawn item, which says its place in `data-index`. */
+  /** For `ref` of each drawn item, which says its place in `aria-posinset`. */
   readonly item: RefCallback<HTMLElement> = (element) => {
     if (!element) return undefined;
     this.observer?.observe(element);
@@ -125,7 +125,7 @@ class View {
 interface InView {
   /** In order. */
   readonly parts: readonly Part[];
-  /** For `ref` of each drawn item, which says its place in `data-index`. */
+  /** For `ref` of each drawn item, which says its place in `aria-posinset`. */
   readonly item: RefCallback<HTMLElement>;
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Dock, MarkerBox, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
 import type { FieldAt } from '../../rules/form.ts';
-import { all, hasAnySuffix, hasSuffix, isHidden, isTyping } from './read.ts';
+import { isTyping } from './controls.ts';
+import { all, hasAnySuffix, hasSuffix, isHidden } from './read.ts';
 
 export interface Box {
   readonly left: number;

@@ -2,7 +2,8 @@
  * A data table of the site: header → columns, rows → cells, whether real `tr` or the `div` rows of a virtual table.
  * It knows no page: a page module says which words name which column.
  */
-import { all, hasSuffix, isHidden, isTyping, rowSelectors, textOf } from './read.ts';
+import { isTyping } from './controls.ts';
+import { all, hasSuffix, isHidden, rowSelectors, textOf } from './read.ts';
 
 export interface TableMap<Column extends string> {
   readonly box: HTMLElement;

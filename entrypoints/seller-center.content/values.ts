@@ -21,7 +21,8 @@ import {
   type Instant,
   type Wall,
 } from '../../rules/time.ts';
-import { reportedOf, textOf, typingIn, valueOf } from './read.ts';
+import { reportedOf, typingIn, valueOf } from './controls.ts';
+import { textOf } from './read.ts';
 
 /** Language of the page's words, as far as it matters for numbers and dates. */
 export type PageLanguage = 'zh-CN' | 'en' | 'vi' | 'th' | 'id' | 'ms';
