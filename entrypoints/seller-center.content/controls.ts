@@ -1,5 +1,5 @@
 /** What the site's controls hold: typed, chosen, switched on. Looking them up is `read.ts`'s. */
-import { hasSuffix, isHidden, textOf, type Scan } from './read.ts';
+import { hasSuffix, isHidden, isTyping, textOf, type Scan, type Typing } from './read.ts';
 
 /** The typed text of a control: `.value`, never the attribute; of a select-like box the text it shows. */
 export function valueOf(control: Element): string {
@@ -35,6 +35,12 @@ export function isOn(control: Element): boolean {
   return state === null ? hasSuffix(control, '-checked') : state === 'true';
 }
 
+/** A switch that says it is off, by its state or by the component library's class without "checked". */
+export function isOff(control: Element): boolean {
+  const saysNothing = !control.hasAttribute('aria-checked') && !hasSuffix(control, '-switch');
+  return !saysNothing && !isOn(control);
+}
+
 export const isDisabled = (control: Element): boolean =>
   control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 
@@ -48,13 +54,20 @@ export const isBox = (element: Element): boolean =>
   hasSuffix(element, '-select') ||
   hasSuffix(element, '-cascader');
 
-/** First typing control inside, the element itself included. */
+/** The typing control inside, the element itself included; of several the first. */
 export function typingIn(element: Element): Typing | null {
   const before = typings.get(element);
-  if (before && element.contains(before) && !notTyped.has(before.type)) return before;
+  if (before && element.contains(before) && isTyping(before)) return before;
   const found = isTyping(element) ? element : findTyping(element);
   if (found) typings.set(element, found);
   return found;
+}
+
+/** Several fields together hold the one value: none of them is it. */
+export function hasSeveralTypings(element: Element): boolean {
+  let count = 0;
+  for (const input of element.getElementsByTagName('input')) if (isTyping(input) && !isStandIn(input)) count += 1;
+  return count > 1;
 }
 
 function findTyping(element: Element): Typing | null {
@@ -70,12 +83,6 @@ function findTyping(element: Element): Typing | null {
   for (const area of inner.getElementsByTagName('textarea')) return area;
   return null;
 }
-
-export type Typing = HTMLInputElement | HTMLTextAreaElement;
-const notTyped = new Set(['checkbox', 'radio', 'hidden', 'file', 'button', 'submit']);
-
-export const isTyping = (element: Element): element is Typing =>
-  element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && !notTyped.has((element as HTMLInputElement).type));
 
 /** The control a label belongs to by `for` or by nesting. */
 export function labelled({ controls }: Scan, label: Element): HTMLElement | null {

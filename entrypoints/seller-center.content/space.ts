@@ -4,8 +4,7 @@
  */
 import type { Dock, MarkerBox, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
 import type { FieldAt } from '../../rules/form.ts';
-import { isTyping } from './controls.ts';
-import { all, hasAnySuffix, hasSuffix, isHidden } from './read.ts';
+import { all, hasAnySuffix, hasSuffix, isHidden, isTyping } from './read.ts';
 
 export interface Box {
   readonly left: number;

@@ -1,6 +1,6 @@
 /** Writing a value into the site's own field: only ever when the seller pressed a fix or undo button. */
 import type { FixOutcome } from '../../components/model.ts';
-import { isTyping } from './controls.ts';
+import { isTyping } from './read.ts';
 
 /** Two frames: the site renders in the first, what it made of the value stands in the second. */
 const settled = (): Promise<void> =>

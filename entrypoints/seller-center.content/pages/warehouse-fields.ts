@@ -3,8 +3,8 @@
  * nothing is known of its field ids; those below are the likely ones, and labels in all known languages come beside.
  */
 import { blank, gone, read, type Reading, type WarehouseAddress } from '../../../rules/form.ts';
-import { isBox, isOn, isTyping, valueOf } from '../controls.ts';
-import { byFieldId, declaredName, dialogsIn, scan, textOf, type Scan, type Words } from '../read.ts';
+import { isBox, isOn, valueOf } from '../controls.ts';
+import { byFieldId, declaredName, dialogsIn, isTyping, scan, textOf, type Scan, type Words } from '../read.ts';
 import { isElsewhere, isHeading } from '../titles.ts';
 import { controlsBeside } from './beside.ts';
 import { purposeIn, says, type Phrase } from './warehouse-words.ts';
