@@ -4,6 +4,7 @@
  * leave their doors here.
  */
 import type { Language, Overlay, OverlayOptions, PageActions, PageModel } from '../../components/model.ts';
+import type { Catalogue } from '../../components/texts/compile.ts';
 import type { CommandName, ListRequest, ReadPage, VisitRequest } from '../background/messages.ts';
 import type { PageId } from '../../rules/form.ts';
 
@@ -42,7 +43,7 @@ export interface Meeting {
   /** Left by the overlay. */
   mount?: (host: HTMLElement, actions: PageActions, language: Language, options: OverlayOptions) => MountedOverlay;
   /** Left by each language. */
-  readonly texts: Partial<Record<Language, Readonly<Record<string, string>>>>;
+  readonly texts: Partial<Record<Language, Catalogue>>;
 }
 
 const key = Symbol.for('shoplint');

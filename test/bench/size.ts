@@ -1,5 +1,5 @@
 /** What is loaded, compressed as a browser store or a CI budget would count it: gzip, level 9. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { line, type Line } from './report.ts';
@@ -21,7 +21,7 @@ export function sizeLines(folder: string): Line[] {
   });
   const [reader] = readers.toSorted((a, b) => b.packed - a.packed);
   const overlay = sizeOf('overlay.js');
-  const languages = ['texts-en.js', 'texts-zh-CN.js'].map((file) => ({ file, ...sizeOf(file) }));
+  const languages = globSync('texts-*.js', { cwd: folder }).map((file) => ({ file, ...sizeOf(file) }));
   const [largest] = languages.sort((a, b) => b.packed - a.packed);
   if (!largest || !reader) throw new Error('There is no language catalogue, or no reader.');
   const kb = (size: number): string => `${size.toFixed(1)} KB`;

@@ -1,0 +1,18 @@
+import type { TextKey } from './en.ts';
+import { deadlines } from './ms/deadlines.ts';
+import { history } from './ms/history.ts';
+import { orders } from './ms/orders.ts';
+import { pageTexts } from './ms/page.ts';
+import { pickup } from './ms/pickup.ts';
+import { rulebook } from './ms/rulebook.ts';
+import { workbench } from './ms/workbench.ts';
+
+export const texts = {
+  ...pageTexts,
+  ...workbench,
+  ...history,
+  ...deadlines,
+  ...orders,
+  ...pickup,
+  ...rulebook,
+} satisfies Record<TextKey, string>;

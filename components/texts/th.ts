@@ -1,0 +1,18 @@
+import type { TextKey } from './en.ts';
+import { deadlines } from './th/deadlines.ts';
+import { history } from './th/history.ts';
+import { orders } from './th/orders.ts';
+import { pageTexts } from './th/page.ts';
+import { pickup } from './th/pickup.ts';
+import { rulebook } from './th/rulebook.ts';
+import { workbench } from './th/workbench.ts';
+
+export const texts = {
+  ...pageTexts,
+  ...workbench,
+  ...history,
+  ...deadlines,
+  ...orders,
+  ...pickup,
+  ...rulebook,
+} satisfies Record<TextKey, string>;
