@@ -75,7 +75,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...noRequests] },
   },
   {
-    files: ['entrypoints/seller-center.content/**', 'entrypoints/reader.ts'],
+    files: ['entrypoints/seller-center.content/**', 'entrypoints/reader-*.ts'],
     ignores: ['entrypoints/seller-center.content/read.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noRequests, noSelectors] },
   },
@@ -143,7 +143,7 @@ export default tseslint.config(
     ],
   ),
   fence(
-    ['entrypoints/seller-center.content/**', 'entrypoints/reader.ts'],
+    ['entrypoints/seller-center.content/**', 'entrypoints/reader-*.ts'],
     [
       no(
         ['**/components/**'],

@@ -1,15 +1,16 @@
 /** The overlay: panel, markers and messages in one shadow root. Told what to draw; fetches nothing, judges nothing. */
-import { StrictMode, type ReactElement } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createDeeds } from './deeds.ts';
+import { StrictMode, useMemo, type ReactElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { createDeeds, type Deeds } from './deeds.ts';
 import type { Overlay, OverlayOptions, PageActions } from './model.ts';
 import css from './overlay.css?inline';
 import { CeilingHint } from './overlay/ceiling.tsx';
-import { OverlayContext, useOverlay } from './overlay/context.ts';
+import { OverlayContext, useOverlay, useTexts } from './overlay/context.ts';
 import { Live } from './overlay/live.tsx';
 import { Markers } from './overlay/markers.tsx';
 import { Panel } from './overlay/panel.tsx';
-import { createOverlayStore, withCeilingAt, withDock, withModel, withPlaces } from './store.ts';
+import { createOverlayStore, withCeilingAt, withDock, withModel, withPlaces, type OverlayStore } from './store.ts';
 import { addStyles } from './styles.ts';
 import type { Texts } from './text.ts';
 import { TrustedContext } from './trusted.ts';
@@ -32,14 +33,12 @@ export function mountOverlay(
   };
   for (const type of kept) root.addEventListener(type, keep);
 
-  const react = createRoot(root);
+  const react = rootIn(root);
   react.render(
     <StrictMode>
-      <OverlayContext value={{ store, deeds }}>
-        <TrustedContext value={options.isTrusted ?? ((event) => event.isTrusted)}>
-          <Root />
-        </TrustedContext>
-      </OverlayContext>
+      <TrustedContext value={options.isTrusted ?? ((event) => event.isTrusted)}>
+        <Overlaid store={store} deeds={deeds} />
+      </TrustedContext>
     </StrictMode>,
   );
 
@@ -76,10 +75,37 @@ export function mountOverlay(
   };
 }
 
+/**
+ * React listens to `selectionchange` of the whole document, for `onSelect`, which nothing here has: it would run at
+ * every movement of the caret on the site. Only this world's view of the document is changed, and only meanwhile.
+ */
+function rootIn(container: ShadowRoot): Root {
+  const { ownerDocument } = container;
+  const listen = ownerDocument.addEventListener.bind(ownerDocument);
+  ownerDocument.addEventListener = (type: string, ...rest: [EventListener, AddEventListenerOptions?]) => {
+    if (type !== 'selectionchange') listen(type, ...rest);
+  };
+  try {
+    return createRoot(container);
+  } finally {
+    Reflect.deleteProperty(ownerDocument, 'addEventListener');
+  }
+}
+
+function Overlaid({ store, deeds }: { readonly store: OverlayStore; readonly deeds: Deeds }): ReactElement {
+  const texts = useStore(store, (state) => state.texts);
+  const contents = useMemo(() => ({ store, deeds, texts }), [store, deeds, texts]);
+  return (
+    <OverlayContext value={contents}>
+      <Drawing />
+    </OverlayContext>
+  );
+}
+
 /** Markers, panel and live region side by side: a marker must not lie within the panel's box. */
-function Root(): ReactElement | null {
+function Drawing(): ReactElement | null {
   const model = useOverlay((state) => state.model);
-  const language = useOverlay((state) => state.texts.language);
+  const { language } = useTexts();
   if (!model) return null;
   const look = { className: `shoplint ${model.theme ?? ''}`, lang: language };
   return (

@@ -128,6 +128,10 @@ export const isWaitingToOpen = ({ waiting, avoid }: OverlayState): boolean => wa
 /** What did not move stays the same object, and what is drawn from it is not drawn anew. */
 const same = <T>(before: T, after: T): T => (shallow(before, after) ? before : after);
 
+/** Where nothing changed the state itself: then nobody is asked whether it matters to them. */
+const changed = (state: OverlayState, next: Partial<OverlayState>): Partial<OverlayState> =>
+  (Object.keys(next) as (keyof OverlayState)[]).every((name) => next[name] === state[name]) ? state : next;
+
 export function withPlaces(
   state: OverlayState,
   places: readonly MarkerPlace[],
@@ -135,7 +139,7 @@ export function withPlaces(
 ): Partial<OverlayState> {
   const before = new Map(state.places.map((place) => [place.id, place]));
   const after = places.map((place) => same(before.get(place.id) ?? place, place));
-  return { places: same(state.places, after), viewport: same(state.viewport, viewport) };
+  return changed(state, { places: same(state.places, after), viewport: same(state.viewport, viewport) });
 }
 
 /** A choice belongs to one edit: it goes with the finding that asked for it. */
@@ -146,11 +150,11 @@ export const withModel = ({ meant }: OverlayState, model: PageModel): Partial<Ov
 /** The rule whose card asks what the edit is meant for. */
 export const asksMeaning: RuleId = 'warehouse/restarts-signup';
 
-export const withCeilingAt = (state: OverlayState, place: MarkerBox | null): Partial<OverlayState> => ({
-  ceilingPlace: same(state.ceilingPlace, place),
-});
+export const withCeilingAt = (state: OverlayState, place: MarkerBox | null): Partial<OverlayState> =>
+  changed(state, { ceilingPlace: same(state.ceilingPlace, place) });
 
-export const withDock = (state: OverlayState, dock: Dock): Partial<OverlayState> => ({ dock: same(state.dock, dock) });
+export const withDock = (state: OverlayState, dock: Dock): Partial<OverlayState> =>
+  changed(state, { dock: same(state.dock, dock) });
 
 /** A newer notice about the same finding, or of the same kind about none, replaces the older one. */
 export function addNotice(store: OverlayStore, notice: Omit<Notice, 'id'>): void {

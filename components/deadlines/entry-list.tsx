@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { withoutLayoutReads } from '../overlay/virtual.ts';
+import { withoutLayoutReads } from '../virtual.ts';
 import { Entry, entryName } from './entry.tsx';
 import type { EntriesProps, TimelineEntry } from './model.ts';
 import { headingsOf, keyOf } from './shown.ts';

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Texts } from '../text.ts';
-import { withoutLayoutReads } from '../overlay/virtual.ts';
+import { withoutLayoutReads } from '../virtual.ts';
 import type { SkuRow } from './model.ts';
 import { unitPrice } from './price.ts';
 import { firstSort, risesAt, sortColumns, type Sort, type SortColumn } from './sku-list.ts';

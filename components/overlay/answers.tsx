@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo, useMemo, type ReactElement } from 'react';
+import { ChevronDown, ChevronUp } from '../icons.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import { isFailing, listOf, type Counts } from '../view.ts';

@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
+import { ChevronDown, ChevronUp } from '../icons.tsx';
 import type { CeilingStep, CeilingStory, Limit } from '../../rules/history/ceiling.ts';
 import type { Currency, Money } from '../../rules/money.ts';
 import type { MarkerBox, PageModel, ShownCeiling, Viewport } from '../model.ts';

@@ -1,5 +1,5 @@
-import { ChevronUp, Clock } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
+import { ChevronUp, Clock } from '../icons.tsx';
 import type { Instant } from '../../rules/time.ts';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';

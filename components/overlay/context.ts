@@ -4,9 +4,16 @@ import type { Deeds } from '../deeds.ts';
 import type { OverlayState, OverlayStore } from '../store.ts';
 import type { Texts } from '../text.ts';
 
-export const OverlayContext = createContext<{ readonly store: OverlayStore; readonly deeds: Deeds } | null>(null);
+interface Contents {
+  readonly store: OverlayStore;
+  readonly deeds: Deeds;
+  /** Handed on here, for nearly everything asks for them: a subscription each would cost at every edit. */
+  readonly texts: Texts;
+}
 
-function useContents(): { readonly store: OverlayStore; readonly deeds: Deeds } {
+export const OverlayContext = createContext<Contents | null>(null);
+
+function useContents(): Contents {
   const contents = useContext(OverlayContext);
   if (!contents) throw new Error('This component belongs inside the overlay: wrap it in OverlayContext.');
   return contents;
@@ -15,4 +22,4 @@ function useContents(): { readonly store: OverlayStore; readonly deeds: Deeds } 
 export const useOverlayStore = (): OverlayStore => useContents().store;
 export const useDeeds = (): Deeds => useContents().deeds;
 export const useOverlay = <T>(select: (state: OverlayState) => T): T => useStore(useContents().store, select);
-export const useTexts = (): Texts => useOverlay((state) => state.texts);
+export const useTexts = (): Texts => useContents().texts;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { RuleId } from '../../rules/rule.ts';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
@@ -10,51 +10,91 @@ const fixed = ['all', 'failing', 'withoutPrice'] as const;
 
 export function Filters({ findings, rows }: Pick<PageModel, 'findings' | 'rows'>): ReactElement {
   const texts = useTexts();
-  const store = useOverlayStore();
   const filter = useOverlay((state) => state.filter);
   const counts = useMemo(() => filterCounts({ findings, rows }), [findings, rows]);
-  const choose = (next: Filter): void => {
-    store.setState({ filter: next });
-  };
-  const isRule = filter.includes('/');
   return (
     <div className="filters" role="group" aria-label={texts.t('filter.label')}>
       {fixed.map(
         (name) =>
           // Without an active filter in it, an empty choice is only clutter.
           (name === 'all' || counts[name] > 0 || filter === name) && (
-            <Press
-              key={name}
-              act={`filter-${name}`}
-              className="chip"
-              aria-pressed={filter === name}
-              onPress={() => {
-                choose(name);
-              }}
-            >
-              {texts.t(`filter.${name}`)} <span className="chip-count">{texts.number(counts[name])}</span>
-            </Press>
+            <Chip key={name} name={name} count={counts[name]} isOn={filter === name} />
           ),
       )}
-      <select
-        className={isRule ? 'chip chip-on' : 'chip'}
-        aria-label={texts.t('filter.rule')}
-        {...(isRule ? { title: texts.rule(filter) } : {})}
-        value={isRule ? filter : ''}
-        onChange={(event) => {
-          choose((event.target.value || 'all') as Filter);
-        }}
-      >
-        <option value="">{texts.t('filter.rule')}</option>
-        {rulesWith(filter, counts.rules).map(([rule, count]) => (
-          <option key={rule} value={rule}>
-            {texts.rule(rule)} ({texts.number(count)})
-          </option>
-        ))}
-      </select>
+      <RuleChoice filter={filter} rules={rulesWith(filter, counts.rules)} />
     </div>
   );
 }
+
+interface ChipProps {
+  readonly name: (typeof fixed)[number];
+  readonly count: number;
+  readonly isOn: boolean;
+}
+
+const Chip = memo(function Chip({ name, count, isOn }: ChipProps): ReactElement {
+  const texts = useTexts();
+  const store = useOverlayStore();
+  return (
+    <Press
+      act={`filter-${name}`}
+      className="chip"
+      aria-pressed={isOn}
+      onPress={() => {
+        store.setState({ filter: name });
+      }}
+    >
+      {texts.t(`filter.${name}`)} <span className="chip-count">{texts.number(count)}</span>
+    </Press>
+  );
+});
+
+interface RuleChoiceProps {
+  readonly filter: Filter;
+  readonly rules: readonly (readonly [string, number])[];
+}
+
+function RuleChoice({ filter, rules }: RuleChoiceProps): ReactElement {
+  const texts = useTexts();
+  const store = useOverlayStore();
+  const isRule = filter.includes('/');
+  const select = useRef<HTMLSelectElement>(null);
+  // Set by hand: with `value` React goes through all options at every edit.
+  useLayoutEffect(() => {
+    if (select.current) select.current.value = isRule ? filter : '';
+  }, [filter, isRule]);
+  return (
+    <select
+      className={isRule ? 'chip chip-on' : 'chip'}
+      aria-label={texts.t('filter.rule')}
+      {...(isRule ? { title: texts.rule(filter) } : {})}
+      ref={select}
+      onChange={(event) => {
+        store.setState({ filter: (event.target.value || 'all') as Filter });
+      }}
+    >
+      <option value="">{texts.t('filter.rule')}</option>
+      {rules.map(([rule, count]) => (
+        <RuleOption key={rule} rule={rule} count={count} />
+      ))}
+    </select>
+  );
+}
+
+const RuleOption = memo(function RuleOption({
+  rule,
+  count,
+}: {
+  readonly rule: string;
+  readonly count: number;
+}): ReactElement {
+  const texts = useTexts();
+  return (
+    <option value={rule}>
+      {texts.rule(rule)} ({texts.number(count)})
+    </option>
+  );
+});
 
 /** A rule that was filtered for stays in the list when its last finding is gone. */
 function rulesWith(

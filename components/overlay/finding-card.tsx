@@ -1,6 +1,5 @@
-import { ExternalLink } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Mark } from '../icons.tsx';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { ExternalLink, Mark } from '../icons.tsx';
 import type { ShownFinding } from '../model.ts';
 import { Press } from '../press.tsx';
 import { asksMeaning } from '../store.ts';
@@ -30,7 +29,8 @@ export function FindingCard({ finding, tabIndex = 0 }: CardProps): ReactElement 
   const [isIgnoring, setIgnoring] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const wasIgnoring = useRef(false);
-  useEffect(() => {
+  // In the same turn as the drawing: an effect for later costs each edit a message to ourselves.
+  useLayoutEffect(() => {
     if (wasIgnoring.current && !isIgnoring) {
       card.current?.querySelector<HTMLElement>('[data-action="ignore"]')?.focus({ preventScroll: true });
     }
@@ -92,26 +92,33 @@ function SourceLine({ finding, tabIndex }: Required<CardProps>): ReactElement | 
   );
 }
 
-function Buttons({ finding, tabIndex, onIgnore }: Required<CardProps> & { onIgnore(): void }): ReactElement {
+function FixButton({ finding, tabIndex }: Required<CardProps>): ReactElement | null {
   const texts = useTexts();
   const deeds = useDeeds();
   const isFixing = useOverlay((state) => state.fixing.has(finding.id));
   const zone = useOverlay(({ model }) => model?.zone ?? model?.sellerZone ?? 'UTC');
-  const fix = finding.ignored ? null : fixLabel(finding.fix, zone, texts);
+  const label = fixLabel(finding.fix, zone, texts);
+  if (label === null) return null;
+  return (
+    <Press
+      act="fix"
+      className="button button-main"
+      tabIndex={tabIndex}
+      disabled={isFixing}
+      onPress={() => void deeds.fix(finding)}
+    >
+      {label}
+    </Press>
+  );
+}
+
+function Buttons({ finding, tabIndex, onIgnore }: Required<CardProps> & { onIgnore(): void }): ReactElement {
+  const texts = useTexts();
+  const deeds = useDeeds();
   const isField = finding.at !== 'form';
   return (
     <p className="card-buttons">
-      {fix !== null && (
-        <Press
-          act="fix"
-          className="button button-main"
-          tabIndex={tabIndex}
-          disabled={isFixing}
-          onPress={() => void deeds.fix(finding)}
-        >
-          {fix}
-        </Press>
-      )}
+      {finding.fix && !finding.ignored && <FixButton finding={finding} tabIndex={tabIndex} />}
       {isField && (
         <Press
           act="go"

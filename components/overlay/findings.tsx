@@ -1,12 +1,11 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { FieldAt } from '../../rules/form.ts';
 import type { RowLabel, ShownFinding } from '../model.ts';
 import { useTrusted } from '../trusted.ts';
 import { weightOf, type ListItem } from '../view.ts';
 import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
 import { FindingCard } from './finding-card.tsx';
-import { withoutLayoutReads } from './virtual.ts';
+import { useInView } from './in-view.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 const heights = { group: 37, finding: 132 };
@@ -21,25 +20,8 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
   const currentIndex = items.findIndex(({ key, kind }) => kind === 'finding' && key === currentId);
 
   const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler is not used here
-  const list = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[items[index]?.kind ?? 'finding'],
-    getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 4,
-    directDomUpdates: true,
-    // The keyboard's place stays in the document, so that focus survives scrolling.
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const shown = new Set<number>();
-      for (let i = Math.max(0, startIndex - overscan); i <= Math.min(count - 1, endIndex + overscan); i += 1)
-        shown.add(i);
-      if (currentIndex >= 0) shown.add(currentIndex);
-      return [...shown].sort((a, b) => a - b);
-    },
-    ...withoutLayoutReads,
-  });
-  useKeyboardPlace(scroller, list, currentIndex);
+  const { parts, item: measured } = useInView(items, currentIndex, ({ kind }) => heights[kind], scroller);
+  useKeyboardPlace(scroller, currentIndex);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const isOnFinding = event.target instanceof HTMLElement && event.target.dataset['finding'] !== undefined;
@@ -59,26 +41,14 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
 
   return (
     <div className="list" ref={scroller}>
-      <div
-        className="list-all"
-        role="list"
-        aria-label={texts.t('panel.findings')}
-        ref={list.containerRef}
-        onKeyDown={onKeyDown}
-      >
-        {list.getVirtualItems().map(({ index, key }) => {
+      <div role="list" aria-label={texts.t('panel.findings')} onKeyDown={onKeyDown}>
+        {parts.map((part) => {
+          if ('gap' in part) return <div key={`gap ${String(part.before)}`} style={{ height: part.gap }} />;
+          const { index } = part;
           const item = items[index];
           if (!item) return null;
           return (
-            <div
-              className="list-item"
-              role="listitem"
-              aria-posinset={index + 1}
-              aria-setsize={items.length}
-              key={key}
-              data-index={index}
-              ref={list.measureElement}
-            >
+            <div role="listitem" aria-posinset={index + 1} aria-setsize={items.length} key={item.key} ref={measured}>
               {item.kind === 'group' ? (
                 <GroupHead at={item.at} page={item.page} row={item.row} count={item.count} />
               ) : (
@@ -102,24 +72,30 @@ function useCurrent(items: readonly ListItem[]): string | null {
 }
 
 /** Moves focus when the store asks for it; what was asked before this list was drawn is not asked of it. */
-function useKeyboardPlace(
-  scroller: RefObject<HTMLDivElement | null>,
-  list: Virtualizer<HTMLDivElement, HTMLDivElement>,
-  currentIndex: number,
-): void {
+function useKeyboardPlace(scroller: RefObject<HTMLDivElement | null>, currentIndex: number): void {
   const asked = useOverlay((state) => state.focusFinding);
   const done = useRef(asked);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done.current === asked) return;
     done.current = asked;
     if (currentIndex < 0) {
       scroller.current?.closest<HTMLElement>('.panel')?.focus({ preventScroll: true });
       return;
     }
-    list.scrollToIndex(currentIndex, { align: 'auto' });
-    const item = scroller.current?.querySelector<HTMLElement>(`[data-index="${String(currentIndex)}"] [data-finding]`);
-    item?.focus({ preventScroll: true });
-  }, [asked, currentIndex, list, scroller]);
+    const item = scroller.current?.querySelector<HTMLElement>(
+      `[aria-posinset="${String(currentIndex + 1)}"] [data-finding]`,
+    );
+    if (!item || !scroller.current) return;
+    scrollTo(item, scroller.current);
+    item.focus({ preventScroll: true });
+  }, [asked, currentIndex, scroller]);
+}
+
+/** Only the list moves: `scrollIntoView` would move the page too. */
+function scrollTo(item: HTMLElement, scroller: HTMLElement): void {
+  const [inner, outer] = [item.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  if (inner.top < outer.top) scroller.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
 }
 
 interface GroupProps {

@@ -1,11 +1,10 @@
-import { EllipsisVertical, Minus, X } from 'lucide-react';
 import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Mark } from '../icons.tsx';
+import { EllipsisVertical, Mark, Minus, X } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import type { TextKey } from '../text.ts';
-import { weights, type Counts } from '../view.ts';
+import { weights, type Counts, type Weight } from '../view.ts';
 import { useDeeds, useTexts } from './context.ts';
 
 interface HeadProps {
@@ -14,31 +13,34 @@ interface HeadProps {
 }
 
 export function Head({ model, counts }: HeadProps): ReactElement {
-  const texts = useTexts();
   const hasAnswers = model.state === 'ready' || model.state === 'stale';
   return (
     <header className="head">
       <TopLine market={model.market} kind={model.kind} state={model.state} />
       {hasAnswers && (
         <ul className="counts">
-          {weights.map(
-            (weight) =>
-              counts[weight] > 0 && (
-                <li key={weight}>
-                  <Mark of={weight} size={14} />
-                  {texts.t(`count.${weight}`, { count: counts[weight] })}
-                </li>
-              ),
-          )}
-          <li>
-            <Mark of="pass" size={14} />
-            {texts.t('count.passed', { count: model.passed })}
-          </li>
+          {weights.map((weight) => counts[weight] > 0 && <Count key={weight} of={weight} count={counts[weight]} />)}
+          <Count of="pass" count={model.passed} />
         </ul>
       )}
     </header>
   );
 }
+
+interface CountProps {
+  readonly of: Weight | 'pass';
+  readonly count: number;
+}
+
+const Count = memo(function Count({ of, count }: CountProps): ReactElement {
+  const texts = useTexts();
+  return (
+    <li>
+      <Mark of={of} size={14} />
+      {texts.t(of === 'pass' ? 'count.passed' : `count.${of}`, { count })}
+    </li>
+  );
+});
 
 /** Apart from the counts, which nearly every edit changes. */
 const TopLine = memo(function TopLine({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import type { PageModel } from '../model.ts';
 import { isWaitingToOpen } from '../store.ts';
 import { countsOf } from '../view.ts';
@@ -18,7 +18,7 @@ export function Live({ model }: { readonly model: PageModel }): ReactElement {
   // "Stale" comes and goes with every edit and is nothing to speak of.
   const summary = summaryOf(model, counts, texts);
   const [settled, setSettled] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const timer = setTimeout(() => {
       setSettled(summary);
     }, calm);

@@ -1,6 +1,6 @@
 import {
   memo,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -116,7 +116,7 @@ function useCard(): CardState {
   const [isNear, setNear] = useState(false);
   const [isPinned, setPinned] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(
+  useLayoutEffect(
     () => () => {
       clearTimeout(timer.current);
     },

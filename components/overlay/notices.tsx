@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
+import { X } from '../icons.tsx';
 import { Press } from '../press.tsx';
 import { dropNotice, type Notice } from '../store.ts';
 import { pageOf, type Texts } from '../text.ts';

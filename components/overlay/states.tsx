@@ -1,6 +1,5 @@
-import { CirclePause, Play, ScanSearch } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Mark } from '../icons.tsx';
+import { CirclePause, Mark, Play, ScanSearch } from '../icons.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';
 import { useDeeds, useTexts } from './context.ts';

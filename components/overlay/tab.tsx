@@ -1,6 +1,5 @@
-import { CirclePause, ScanSearch } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Mark } from '../icons.tsx';
+import { CirclePause, Mark, ScanSearch } from '../icons.tsx';
 import { Logo } from '../logo.tsx';
 import type { PageModel } from '../model.ts';
 import { Press } from '../press.tsx';

@@ -14,6 +14,9 @@ import type { Currency, DecimalMark } from '../../rules/money.ts';
 import type { Meaning } from '../../rules/pickup/record.ts';
 import type { Instant } from '../../rules/time.ts';
 
+/** Pages that are read only, for what the shop's other pages need; nothing is shown on them. */
+export type ReadPage = 'promotions' | 'health';
+
 /** A tab came to a page that a page module claims. */
 export interface VisitRequest {
   /** Random id of this stay on this page. */
@@ -121,8 +124,8 @@ export type Pause = 'page' | 'everywhere';
 interface Protocol {
   // From a tab.
   openVisit(request: VisitRequest): Visit;
-  /** Loads the reader, or the overlay with the active language, into the tab. */
-  loadReader(): void;
+  /** Loads a page's reader, or the overlay with the active language, into the tab. */
+  loadReader(request: { page: PageId | ReadPage }): void;
   showOverlay(): Language;
   loadTexts(request: { language: Language }): void;
   /** Zone of the shop at an address, to read the times of its list; null where nobody knows it. */

@@ -83,8 +83,8 @@ export function listenToTabs(): void {
   onMessage('loadTexts', async ({ data, sender }) => {
     await load(tabOf(sender), [`/texts-${checked('loadTexts', data).language}.js`]);
   });
-  onMessage('loadReader', async ({ sender }) => {
-    await load(tabOf(sender), ['/reader.js']);
+  onMessage('loadReader', async ({ data, sender }) => {
+    await load(tabOf(sender), [`/reader-${checked('loadReader', data).page}.js`]);
   });
   onMessage('zoneOf', async ({ data, sender }) => {
     tabOf(sender);

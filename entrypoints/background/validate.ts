@@ -157,6 +157,7 @@ export const schemas = {
   reportState: v.object({ visit, state: v.picklist(['reading', 'ready', 'unrecognised', 'closed']) }),
   announced: v.object({ opened, form }),
   addressSaved: v.object({ opened, form: warehouseForm }),
+  loadReader: v.object({ page: v.picklist(['flash-sale', 'warehouse', 'promotions', 'health']) }),
   loadTexts: v.object({ language: v.picklist(languages) }),
   zoneOf: v.object({ url, region, kind }),
   listSeen: v.object({

@@ -7,9 +7,8 @@ import { plainText } from '../../rules/money.ts';
 import { partsOf, wallOf, type DayMonthOrder, type Wall } from '../../rules/time.ts';
 import type { Link } from './link.ts';
 import { quietly } from './orphan.ts';
-import { FlashSaleReader } from './pages/flash-sale.ts';
 import type { PageReader } from './pages/page.ts';
-import { valueOf } from './read.ts';
+import { valueOf } from './controls.ts';
 import { write } from './write.ts';
 
 export interface ActionContext {
@@ -124,9 +123,8 @@ function textsFor(
   if (field === 'stock' && fix.stock !== undefined) return [String(fix.stock)];
   if (field === 'name' && fix.name !== undefined) return [fix.name];
   const instant = field === 'startsAt' ? fix.startsAt : field === 'endsAt' ? fix.endsAt : undefined;
-  if (instant === undefined || !(reader instanceof FlashSaleReader)) return null;
-  const style = reader.momentStyle(instant, Date.now());
-  if (style.zone === null) return null;
+  const style = instant === undefined ? undefined : reader.momentStyle?.(instant, Date.now());
+  if (instant === undefined || !style || style.zone === null) return null;
   return momentTexts(
     wallOf(instant, style.zone),
     style.order,

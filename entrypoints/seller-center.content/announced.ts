@@ -15,15 +15,17 @@ const places = [
   '[class*="-modal-title"]',
 ];
 
-/** Elements that announce, in the words of `phrase`, a success now. */
-export const successes = (phrase: 'created' | 'savedNow'): Element[] =>
+/** Elements that announce something in a line of theirs. */
+export const successes = (announces: (line: string) => boolean): Element[] =>
   places
     .flatMap((selector) => all(document, selector))
     .filter((place) =>
       textOf(place)
         .split(/[\n。.!！]/)
-        .some((line) => says(phrase, line.slice(0, 80))),
+        .some((line) => announces(line.slice(0, 80))),
     );
+
+const saysCreated = (line: string): boolean => says('created', line);
 
 /** Returns the check to run whenever the page changed outside its table. */
 export function announcement(
@@ -39,7 +41,7 @@ export function announcement(
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const form = reader.form();
       if (event.isTrusted && form && button && says('submit', textOf(button))) {
-        pressed = { at: Date.now(), form, before: new Set(successes('created')) };
+        pressed = { at: Date.now(), form, before: new Set(successes(saysCreated)) };
       }
     },
     { capture: true, passive: true, signal },
@@ -47,7 +49,7 @@ export function announcement(
   return () => {
     if (!pressed || Date.now() - pressed.at > reach) return;
     const { before, form } = pressed;
-    if (!successes('created').some((place) => !before.has(place))) return;
+    if (!successes(saysCreated).some((place) => !before.has(place))) return;
     announced(form);
     pressed = null;
   };

@@ -42,7 +42,8 @@ export default defineContentScript({
       current = { key, controller };
       const { signal } = controller;
       const isOver = (): boolean => signal.aborted;
-      if (!meeting().visit) await sendMessage('loadReader', undefined);
+      const { visits, readOnly } = meeting();
+      if (!(page.page in visits || page.page in readOnly)) await sendMessage('loadReader', { page: page.page });
       if (isOver()) return;
       const where = whereabouts(url, barText);
       const address = url.href.slice(0, 4000);
@@ -50,7 +51,7 @@ export default defineContentScript({
         // The site adds the shop's number to the address a moment after load; what is read belongs to that shop.
         if (where.kind === 'local' && !url.searchParams.has('shop_id')) await pause(1500);
         if (isOver()) return;
-        meeting().readOnly?.[page.page]({ url: address, region: where.region, kind: where.kind }, signal);
+        readOnly[page.page]?.({ url: address, region: where.region, kind: where.kind }, signal);
         return;
       }
       const nameless = (): void => {
@@ -59,7 +60,7 @@ export default defineContentScript({
         go(url);
       };
       const opened = { visit: crypto.randomUUID(), page: page.page, url: address, ...where };
-      visit = meeting().visit?.(opened, signal, { orphaned: retire, nameless }) ?? null;
+      visit = visits[page.page]?.(opened, signal, { orphaned: retire, nameless }) ?? null;
     };
     const go = (url: URL): void => {
       arrive(url).catch((error: unknown) => {

@@ -1,12 +1,12 @@
 /**
  * Where the scripts of one tab meet: they run in its isolated world and share its global. The content script is on
- * every page and small; reader, overlay and the active language are loaded once a page is claimed, and leave their
- * doors here.
+ * every page and small; the page's reader, the overlay and the active language are loaded once a page is claimed, and
+ * leave their doors here.
  */
 import type { Language, Overlay, OverlayOptions, PageActions, PageModel } from '../../components/model.ts';
 import type { Catalogue } from '../../components/texts/compile.ts';
-import type { CommandName, ListRequest, VisitRequest } from '../background/messages.ts';
-import type { ReadPage } from './pages/page.ts';
+import type { CommandName, ListRequest, ReadPage, VisitRequest } from '../background/messages.ts';
+import type { PageId } from '../../rules/form.ts';
 
 /** A finding's place as other programs read it (contract, `data-findings`). */
 export interface ReportedRow {
@@ -34,14 +34,16 @@ export interface VisitControl {
   command(name: CommandName): void;
 }
 
+export type StartVisit = (opened: VisitRequest, signal: AbortSignal, events: VisitEvents) => VisitControl;
+
 export interface Meeting {
-  /** Left by the reader. */
-  visit?: (opened: VisitRequest, signal: AbortSignal, events: VisitEvents) => VisitControl;
-  readOnly?: Readonly<Record<ReadPage, (where: ListRequest, signal: AbortSignal) => void>>;
+  /** Each left by the reader of its page. */
+  readonly visits: Partial<Record<PageId, StartVisit>>;
+  readonly readOnly: Partial<Record<ReadPage, (where: ListRequest, signal: AbortSignal) => void>>;
   /** Left by the overlay. */
   mount?: (host: HTMLElement, actions: PageActions, language: Language, options: OverlayOptions) => MountedOverlay;
   /** Left by each language. */
-  texts: Partial<Record<Language, Catalogue>>;
+  readonly texts: Partial<Record<Language, Catalogue>>;
 }
 
 const key = Symbol.for('shoplint');
@@ -49,7 +51,7 @@ const key = Symbol.for('shoplint');
 /** The meeting place of this tab's isolated world. The page's own scripts cannot see it. */
 export function meeting(): Meeting {
   const world = globalThis as { [key]?: Meeting | undefined };
-  const place = world[key] ?? { texts: {} };
+  const place = world[key] ?? { visits: {}, readOnly: {}, texts: {} };
   world[key] = place;
   return place;
 }

@@ -1,9 +1,10 @@
 /** Noticing that a warehouse was saved: its save button was pressed, and then its form closed, or the page said so. */
 import type { WarehouseForm } from '../../rules/form.ts';
 import { successes } from './announced.ts';
-import { says } from './pages/labels.ts';
+import { says } from './pages/warehouse-words.ts';
 import type { WarehouseReader } from './pages/warehouse.ts';
-import { all, hasSuffix, isBox, textOf } from './read.ts';
+import { isBox } from './controls.ts';
+import { all, hasSuffix, textOf } from './read.ts';
 
 /** How long after the press a form that closes still belongs to it. */
 const reach = 60_000;
@@ -12,6 +13,8 @@ const leaving = 10_000;
 
 /** Fields the site marks as wrong: component library 2023–2026, then what any page may say. */
 const refusals = ['[class*="-form-item-status-error"]', '[aria-invalid="true"]'];
+
+const saysSaved = (line: string): boolean => says('savedNow', line);
 
 interface Press {
   readonly at: number;
@@ -30,7 +33,7 @@ export function followSaving(
   const press = (): void => {
     const form = reader.form();
     // A dialog that asks "are you sure?" may follow the first press: the form is the same.
-    if (form && reader.isOpen) pressed = { at: Date.now(), form, before: new Set(successes('savedNow')) };
+    if (form && reader.isOpen) pressed = { at: Date.now(), form, before: new Set(successes(saysSaved)) };
   };
   const listen = <Name extends 'click' | 'keydown' | 'input' | 'pointerdown'>(
     name: Name,
@@ -79,7 +82,7 @@ export function followSaving(
       done(form);
       return;
     }
-    if (!successes('savedNow').some((place) => !before.has(place))) return;
+    if (!successes(saysSaved).some((place) => !before.has(place))) return;
     // A form in a dialog closes a moment later; one in the page may stay, and goes on from here.
     done(form);
     reader.takeAsSaved();

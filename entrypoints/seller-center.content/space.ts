@@ -4,7 +4,7 @@
  */
 import type { Dock, MarkerBox, MarkerPlace, ShownFinding, Viewport } from '../../components/model.ts';
 import type { FieldAt } from '../../rules/form.ts';
-import { all, hasSuffix, isHidden, isTyping } from './read.ts';
+import { all, hasAnySuffix, hasSuffix, isHidden, isTyping } from './read.ts';
 
 export interface Box {
   readonly left: number;
@@ -132,8 +132,7 @@ const frames = [
 function frameOf(control: HTMLElement): HTMLElement {
   let at: HTMLElement | null = control;
   for (let up = 0; at && up < 5; up += 1, at = at.parentElement) {
-    const box = at;
-    if (frames.some((suffix) => hasSuffix(box, suffix))) return box;
+    if (hasAnySuffix(at, frames)) return at;
   }
   return control;
 }

@@ -21,7 +21,8 @@ import {
   type Instant,
   type Wall,
 } from '../../rules/time.ts';
-import { hasSeveralTypings, piecesOf, reportedOf, textOf, typingIn, valueOf } from './read.ts';
+import { hasSeveralTypings, reportedOf, typingIn, valueOf } from './controls.ts';
+import { piecesOf, textOf } from './read.ts';
 
 /** Language of the page's words, as far as it matters for numbers and dates. */
 export type PageLanguage = 'zh-CN' | 'en' | 'vi' | 'th' | 'id' | 'ms';

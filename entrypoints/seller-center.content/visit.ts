@@ -1,20 +1,15 @@
 /** One stay on one page: open → watch → read → tell the background → draw. Ends with its signal, and leaves nothing. */
-import type { PanelMode, PanelState, ShownFinding } from '../../components/model.ts';
+import type { PanelMode, PanelState, ShownCeiling, ShownFinding } from '../../components/model.ts';
 import { sendMessage, type Visit, type VisitRequest } from '../background/messages.ts';
 import { actionsOn } from './actions.ts';
-import { announcement } from './announced.ts';
-import { followCeiling } from './ceiling.ts';
+import type { CeilingContext, CeilingWatch } from './ceiling.ts';
 import { Link, type Answer } from './link.ts';
-import type { VisitControl, VisitEvents } from './meeting.ts';
+import type { StartVisit, VisitControl, VisitEvents } from './meeting.ts';
 import { isOrphan, quietly } from './orphan.ts';
 import { modelOf, shown } from './model.ts';
-import { FlashSaleReader } from './pages/flash-sale.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageReader } from './pages/page.ts';
-import { WarehouseReader } from './pages/warehouse.ts';
-import { followSaving } from './saving.ts';
 import { Screen } from './screen.ts';
-import type { WarehouseForm } from '../../rules/form.ts';
 import { watch, type Changes } from './watch.ts';
 
 /** How long essential fields may be missing before the page counts as changed. */
@@ -34,8 +29,28 @@ const fresh = (changes: Partial<Changes>): Changes => ({
   ...changes,
 });
 
-/** Starts a visit; it ends with its signal. */
-export function startVisit(opened: VisitRequest, signal: AbortSignal, events: VisitEvents): VisitControl {
+/** What is a page's own in a visit to it. Each page comes in a script of its own: `reader-<page>.ts`. */
+export interface Checked<Reader extends PageReader> {
+  reader(visit: Visit): Reader;
+  /** For addresses that may be several pages: reads whether this is the one. */
+  probe?(): PageReader;
+  /** The check, to be run whenever the page was read, whether what the seller handed in was taken. */
+  done(reader: Reader, opened: VisitRequest, signal: AbortSignal): (changes: Changes) => void;
+  ceiling?(context: Omit<CeilingContext, 'reader'>, reader: Reader, signal: AbortSignal): CeilingWatch;
+}
+
+/** Starts visits to a page; each ends with its signal. */
+export const visitsTo =
+  <Reader extends PageReader>(page: Checked<Reader>): StartVisit =>
+  (opened, signal, events) =>
+    startVisit(page, opened, signal, events);
+
+function startVisit<Reader extends PageReader>(
+  page: Checked<Reader>,
+  opened: VisitRequest,
+  signal: AbortSignal,
+  events: VisitEvents,
+): VisitControl {
   let inner = new AbortController();
   let running: Running | null = null;
   const begin = (): void => {
@@ -44,7 +59,7 @@ export function startVisit(opened: VisitRequest, signal: AbortSignal, events: Vi
         if (signal.aborted || running?.goOn(visit)) return;
         inner.abort();
         inner = new AbortController();
-        running = run(visit, opened, AbortSignal.any([signal, inner.signal]), events);
+        running = run(page, visit, opened, AbortSignal.any([signal, inner.signal]), events);
       })
       .catch((error: unknown) => {
         if (isOrphan(error)) events.orphaned();
@@ -58,7 +73,8 @@ export function startVisit(opened: VisitRequest, signal: AbortSignal, events: Vi
     });
     begin();
   };
-  if (pageAt(new URL(opened.url))?.isUnsure?.(new URL(opened.url)) === true) onceSure(start, signal);
+  const url = new URL(opened.url);
+  if (page.probe && pageAt(url)?.isUnsure?.(url) === true) onceSure(page.probe(), start, signal);
   else start();
   return {
     refresh() {
@@ -70,12 +86,11 @@ export function startVisit(opened: VisitRequest, signal: AbortSignal, events: Vi
   };
 }
 
-/** Waits at an address that may be several pages until the page's own words say that it is a warehouse page. */
-function onceSure(start: () => void, signal: AbortSignal): void {
+/** Waits at an address that may be several pages until the page's own words say that it is this one. */
+function onceSure(reader: PageReader, start: () => void, signal: AbortSignal): void {
   const looking = new AbortController();
-  const reader = new WarehouseReader();
   const look = (): void => {
-    reader.update();
+    reader.update(fresh({ all: true }), Date.now());
     if (!reader.isRecognised()) return;
     looking.abort();
     start();
@@ -106,9 +121,15 @@ async function open(opened: VisitRequest): Promise<Visit> {
   }
 }
 
-function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned, nameless }: VisitEvents): Running {
+function run<Reader extends PageReader>(
+  page: Checked<Reader>,
+  first: Visit,
+  opened: VisitRequest,
+  signal: AbortSignal,
+  { orphaned, nameless }: VisitEvents,
+): Running {
   let visit = first;
-  const reader: PageReader = opened.page === 'warehouse' ? new WarehouseReader() : new FlashSaleReader(visit);
+  const reader = page.reader(visit);
   const screen = new Screen(reader, panel.mode, signal);
   let state: PanelState = visit.paused ? 'paused' : 'reading';
   let stale = false;
@@ -164,21 +185,10 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     signal,
   );
 
-  const ceiling =
-    reader instanceof FlashSaleReader
-      ? followCeiling(
-          {
-            opened,
-            visit: () => visit,
-            reader,
-            link,
-            show: (story) => {
-              screen.ceiling(story);
-            },
-          },
-          signal,
-        )
-      : null;
+  const told = (story: ShownCeiling | null): void => {
+    screen.ceiling(story);
+  };
+  const ceiling = page.ceiling?.({ opened, visit: () => visit, link, show: told }, reader, signal);
   void screen
     .open(actionsOn({ opened, visit: () => visit, reader, link, ask: (row) => ceiling?.ask(row) }), (mode) => {
       if (mode !== 'closed') panel.mode = mode;
@@ -216,10 +226,10 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
       wait();
       draw();
     }
-    done?.(changes);
+    done(changes);
     mark('read');
   };
-  const done = doneOn(reader, opened, signal);
+  const done = page.done(reader, opened, signal);
 
   let late: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
@@ -238,31 +248,10 @@ function run(first: Visit, opened: VisitRequest, signal: AbortSignal, { orphaned
     clearTimeout(late);
     clearInterval(clock);
   });
-  const hides = reader instanceof WarehouseReader ? { hides: (each: Element) => reader.hides(each) } : null;
+  const hides = reader.hides && { hides: reader.hides.bind(reader) };
   watch({ table: () => reader.table, changed: read, ...hides }, signal);
   read(fresh({ all: true }));
   return running;
-}
-
-/** The check, to be run whenever the page was read, whether what the seller handed in was taken. */
-function doneOn(reader: PageReader, opened: VisitRequest, signal: AbortSignal): ((changes: Changes) => void) | null {
-  if (reader instanceof WarehouseReader) {
-    const tell = (form: WarehouseForm): void => {
-      quietly(sendMessage('addressSaved', { opened, form }));
-    };
-    return followSaving(reader, tell, signal);
-  }
-  if (!(reader instanceof FlashSaleReader)) return null;
-  const check = announcement(
-    reader,
-    (sold) => {
-      quietly(sendMessage('announced', { opened, form: sold }));
-    },
-    signal,
-  );
-  return ({ structure }) => {
-    if (structure && reader.isRecognised()) check();
-  };
 }
 
 /** A page that rerenders under our hands, or is like none we know, is unread: never an exception in its console. */

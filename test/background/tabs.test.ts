@@ -44,7 +44,7 @@ const finding = { rule: 'flash-sale/name', result: 'fail', at: 'name', message: 
 const fromTab: readonly (readonly [string, unknown])[] = [
   ['openVisit', opened],
   ['showOverlay', undefined],
-  ['loadReader', undefined],
+  ['loadReader', { page: 'flash-sale' }],
   ['loadTexts', { language: 'en' }],
   ['zoneOf', list],
   ['review', { visit: 'v', revision: 1, opened, form }],
@@ -149,12 +149,17 @@ describe('a Seller Center tab', () => {
   );
 
   test('gets the reader and another language’s texts', async () => {
-    await say('loadReader', undefined);
+    await say('loadReader', { page: 'warehouse' });
     await say('loadTexts', { language: 'zh-CN' });
     expect(executeScript.mock.calls.map(([details]) => (details as { files: string[] }).files)).toEqual([
-      ['/reader.js'],
+      ['/reader-warehouse.js'],
       ['/texts-zh-CN.js'],
     ]);
+  });
+
+  test.each(['orders', '../options', 'flash-sale.js', null])('gets no reader called %s', async (page) => {
+    await expect(say('loadReader', { page })).rejects.toThrow();
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   test('is told the zone of its shop, by the seller’s correction first', async () => {

@@ -38,6 +38,7 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   reportState: ['reading', 'ready', 'unrecognised', 'closed'].map((state) => ({ visit: 'v', state })),
   announced: [{ opened, form }],
   addressSaved: [{ opened: aRequest({ page: 'warehouse' }), form: aWarehouse() }],
+  loadReader: ['flash-sale', 'warehouse', 'promotions', 'health'].map((page) => ({ page })),
   loadTexts: [{ language: 'en' }, { language: 'zh-CN' }],
   zoneOf: [list, { ...list, region: null }],
   listSeen: [
@@ -129,6 +130,7 @@ describe('a hostile message is refused', () => {
     ['a warm-up without its switch', 'review', withField({ warmUp: read({ days: 3 }) })],
     ['a key to drop that is a number', 'review', { visit: 'v', revision: 1, page: 'flash-sale', patch: { gone: [1] } }],
     ['another state', 'reportState', { visit: 'v', state: 'paused' }],
+    ['a reader of no page', 'loadReader', { page: '../overlay' }],
     ['another language', 'loadTexts', { language: '../overlay' }],
     ['a thousand and one sales', 'listSeen', { ...list, sales: new Array(1001).fill(sale) }],
     ['a sale over its limit', 'listSeen', { ...list, sales: [{ ...sale, name: 'x'.repeat(201) }] }],

@@ -15,11 +15,15 @@ export function sizeLines(folder: string): Line[] {
     return { raw: bytes.length / 1024, packed: gzipSync(bytes, { level: 9 }).length / 1024 };
   };
   const everywhere = sizeOf('content-scripts/seller-center.js');
-  const reader = sizeOf('reader.js');
+  const readers = ['flash-sale', 'warehouse', 'promotions', 'health'].map((page) => {
+    const file = `reader-${page}.js`;
+    return { file, ...sizeOf(file) };
+  });
+  const [reader] = readers.toSorted((a, b) => b.packed - a.packed);
   const overlay = sizeOf('overlay.js');
   const languages = globSync('texts-*.js', { cwd: folder }).map((file) => ({ file, ...sizeOf(file) }));
   const [largest] = languages.sort((a, b) => b.packed - a.packed);
-  if (!largest) throw new Error('There is no language catalogue.');
+  if (!largest || !reader) throw new Error('There is no language catalogue, or no reader.');
   const kb = (size: number): string => `${size.toFixed(1)} KB`;
   return [
     line(
@@ -42,9 +46,9 @@ export function sizeLines(folder: string): Line[] {
       'size/reader-gzip-kb',
       reader.packed,
       'KB',
-      '<=40',
+      '<=30',
       1,
-      `reader.js, ${kb(reader.raw)} unpacked: loaded on checked pages and on the list of sales`,
+      `the largest of ${readers.map(({ file, packed }) => `${file} ${kb(packed)}`).join(', ')}: one is loaded on each page that is read`,
     ),
   ];
 }

@@ -1,12 +1,7 @@
 /** The words that stand on the page: each wording names its field and no other. */
 import { describe, expect, test } from 'vitest';
-import {
-  cleanLabel,
-  offsetIn,
-  productsIn,
-  says,
-  type Phrase,
-} from '../../entrypoints/seller-center.content/pages/labels.ts';
+import { offsetIn, productsIn, says, type Phrase } from '../../entrypoints/seller-center.content/pages/labels.ts';
+import { cleanLabel } from '../../entrypoints/seller-center.content/pages/wording.ts';
 import { siteWords, type SiteWords } from './words.ts';
 
 /** Phrase → wordings. What facts section 3 stars comes first, then help pages and likely ones. */

@@ -1,16 +1,6 @@
 /** Where the fields of the flash-sale form stand, found anew whenever the page outside its table changes. */
-import {
-  byFieldId,
-  declaredName,
-  hasSuffix,
-  isOn,
-  isTyping,
-  scan,
-  textOf,
-  walk,
-  type Scan,
-  type Words,
-} from '../read.ts';
+import { isOn } from '../controls.ts';
+import { byFieldId, declaredName, hasSuffix, isTyping, scan, textOf, walk, type Scan, type Words } from '../read.ts';
 import { mapTable, type TableMap } from '../table.ts';
 import type { PageLanguage } from '../values.ts';
 import { controlsBeside } from './beside.ts';

@@ -1,5 +1,6 @@
 /** Which controls a label stands for. */
-import { hasSuffix, labelled, type Scan, type Words } from '../read.ts';
+import { labelled } from '../controls.ts';
+import { hasSuffix, type Scan, type Words } from '../read.ts';
 
 /**
  * Controls that belong to the first label for which `isIt` holds: those in its form item, else its own by `for`.

@@ -3,7 +3,6 @@ import type { Visit } from '../../background/messages.ts';
 import {
   blank,
   garbled,
-  gone,
   read,
   type FieldAt,
   type FlashSaleFields,
@@ -14,27 +13,16 @@ import {
 } from '../../../rules/form.ts';
 import type { PageModel, RowLabel } from '../../../components/model.ts';
 import type { ReportedRow } from '../meeting.ts';
-import { told, valueOf } from '../read.ts';
+import { told } from '../read.ts';
 import { rowAround } from '../table.ts';
 import type { Changes } from '../watch.ts';
 import type { Currency } from '../../../rules/money.ts';
-import type { DayMonthOrder } from '../../../rules/time.ts';
-import {
-  clockOf,
-  countIn,
-  currencyShown,
-  momentIn,
-  momentText,
-  moneyIn,
-  orderOf,
-  writingOf,
-  type Writing,
-} from '../values.ts';
+import { currencyShown, writingOf, type Writing } from '../values.ts';
 import { levelIn, locate, type Anchors } from './anchors.ts';
+import { fieldsIn, hasTable, momentStyleOf } from './flash-sale-fields.ts';
 import { says } from './labels.ts';
-import type { PageReader, Standing } from './page.ts';
+import type { MomentStyle, PageReader, Standing } from './page.ts';
 import { RowReader, type SeenRow } from './rows.ts';
-import { warmUpIn } from './warm-up.ts';
 
 /** Reads the form again and again, keeps what was seen, and knows where each field stands. */
 export class FlashSaleReader implements PageReader {
@@ -86,7 +74,7 @@ export class FlashSaleReader implements PageReader {
       }
     }
     if (whole) this.readTable(writing);
-    this.fields = this.readFields(writing, now);
+    this.fields = this.anchors && fieldsIn(this.anchors, this.total(this.anchors), writing, now);
   }
   private foundAnew = false;
   private level: Level | null = null;
@@ -181,12 +169,8 @@ export class FlashSaleReader implements PageReader {
   isRecognised(): boolean {
     const { anchors } = this;
     if (!anchors) return false;
-    const groups = [anchors.name !== null, anchors.startsAt.length + anchors.endsAt.length > 0, this.hasTable()];
+    const groups = [anchors.name !== null, anchors.startsAt.length + anchors.endsAt.length > 0, hasTable(anchors)];
     return groups.filter(Boolean).length >= 2;
-  }
-
-  private hasTable(): boolean {
-    return this.anchors?.table != null || this.anchors?.selectProducts != null;
   }
 
   /** Fields that could not be found, for the banner and the diagnosis. */
@@ -197,7 +181,7 @@ export class FlashSaleReader implements PageReader {
     if (!anchors.name) missing.push('name');
     if (anchors.startsAt.length === 0) missing.push('startsAt');
     if (anchors.endsAt.length === 0) missing.push('endsAt');
-    if (!this.hasTable()) missing.push('table');
+    if (!hasTable(anchors)) missing.push('table');
     else if (anchors.table && !anchors.table.columns.has('price')) missing.push('price');
     return missing;
   }
@@ -271,37 +255,9 @@ export class FlashSaleReader implements PageReader {
     ];
   }
 
-  private readFields(writing: Writing, now: number): FlashSaleFields {
-    const anchors = this.anchors as Anchors;
-    const texts = [momentText(anchors.startsAt), momentText(anchors.endsAt)];
-    const order = orderOf(texts, anchors.language);
-    const batch = (field: 'discount' | 'limit' | 'stock'): Reading<number> => {
-      const control = anchors.batch.get(field);
-      return control ? countIn(control, writing) : blank;
-    };
-    const batchPrice = anchors.batch.get('price');
-    return {
-      name: textIn(anchors.name),
-      startsAt: momentIn(anchors.startsAt, order, anchors.offset, writing, now),
-      endsAt: momentIn(anchors.endsAt, order, anchors.offset, writing, now),
-      pageOffset: anchors.offset === null ? blank : read(anchors.offset),
-      warmUp: warmUpIn(anchors.warmUp),
-      productsTotal: this.total(anchors),
-      batchPrice: batchPrice ? moneyIn(batchPrice, writing) : blank,
-      batchDiscount: batch('discount'),
-      batchLimit: batch('limit'),
-      batchStock: batch('stock'),
-      table: this.hasTable() ? read(true) : gone,
-    };
-  }
-
   /** How the page writes moments, for a fix that has to write one: order of the date, zone of the clock. */
-  momentStyle(about: number, now: number): { readonly order: DayMonthOrder; readonly zone: string | null } {
-    const texts = [momentText(this.anchors?.startsAt ?? []), momentText(this.anchors?.endsAt ?? [])];
-    return {
-      order: orderOf(texts, this.anchors?.language ?? 'en') ?? 'MD',
-      zone: clockOf(about, this.visit.zone, this.anchors?.offset ?? null, now),
-    };
+  momentStyle(about: number, now: number): MomentStyle {
+    return momentStyleOf(this.anchors, this.visit.zone, about, now);
   }
 
   private total({ total }: Anchors): Reading<number> {
@@ -320,12 +276,6 @@ function sameColumns(a: ReadonlyMap<string, number> | undefined, b: ReadonlyMap<
   for (const [name, at] of a ?? []) if (b?.get(name) !== at) return false;
   return true;
 }
-
-const textIn = (control: HTMLElement | null): Reading<string> => {
-  if (!control) return gone;
-  const text = valueOf(control).slice(0, 5000);
-  return text.trim() === '' ? blank : read(text);
-};
 
 function controlIn(cell: Element): HTMLElement | null {
   for (const input of cell.getElementsByTagName('input')) if (input.type !== 'checkbox') return input;

@@ -2,7 +2,9 @@
  * Words of the health page: columns of its violation records, states of a ticket, the shop's figures. Nobody has shown
  * them: all but the two states of US tickets are likely wordings, to be confirmed on a real page.
  */
-export const healthPhrases = {
+import { asked } from './wording.ts';
+
+const phrases = {
   violationNumber:
     '(违规|处罚|工单|记录)(单)?(编号|单号|号|id)|(violation|enforcement|ticket|record|case)( ticket)? ?(id|no\\.?|number)|mã( số)?( vi phạm| phiếu)|(รหัส|หมายเลข)(การละเมิด|ตั๋ว|รายการ)|(id|nomor) (pelanggaran|tiket)|(id|nombor) (pelanggaran|tiket)',
   violationWhat:
@@ -33,3 +35,8 @@ export const healthPhrases = {
   standingRating:
     '(店铺|商店|商家)(评分|星级)|(store|shop) rating|(điểm )?đánh giá (cửa hàng|gian hàng|shop)|คะแนน(ร้านค้า|ร้าน)|(rating|penilaian) (toko|kedai)',
 } as const;
+
+export type Phrase = keyof typeof phrases;
+
+/** True where `text`, cleaned, is wholly one of the wordings of a phrase. */
+export const says = asked(phrases);

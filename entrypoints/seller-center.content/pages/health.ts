@@ -7,7 +7,7 @@ import { quietly } from '../orphan.ts';
 import { scan, textOf, type Words } from '../read.ts';
 import { gridOf, mapTable, rowsOf, type Grid, type TableMap } from '../table.ts';
 import { watch } from '../watch.ts';
-import { says, type Phrase } from './labels.ts';
+import { says, type Phrase } from './health-labels.ts';
 
 /** The longest wording that fits first: `violation date` before `violation`. */
 const columnNames = [

@@ -1,14 +1,11 @@
-import { healthPhrases } from './health-labels.ts';
-
 /**
- * The words that stand on the page, in the languages of Seller Center. Starred in facts: seen driven by others, 2024 to
+ * The words that stand on the pages of sales, in the languages of Seller Center. Starred in facts: seen driven by others, 2024 to
  * March 2026 (zh, en, th submit); vi from help pages; th, id and ms are likely wordings, to be confirmed on a real page.
  * A label matches when the whole cleaned text matches, so that "original price" is never taken for "price".
  */
-import { warehousePhrases } from './warehouse-words.ts';
+import { asked } from './wording.ts';
 
 const phrases = {
-  ...warehousePhrases,
   name: '活动名称|促销名称|秒杀名称|名称|(promotion|activity|campaign|flash sale|flash deal|deal)? ?name|tên( chương trình)?( khuyến mãi)?|ชื่อ(โปรโมชั่น|กิจกรรม|แคมเปญ)?|nama( promo| promosi| aktivitas| aktiviti)?',
   startsAt:
     '(活动)?开始时间|start( date| time| date & time)?|thời gian bắt đầu|bắt đầu|เวลาเริ่ม(ต้น)?|วันที่เริ่ม(ต้น)?|waktu mulai|mulai|masa mula|mula',
@@ -51,49 +48,13 @@ const phrases = {
   ended: '已结束|已过期|expired|ended|finished|đã kết thúc|hết hạn|สิ้นสุดแล้ว|หมดอายุ(แล้ว)?|berakhir|selesai|tamat',
   stopped:
     '已停用|已终止|已停止|deactivated|terminated|stopped|đã (hủy|dừng|ngừng).*|ยกเลิกแล้ว|ปิดใช้งาน|dinonaktifkan|dihentikan|dinyahaktifkan',
-  ...healthPhrases,
   flashSale: '.*(秒杀|闪购|flash ?(sale|deal)|แฟลชเซลล์|jualan kilat|ưu đãi chớp nhoáng).*',
 } as const;
 
 export type Phrase = keyof typeof phrases;
 
-/** A label without marks of form and zone: `* 开始时间(GMT+7):` → `开始时间`. */
-export const cleanLabel = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\((?:GMT|UTC)[^)]*\)|(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::?\d{2})?/gi, ' ')
-    .replace(/\((?:฿|₫|đ|rp|rm|₱|s?\$|us\$|£|€|[a-z]{3}|%|optional|可选|选填)\)/gi, ' ')
-    .replace(/[*::?]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
-/** A wording, and which texts were found to be it: the words of a page are few, and every look at it meets them again. */
-interface Wording {
-  readonly form: RegExp;
-  readonly answers: Map<string, boolean>;
-}
-const wordings = new Map<Phrase, Wording>();
-const mostAnswers = 500;
-
-/** True where `text`, cleaned, is wholly one of the wordings of `phrase`. */
-export function says(phrase: Phrase, text: string): boolean {
-  if (text.length > 80) return false;
-  let wording = wordings.get(phrase);
-  if (!wording) {
-    // Both sides normalised: NFKC cuts some Thai vowels in two.
-    wording = { form: new RegExp(`^(?:${phrases[phrase].normalize('NFKC')})$`, 'iu'), answers: new Map() };
-    wordings.set(phrase, wording);
-  }
-  const { form, answers } = wording;
-  let answer = answers.get(text);
-  if (answer === undefined) {
-    if (answers.size === mostAnswers) answers.clear();
-    answer = form.test(cleanLabel(text));
-    answers.set(text, answer);
-  }
-  return answer;
-}
+/** True where `text`, cleaned, is wholly one of the wordings of a phrase. */
+export const says = asked(phrases);
 
 /** UTC offset in minutes that a label names, e.g. 420 for `Start time (GMT+7)`; null where it names none. */
 export function offsetIn(text: string): number | null {

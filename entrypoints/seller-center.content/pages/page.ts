@@ -1,10 +1,9 @@
 import type { RowLabel, PageModel } from '../../../components/model.ts';
 import type { FieldAt, Form, PageId } from '../../../rules/form.ts';
+import type { DayMonthOrder } from '../../../rules/time.ts';
+import type { ReadPage } from '../../background/messages.ts';
 import type { ReportedRow } from '../meeting.ts';
 import type { Changes } from '../watch.ts';
-
-/** Pages that are read only, for what the shop's other pages need; nothing is shown on them. */
-export type ReadPage = 'promotions' | 'health';
 
 /** A page of Seller Center that Shoplint reads; those of a `PageId` it checks too. Pages are a closed world: each URL is tried on every page. */
 export interface PageModule {
@@ -18,6 +17,12 @@ export interface PageModule {
 
 export type Fields = Form['fields'];
 export type Row = Form['rows'][number];
+
+/** How the page writes moments: order of the date, zone of the clock (null: nobody knows it). */
+export interface MomentStyle {
+  readonly order: DayMonthOrder;
+  readonly zone: string | null;
+}
 
 /** What the overlay has to know to stand beside the form and not on it. */
 export interface Standing {
@@ -53,6 +58,10 @@ export interface PageReader {
   nameOf(key: string): ReportedRow | undefined;
   /** What the panel shows of the page beside its findings. */
   shown(): Pick<PageModel, 'productsSeen' | 'productsTotal' | 'startsAt' | 'endsAt' | 'more'>;
+  /** For a fix that has to write a moment. */
+  momentStyle?(about: number, now: number): MomentStyle;
+  /** True of an element that shows and hides the form by its own attributes. */
+  hides?(element: Element): boolean;
   /** True for the words of the button that hands the form in. */
   submits(words: string): boolean;
   /** What was and was not found, for a report about a changed page: no value, no name, no id of the seller's. */

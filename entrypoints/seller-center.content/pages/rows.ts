@@ -1,7 +1,8 @@
 /** Rows of the flash-sale table → row records. Rows seen once are remembered while the draft is open. */
 import { blank, gone, type FlashSaleRow, type Level, type Reading } from '../../../rules/form.ts';
 import type { Money } from '../../../rules/money.ts';
-import { isDisabled, isOff, textOf, typingIn } from '../read.ts';
+import { isDisabled, isOff, typingIn } from '../controls.ts';
+import { textOf } from '../read.ts';
 import { gridOf, rowsOf, type Grid, type TableMap } from '../table.ts';
 import { countIn, moneyIn, type Writing } from '../values.ts';
 import type { Column } from './anchors.ts';

@@ -3,23 +3,11 @@
  * nothing is known of its field ids; those below are the likely ones, and labels in all known languages come beside.
  */
 import { blank, gone, read, type Reading, type WarehouseAddress } from '../../../rules/form.ts';
-import {
-  byFieldId,
-  declaredName,
-  dialogsIn,
-  isBox,
-  isOn,
-  isTyping,
-  scan,
-  textOf,
-  valueOf,
-  type Scan,
-  type Words,
-} from '../read.ts';
+import { isBox, isOn, valueOf } from '../controls.ts';
+import { byFieldId, declaredName, dialogsIn, isTyping, scan, textOf, type Scan, type Words } from '../read.ts';
 import { isElsewhere, isHeading } from '../titles.ts';
 import { controlsBeside } from './beside.ts';
-import { says, type Phrase } from './labels.ts';
-import { purposeIn } from './warehouse-words.ts';
+import { purposeIn, says, type Phrase } from './warehouse-words.ts';
 
 /** A field that is typed or chosen. A phone may stand as masked text, with a button beside it that opens its field. */
 export interface WarehouseAnchors {

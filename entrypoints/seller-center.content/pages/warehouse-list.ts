@@ -11,8 +11,7 @@ import {
 import { textOf, walk, type Scan, type Words } from '../read.ts';
 import { cellsOf, mapTable, rowsOf, type TableMap } from '../table.ts';
 import { isElsewhere, isHeading } from '../titles.ts';
-import { says, type Phrase } from './labels.ts';
-import { purposeIn } from './warehouse-words.ts';
+import { purposeIn, says, type Phrase } from './warehouse-words.ts';
 
 const columns = [
   'warehouseName',

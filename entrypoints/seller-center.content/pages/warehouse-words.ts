@@ -4,8 +4,9 @@
  * `supports pickup` was seen in no public source: it is the seed article's, so is anything else that speaks of pickup.
  */
 import type { WarehousePurpose } from '../../../rules/form.ts';
+import { asked } from './wording.ts';
 
-export const warehousePhrases = {
+const phrases = {
   contact:
     '(仓库|发货|退货|揽收)?联系人(\\(?姓名\\)?|名称)?|收件人(姓名)?|寄件人(姓名)?|(pickup |warehouse |return )?contact( person| name|( person)?.?s name)?|(person|name) (to|of) contact|(tên )?người liên hệ|họ (và )?tên( người liên hệ)?|(ชื่อ)?ผู้ติดต่อ|ชื่อผู้ติดต่อ|(nama )?(orang yang dapat dihubungi|kontak|narahubung|orang (untuk )?dihubungi)|nama penghubung',
   phone:
@@ -64,6 +65,11 @@ export const warehousePhrases = {
   notSignedOf:
     '未订阅|未申请|已取消|已?拒绝|审核(失败|未通过|不通过)|rejected|declined|not (signed up|applied|subscribed)|none|off|-|—|từ chối|chưa đăng ký|ปฏิเสธ|ยังไม่ได้สมัคร|ditolak|belum mendaftar|tidak ada',
 } as const;
+
+export type Phrase = keyof typeof phrases;
+
+/** True where `text`, cleaned, is wholly one of the wordings of a phrase. */
+export const says = asked(phrases);
 
 const returning = /退货|\breturns?\b|trả hàng|hoàn hàng|คืนสินค้า|รับคืน|pengembalian|retur\b/i;
 const dispatching =

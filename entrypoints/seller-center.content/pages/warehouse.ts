@@ -11,12 +11,11 @@ import type { PageModel, RowLabel } from '../../../components/model.ts';
 import type { ReportedRow } from '../meeting.ts';
 import { dialogsIn, isDialogBox, scan, told, type Scan } from '../read.ts';
 import { isElsewhere, isHeading } from '../titles.ts';
-import { says } from './labels.ts';
 import type { PageReader, Standing } from './page.ts';
 import { Saved, type AddressPart } from './saved.ts';
 import { addressIn, formIn, formPurpose, nameIn, type WarehouseAnchors } from './warehouse-fields.ts';
 import { listIn, statusIn, warehouseTable, type SeenWarehouse } from './warehouse-list.ts';
-import { purposeIn } from './warehouse-words.ts';
+import { purposeIn, says } from './warehouse-words.ts';
 
 /** Reads the page again and again, and remembers what the open form held when it was opened. */
 export class WarehouseReader implements PageReader {

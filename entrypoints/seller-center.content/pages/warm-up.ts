@@ -1,6 +1,7 @@
 /** The warm-up field, in the shapes it may have: buyers see the sale before it starts. */
 import { blank, garbled, read, type Reading, type WarmUp } from '../../../rules/form.ts';
-import { isOn, textOf, valueOf } from '../read.ts';
+import { isOn, valueOf } from '../controls.ts';
+import { textOf } from '../read.ts';
 import { says } from './labels.ts';
 
 /** A switch, a checkbox, a choice of days, or a set of radios. A page without warm-up has none: off. */

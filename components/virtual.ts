@@ -1,6 +1,6 @@
 /**
- * The virtual list as the overlay needs it: sizes come from ResizeObserver alone. The library's own ways read
- * `offsetHeight` and `clientHeight` while the page's layout is dirty, which makes the whole Seller Center page lay out.
+ * The virtual list of the workbench's long tables: sizes come from ResizeObserver alone. The library's own ways read
+ * `offsetHeight` and `clientHeight` while the layout is dirty, which makes the whole page lay out.
  */
 import type { Virtualizer, VirtualizerOptions } from '@tanstack/react-virtual';
 
