@@ -57,6 +57,9 @@ function General({ texts, model, actions }: SettingsProps): ReactElement {
           {texts.t('settings.zone.help')}
         </p>
       </div>
+      <p>
+        <a href="/welcome.html">{texts.t('welcome.reopen')}</a>
+      </p>
       <label className="switch">
         <input
           type="checkbox"

@@ -5,6 +5,7 @@ import { keepWatch } from './deadlines/watch.ts';
 import { followHistories } from './history-index.ts';
 import { renewShops } from './storage.ts';
 import { followStorage, listenToCommands, listenToTabs } from './tabs.ts';
+import { begin } from './welcome.ts';
 
 // One classic script: as a module it would share chunks with our pages, and each file costs a cold start milliseconds.
 export default defineBackground({
@@ -14,6 +15,9 @@ export default defineBackground({
     followStorage();
     followHistories();
     keepWatch();
-    browser.runtime.onInstalled.addListener(() => void renewShops());
+    browser.runtime.onInstalled.addListener((installed) => {
+      void renewShops();
+      void begin(installed);
+    });
   },
 });

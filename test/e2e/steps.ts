@@ -60,7 +60,7 @@ export interface Stage {
   complaints(page: Page): readonly string[];
 }
 
-export interface StageOptions extends Pick<Options, 'window'> {
+export interface StageOptions extends Pick<Options, 'window' | 'welcome'> {
   readonly withExtension?: boolean;
   /** More arguments for Chromium, which may name the practice server's port. */
   readonly argsFor?: (port: number) => readonly string[];
@@ -89,7 +89,7 @@ const keepPictures = async (test: string, pages: readonly Page[]): Promise<void>
 };
 
 export const onStage = (name: BrowserName, options: StageOptions = {}): Stage => {
-  const { withExtension = true, window = { width: 1920, height: 1080 }, argsFor } = options;
+  const { withExtension = true, window = { width: 1920, height: 1080 }, welcome = false, argsFor } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
   let extensionDir: string | undefined;
@@ -101,7 +101,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     if (withExtension) extensionDir = await copyOfBuild(name);
     const extension = extensionDir === undefined ? {} : { extensionDir };
     const args = name === 'chromium' && argsFor ? { args: argsFor(server.port) } : {};
-    session = await launch(name, { ...args, ...extension, port: server.port, window });
+    session = await launch(name, { ...args, ...extension, port: server.port, window, welcome });
     for (const page of await session.browser.pages()) kept.add(page);
   });
   afterEach(async ({ task }) => {
