@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { hosts } from './entrypoints/seller-center.content/hosts.ts';
+import { hosts, platformDomains } from './entrypoints/seller-center.content/hosts.ts';
 
 // The store page and the manifest say the same words, in the browser's language.
 export default defineConfig({
@@ -13,9 +13,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: hosts.map((host) => `https://${host}/*`),
     optional_permissions: ['notifications'],
+    // For a seller host that is not known yet: asked for one by one, from the popup on its tab.
+    optional_host_permissions: platformDomains.map((domain) => `https://*.${domain}/*`),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

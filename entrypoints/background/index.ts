@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { keepWatch } from './deadlines/watch.ts';
 import { followHistories } from './history-index.ts';
+import { keepHosts } from './hosts.ts';
 import { renewShops } from './storage.ts';
 import { followStorage, listenToCommands, listenToTabs } from './tabs.ts';
 import { begin } from './welcome.ts';
@@ -15,6 +16,7 @@ export default defineBackground({
     followStorage();
     followHistories();
     keepWatch();
+    keepHosts();
     browser.runtime.onInstalled.addListener((installed) => {
       void renewShops();
       void begin(installed);

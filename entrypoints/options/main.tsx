@@ -16,6 +16,7 @@ import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
+import { More } from './more.tsx';
 import { selfCheckDoors } from './orders/browser-doors.ts';
 import { createSelfCheckPage } from './orders/state.ts';
 import { PickupSection } from './pickup/page.tsx';
@@ -99,7 +100,11 @@ function Workbench(): ReactElement | null {
     ),
     rules: <RulesSection texts={texts} preset={presetOf(model) ?? home} />,
     pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
-    settings: <Settings texts={texts} model={model} actions={settingsActions} />,
+    settings: (
+      <Settings texts={texts} model={model} actions={settingsActions}>
+        <More texts={texts} />
+      </Settings>
+    ),
   };
   return (
     <WorkbenchPage section={section} texts={texts}>

@@ -1,4 +1,4 @@
-/** Words of the first minute. */
+/** Words of the first minute, of hosts, keys and news. */
 export const first = {
   'welcome.title': 'Welcome to Shoplint',
   'welcome.what':
@@ -38,4 +38,38 @@ export const first = {
   'welcome.go.open': 'Open Seller Center',
   'welcome.again': 'You find this page again under Settings in the workbench.',
   'welcome.reopen': 'Show the first steps again',
+
+  'host.further': 'Shoplint does not know {{host}} yet.',
+  'host.further.what':
+    'If this is TikTok Shop Seller Center under another address, add it: Shoplint then reads its flash-sale and warehouse pages. On every other page, leave it.',
+  'host.market': 'Market of this address',
+  'host.market.address': 'As the address says (shop_region)',
+  'host.add': 'Add this address',
+  'host.withheld': 'The browser does not let Shoplint read Seller Center, so nothing is checked.',
+  'host.withheld.allow': 'Allow Seller Center',
+  'host.refused':
+    'The browser did not allow it. Press again, or allow the address for Shoplint in the browser’s list of extensions.',
+  'host.added': 'Added Seller Center addresses',
+  'host.added.nothing':
+    'None. Where Seller Center has an address that Shoplint does not know, its popup there offers to add it.',
+  'host.remove': 'Remove',
+  'host.remove.named': 'Remove {{host}}',
+
+  'way.promotions': 'Open the promotions of Seller Center',
+
+  'keys.title': 'Keyboard',
+  'keys.open-panel': 'Open the panel on the page',
+  'keys.next-finding': 'Next finding',
+  'keys.previous-finding': 'Previous finding',
+  'keys.fold': 'Fold the panel while you are in it',
+  'keys.none': 'not set',
+  'keys.change': 'Change keys',
+  'keys.how.chrome': 'To change them, open chrome://extensions/shortcuts.',
+  'keys.how.firefox': 'To change them, open about:addons, press the cog, then “Manage Extension Shortcuts”.',
+
+  'news.title': 'New in version {{version}}',
+  'news.read': 'Got it',
+  'news.first-minute': 'First steps with a practice form: open them under Settings in the workbench.',
+  'news.hosts': 'A Seller Center address that Shoplint does not know can be added from its popup there.',
+  'news.keys': 'The keyboard commands are listed in the popup and under Settings.',
 } as const;

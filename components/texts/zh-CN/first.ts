@@ -34,4 +34,36 @@ export const first = {
   'welcome.go.open': '打开商家中心',
   'welcome.again': '以后可以在工作台的“设置”里再次打开本页。',
   'welcome.reopen': '再看一遍入门步骤',
+
+  'host.further': 'Shoplint 还不认识 {{host}}。',
+  'host.further.what':
+    '如果这是换了网址的 TikTok Shop 商家中心，请添加：Shoplint 就会读取它的秒杀页和仓库页。如果是其他网页，不用理会。',
+  'host.market': '这个网址的市场',
+  'host.market.address': '以网址为准（shop_region）',
+  'host.add': '添加这个网址',
+  'host.withheld': '浏览器没有允许 Shoplint 读取商家中心，所以什么都没有检查。',
+  'host.withheld.allow': '允许读取商家中心',
+  'host.refused': '浏览器没有允许。请再按一次，或者在浏览器的扩展列表里允许 Shoplint 访问这个网址。',
+  'host.added': '已添加的商家中心网址',
+  'host.added.nothing': '没有。遇到 Shoplint 不认识的商家中心网址时，在那个页面打开弹窗就可以添加。',
+  'host.remove': '移除',
+  'host.remove.named': '移除 {{host}}',
+
+  'way.promotions': '打开商家中心的促销活动',
+
+  'keys.title': '快捷键',
+  'keys.open-panel': '打开页面上的面板',
+  'keys.next-finding': '下一条',
+  'keys.previous-finding': '上一条',
+  'keys.fold': '在面板里按下可收起面板',
+  'keys.none': '未设置',
+  'keys.change': '更改快捷键',
+  'keys.how.chrome': '要更改，请打开 chrome://extensions/shortcuts。',
+  'keys.how.firefox': '要更改，请打开 about:addons，点齿轮，再点“管理扩展快捷键”。',
+
+  'news.title': '{{version}} 版更新',
+  'news.read': '知道了',
+  'news.first-minute': '新增入门步骤和练习表单，可在工作台的“设置”里打开。',
+  'news.hosts': '遇到 Shoplint 不认识的商家中心网址，可以在那个页面的弹窗里添加。',
+  'news.keys': '弹窗和“设置”里列出了全部快捷键。',
 } satisfies Record<keyof typeof en, string>;

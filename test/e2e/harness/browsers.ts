@@ -29,6 +29,8 @@ export interface Options {
   readonly args?: readonly string[];
   /** Leaves the first-minute page open, which a new install opens; closed otherwise, before any test's page opens. */
   readonly welcome?: boolean;
+  /** Hosts beside the known ones that lead to the practice site. */
+  readonly moreHosts?: readonly string[];
   /** Size of the page, default 1280 × 720; a visible window is as large and its page follows it. */
   readonly window?: { readonly width: number; readonly height: number };
 }
@@ -43,8 +45,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const chromiumArgs = ({ port, window, headless = true }: Options): string[] => {
-  const toPractice = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port.toString()}`);
+const chromiumArgs = ({ port, window, headless = true, moreHosts = [] }: Options): string[] => {
+  const toPractice = [...hosts, ...moreHosts].map((host) => `MAP ${host}:443 127.0.0.1:${port.toString()}`);
   return [
     `--host-resolver-rules=${[...toPractice, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--no-proxy-server',
