@@ -38,6 +38,11 @@ const noRequests = [
     message: 'It makes the browser lay the page out, and lies about visibility: read attributes and text nodes.',
   },
 ];
+/** Files of the background that our own pages may import. */
+const doors = [
+  ...['messages', 'storage', 'shop', 'history', 'history-index', 'ceilings'],
+  ...['deadlines', 'pickup', 'health', 'self-check', 'validate'],
+];
 const noSelectors = {
   selector: 'CallExpression[callee.property.name=/^(querySelector|querySelectorAll)$/]',
   message: 'Only read.ts looks things up in the site’s document: add a lookup there.',
@@ -178,6 +183,11 @@ export default tseslint.config(
       no(
         ['**/seller-center.content/**', '!**/seller-center.content/hosts.ts', '**/overlay/**'],
         'Our own pages use rules, components and the background’s doors.',
+        true,
+      ),
+      no(
+        ['**/background/**', ...doors.map((door) => `!**/background/${door}.ts`)],
+        'Our own pages enter the background through its doors: CONTRIBUTING.md lists them.',
         true,
       ),
     ],

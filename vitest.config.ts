@@ -3,6 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const wxt = await WxtVitest();
 
+/** `npm run test:hard` runs the long matrices too. */
+const hard = (mode: string): Record<string, string> => (mode === 'hard' ? { SHOPLINT_HARD: '1' } : {});
+
 // Two kinds of test: everything that runs in Node or jsdom, and the whole thing in real browsers.
 export default defineConfig(({ mode }) => ({
   test: {
@@ -18,6 +21,7 @@ export default defineConfig(({ mode }) => ({
           exclude: ['test/e2e/**', 'test/bench/**'],
           environment: 'node',
           setupFiles: ['test/setup.ts'],
+          env: hard(mode),
         },
       },
       {
@@ -32,8 +36,7 @@ export default defineConfig(({ mode }) => ({
           maxWorkers: 2,
           // A browser under load may lose a press. What needed its second try is said in the report.
           retry: 1,
-          // `npm run test:hard` runs the long matrices too.
-          env: mode === 'hard' ? { SHOPLINT_HARD: '1' } : {},
+          env: hard(mode),
         },
       },
     ],

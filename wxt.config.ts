@@ -1,5 +1,22 @@
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compiled } from './components/texts/compile.ts';
 import { hosts, platformDomains } from './entrypoints/seller-center.content/hosts.ts';
+
+/** `texts/en.ts?compiled`: the catalogue as the i18n library reads it. */
+const catalogues: Plugin = {
+  name: 'shoplint:catalogues',
+  enforce: 'pre',
+  async load(id) {
+    const [file = '', query] = id.split('?');
+    if (query !== 'compiled') return null;
+    const { module, dependencies } = await runnerImport<Record<string, Record<string, string>>>(file);
+    for (const each of [file, ...dependencies]) this.addWatchFile(each);
+    return Object.entries(module)
+      .map(([name, texts]) => `export const ${name} = ${JSON.stringify(compiled(texts))};`)
+      .join('\n');
+  },
+};
 
 // The store page and the manifest say the same words, in the browser's language.
 export default defineConfig({
@@ -9,6 +26,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [catalogues] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,7 +3,14 @@ import type { Language } from './model.ts';
 import type { Texts } from './text.ts';
 
 /** Each language under its own name, for whoever cannot read the present one. */
-const names: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', en: 'English' };
+const names: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  en: 'English',
+  vi: 'Tiếng Việt',
+  th: 'ไทย',
+  id: 'Bahasa Indonesia',
+  ms: 'Bahasa Melayu',
+};
 
 interface LanguageSelectProps {
   readonly texts: Texts;
@@ -19,7 +26,7 @@ export function LanguageSelect({ texts, language, id, onLanguage }: LanguageSele
       {...(id === undefined ? { 'aria-label': texts.t('popup.language') } : { id })}
       value={language}
       onChange={(event) => {
-        onLanguage(event.target.value === 'en' ? 'en' : 'zh-CN');
+        onLanguage(event.target.value as Language);
       }}
     >
       {Object.entries(names).map(([code, name]) => (

@@ -13,7 +13,7 @@ import type { Texts } from './text.ts';
 /** Contract: `data-state` of the panel's root. */
 export type PanelState = 'reading' | 'ready' | 'stale' | 'unrecognised' | 'paused';
 
-export type Language = 'zh-CN' | 'en';
+export type Language = 'zh-CN' | 'en' | 'vi' | 'th' | 'id' | 'ms';
 
 /** A finding with what the screen needs beside it. */
 export interface ShownFinding extends Finding {

@@ -1,6 +1,6 @@
 /** The Chinese catalogue, left at the meeting place for the overlay. Only the active language is loaded. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageTexts } from '../components/texts/zh-CN/page.ts';
+import { pageTexts } from '../components/texts/zh-CN/page.ts?compiled';
 import { meeting } from './seller-center.content/meeting.ts';
 
 export default defineUnlistedScript(() => {

@@ -80,8 +80,8 @@ export interface Known {
    * currency while it has no exchange rate that holds. `size`: how many were entered.
    */
   readonly costs: { readonly size: number; get(row: FlashSaleRow): Money | undefined };
-  /** What the seller entered of ERPs and of cities in and out of the pickup area. */
-  readonly pickup: Pick<PickupRecord, 'erps' | 'areas'>;
+  /** Warehouses that are followed, and what the seller entered of ERPs and of cities in and out of the pickup area. */
+  readonly pickup: Pick<PickupRecord, 'warehouses' | 'erps' | 'areas'>;
 }
 
 /** Nothing imported, nothing entered. */

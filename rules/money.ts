@@ -112,6 +112,17 @@ function decimal(text: string, style: NumberStyle, decimals: number): Reading<re
   return other ? garbled(text, 'ambiguous') : read(only);
 }
 
+/** A price that is only shown, in marks that are not the market's (`232,00` in Thailand), where it has one meaning. */
+const shownOtherwise = (
+  number: Reading<readonly [string, string]>,
+  text: string,
+  style: NumberStyle,
+  decimals: number,
+): Reading<readonly [string, string]> => {
+  const isForeign = !style.typed && number.state === 'garbled' && number.why === 'not-a-number';
+  return isForeign ? decimal(text, { ...style, marks: ['.', ','] }, decimals) : number;
+};
+
 /** A price. Blank for an empty text or a lone dash. */
 export function parseMoney(text: string, currency: Currency, style: NumberStyle): Reading<Money> {
   const clean = tidy(text);
@@ -124,7 +135,7 @@ export function parseMoney(text: string, currency: Currency, style: NumberStyle)
   let bare = named ? clean.replace(named[0], '') : clean;
   if (dollars.has(currency.code)) bare = bare.replace(/^\$|\$$/, '');
   bare = bare.trim();
-  const number = decimal(bare, style, currency.decimals);
+  const number = shownOtherwise(decimal(bare, style, currency.decimals), bare, style, currency.decimals);
   if (number.state !== 'read') return number.state === 'garbled' ? garbled(text.trim(), number.why) : number;
   const [whole, fraction] = number.value;
   if (fraction.length > currency.decimals && /[1-9]/.test(fraction.slice(currency.decimals))) {

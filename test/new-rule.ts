@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename, dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-const languages = ['en', 'zh-CN'] as const;
+const languages = ['en', 'zh-CN', 'vi', 'th', 'id', 'ms'] as const;
 
 const ruleTemplate = (page: string): string => `import { defineRule } from '../rule.ts';
 

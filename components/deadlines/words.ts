@@ -143,7 +143,7 @@ function pageNote(texts: Texts, deadline: Deadline): string[] {
   const data = { due: texts.time({ at, zone }), difference: spanText(texts, Math.abs(difference ?? 0)) };
   const which = difference === null ? 'only' : difference === 0 ? 'same' : difference > 0 ? 'later' : 'earlier';
   const seen = texts.t('note.page.seen', { at: texts.clock({ at: seenAt, zone }) });
-  return [`${texts.t(`note.page.${which}`, data)}${texts.language === 'en' ? ' ' : ''}${seen}`];
+  return [`${texts.t(`note.page.${which}`, data)}${texts.language === 'zh-CN' ? '' : ' '}${seen}`];
 }
 
 /** Beside a deadline that the page shows: how far it is from the reckoned one. */

@@ -44,6 +44,7 @@ function OwnAreas({ texts, model, actions }: AreasProps): ReactElement {
   const [city, setCity] = useState('');
   const [served, setServed] = useState<'served' | 'notServed'>('served');
   const [isWrong, setWrong] = useState(false);
+  const isFull = model.areas.length >= model.most.areas;
   return (
     <>
       {model.areas.length === 0 ? (
@@ -71,6 +72,7 @@ function OwnAreas({ texts, model, actions }: AreasProps): ReactElement {
           ))}
         </ul>
       )}
+      {isFull && <p className="hint">{texts.t('pickup.full', { count: model.most.areas })}</p>}
       <form
         className="area-form"
         noValidate
@@ -87,6 +89,7 @@ function OwnAreas({ texts, model, actions }: AreasProps): ReactElement {
           label={texts.t('pickup.areas.city')}
           help={texts.t('pickup.areas.city.help')}
           value={city}
+          longest={model.longest.city}
           problem={isWrong ? texts.t('pickup.areas.problem') : undefined}
           onChange={setCity}
         />
@@ -96,7 +99,7 @@ function OwnAreas({ texts, model, actions }: AreasProps): ReactElement {
           choices={(['served', 'notServed'] as const).map((each) => [each, texts.t(`pickup.areas.${each}`)])}
           onChange={setServed}
         />
-        <button type="submit" className="button button-main">
+        <button type="submit" className="button button-main" disabled={isFull}>
           {texts.t('pickup.areas.add')}
         </button>
       </form>

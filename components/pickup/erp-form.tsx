@@ -61,6 +61,7 @@ export function ErpForm({ texts, model, one, actions, onClose }: ErpFormProps): 
           <Field
             label={texts.t('pickup.erp.name')}
             value={name}
+            longest={model.longest.name}
             problem={problems.name && texts.t(problems.name)}
             onChange={setName}
           />
@@ -77,6 +78,7 @@ export function ErpForm({ texts, model, one, actions, onClose }: ErpFormProps): 
           label={texts.t('pickup.erp.paste')}
           help={texts.t('pickup.erp.paste.help')}
           rows={5}
+          longest={model.longest.block}
           value={text}
           problem={problems.text && texts.t(problems.text)}
           onChange={paste}
@@ -89,6 +91,7 @@ export function ErpForm({ texts, model, one, actions, onClose }: ErpFormProps): 
               label={texts.t(field === 'region' ? 'pickup.erp.region' : `pickup.field.${field}`)}
               {...(field === 'region' ? { help: texts.t('pickup.erp.region.help') } : {})}
               value={typed[field]}
+              longest={model.longest.field}
               onChange={(value) => {
                 setTyped({ ...typed, [field]: value });
               }}

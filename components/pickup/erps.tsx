@@ -40,6 +40,8 @@ export function Erps({ texts, model, actions }: ErpsProps): ReactElement {
       )}
       {edited === 'new' ? (
         <ErpForm texts={texts} model={model} one={null} actions={actions} onClose={close} />
+      ) : erps.length >= model.most.erps ? (
+        <p className="hint">{texts.t('pickup.full', { count: model.most.erps })}</p>
       ) : (
         <p>
           <button

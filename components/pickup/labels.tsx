@@ -27,13 +27,13 @@ function joined(before: Numbers, found: Numbers): Numbers {
   return [...before, ...found.filter(({ tracking }) => !known.has(tracking))];
 }
 
-const today = (now: Instant): string => isoOf(dayNumber(wallOf(now, 'Asia/Shanghai')));
+const dayOf = (at: Instant): string => isoOf(dayNumber(wallOf(at, 'Asia/Shanghai')));
 
 /** Whether labels prove that the area's provider collects, number by number. */
 export function Labels({ texts, model, now, actions }: LabelsProps): ReactElement {
   const only = model.warehouses.length === 1 ? (model.warehouses[0]?.one.name ?? '') : '';
   const [numbers, setNumbers] = useState<Numbers>([]);
-  const [batch, setBatch] = useState<BatchEntry>({ method: null, hub: '', warehouse: only, on: today(now) });
+  const [batch, setBatch] = useState<BatchEntry>({ method: null, hub: '', warehouse: only, on: dayOf(now) });
   const [found, setFound] = useState<Waybills | null>(null);
   const [isKept, setKept] = useState(false);
   const checked = useMemo(() => actions.checkLabels(numbers, batch), [actions, numbers, batch]);
@@ -72,7 +72,8 @@ export function Labels({ texts, model, now, actions }: LabelsProps): ReactElemen
           onPick={({ warehouse, method, labels }) => {
             setNumbers(labels.map(({ tracking }) => ({ tracking, times: 1 })));
             const isListed = model.warehouses.some(({ one }) => one.name === warehouse);
-            setBatch({ ...batch, method, warehouse: isListed ? warehouse : '' });
+            const newest = labels.at(-1)?.on ?? now;
+            setBatch({ ...batch, method, warehouse: isListed ? warehouse : '', on: dayOf(newest) });
             setFound(null);
             setKept(false);
           }}

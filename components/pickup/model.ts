@@ -69,6 +69,9 @@ export interface PickupModel {
   readonly hubs: readonly string[];
   readonly scans: readonly LabelScan[];
   readonly damaged: readonly DamagedPickup[];
+  /** How many are kept at most, and how long a text may be. */
+  readonly most: { readonly erps: number; readonly areas: number };
+  readonly longest: { readonly name: number; readonly block: number; readonly field: number; readonly city: number };
 }
 
 /** What can be done with one warehouse; also from the popup. Null: done, else why it cannot be. */

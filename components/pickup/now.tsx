@@ -48,6 +48,7 @@ export function PickupNow({ texts, warehouses, now, sellerZone, actions, onAll }
             </h3>
             <Questions texts={texts} shown={shown} sellerZone={sellerZone} actions={actions} />
             {auditDue !== null && <AuditClock texts={texts} due={auditDue} now={now} sellerZone={sellerZone} />}
+            {(one.state === 'outside' || one.state === 'rejected') && <p>{texts.t(`pickup.next.${one.state}`)}</p>}
             {isOver && call && <WhomToCall texts={texts} call={call} now={now} sellerZone={sellerZone} />}
             {!one.unconfirmed && <Steps texts={texts} shown={shown} actions={actions} />}
             {!one.unconfirmed &&

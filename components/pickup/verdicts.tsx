@@ -36,7 +36,7 @@ export function Verdicts({ texts, checked, onRemove }: VerdictsProps): ReactElem
   const groups = useMemo(() => groupsOf(checked), [checked]);
   return (
     <div className="verdicts">
-      {checked.isMixed && <p className="told">{texts.t('label.mixed')}</p>}
+      {checked.mixed && <p className="told">{texts.t(`label.mixed.${checked.mixed}`)}</p>}
       {groups.map((group) => (
         <VerdictGroup key={group.numbers[0]} texts={texts} group={group} onRemove={onRemove} />
       ))}
@@ -65,7 +65,7 @@ function VerdictGroup({ texts, group, onRemove }: GroupProps): ReactElement {
           return (
             <li key={sign} className={`sign sign-${is}`} data-sign={sign}>
               <span aria-hidden>{marks[is]}</span> {texts.t(`label.sign.${sign}`)}
-              {texts.language === 'en' ? ': ' : '：'}
+              {texts.language === 'zh-CN' ? '：' : ': '}
               {texts.t(`label.sign.is.${is}`)}
             </li>
           );

@@ -9,6 +9,8 @@ interface FieldProps {
   readonly type?: 'text' | 'date' | 'time' | 'datetime-local';
   readonly isNumber?: boolean;
   readonly rows?: number;
+  /** In characters. */
+  readonly longest?: number;
   /** To choose from; anything else may be typed too. */
   readonly suggestions?: readonly string[];
   onChange(value: string): void;
@@ -23,6 +25,7 @@ export function Field({
   type = 'text',
   isNumber,
   rows,
+  longest,
   suggestions,
   onChange,
 }: FieldProps): ReactElement {
@@ -32,6 +35,7 @@ export function Field({
     id,
     value,
     autoComplete: 'off',
+    maxLength: longest,
     'aria-describedby': described.join(' ').trim() || undefined,
     'aria-invalid': problem !== undefined,
     onChange: (event: { target: { value: string } }) => {

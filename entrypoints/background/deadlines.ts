@@ -9,7 +9,6 @@ import { done, snoozed, undone, type Mark } from '../../rules/deadlines/reminder
 import { duesFrom, readNext, type NextDues } from './deadlines/dues.ts';
 import type { Due, ReminderSettings } from './deadlines/shape.ts';
 import {
-  changeCases,
   changeMark,
   changeReminders as changeStoredReminders,
   readAllReckoned,
@@ -26,8 +25,8 @@ export type { Repair } from './deadlines/set-aside.ts';
  * kept now; it throws what `change` throws and then keeps all as it was.
  */
 export { changeCases, readCases, readReminders } from './deadlines/stored.ts';
-/** What the deadlines of a history's orders are reckoned with. */
-export { settingOfHistory } from './deadlines/setting.ts';
+/** What the deadlines of a shop, and of a history's orders, are reckoned with. */
+export { settingOf, settingOfHistory } from './deadlines/setting.ts';
 export { readSetAside, removeEntry, repairEntry } from './deadlines/set-aside.ts';
 export { warehousesOf } from './deadlines/warehouses.ts';
 
@@ -73,21 +72,6 @@ export const markDone = (shop: string, id: string): Promise<void> => mark(shop, 
 
 /** Takes `markDone` or `snooze` back. What passed meanwhile is not told any more. */
 export const undo = (shop: string, id: string): Promise<void> => mark(shop, id, (_, now) => undone(now));
-
-/** A warehouse address was saved: its audit by the pickup provider begins, or begins again. */
-export async function addressSaved(shop: string, warehouse: string, savedAt: Instant): Promise<void> {
-  await changeCases(shop, (cases) => ({
-    ...cases,
-    addresses: [...cases.addresses.filter((one) => one.warehouse !== warehouse), { warehouse, savedAt }],
-  }));
-}
-/** The provider answered, or the seller no longer waits: the clock ends. */
-export async function addressAudited(shop: string, warehouse: string): Promise<void> {
-  await changeCases(shop, (cases) => ({
-    ...cases,
-    addresses: cases.addresses.filter((one) => one.warehouse !== warehouse),
-  }));
-}
 
 /**
  * The deadline with its arithmetic, reckoned from what is stored now; of a group of orders that of its earliest one, in

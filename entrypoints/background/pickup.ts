@@ -3,7 +3,10 @@
  * of the address. Kept per shop. After a change `storage.local` tells (`pickupChanged`). What a page shows comes in
  * through pickup/page.ts, everything else through here. The audit clock is a deadline.
  */
+import { read, type Reading } from '../../rules/form.ts';
 import {
+  longest,
+  most,
   warehouseIn,
   type Answer,
   type ChecklistItemId,
@@ -17,7 +20,6 @@ import {
 import { mirrored } from '../../rules/pickup/erp.ts';
 import type { PickupProblem } from '../../rules/pickup/state.ts';
 import type { Instant } from '../../rules/time.ts';
-import { addressAudited, addressSaved } from './deadlines.ts';
 import { changeWarehouse, happen, withWarehouse } from './pickup/change.ts';
 import type { LabelGroup } from './pickup/labels.ts';
 import { changePickup } from './pickup/stored.ts';
@@ -35,22 +37,16 @@ export { changePickup, readPickup } from './pickup/stored.ts';
 /** Whether a change of `storage.local` (its keys) changes what this module gives. */
 export const pickupChanged = (keys: readonly string[]): boolean => keys.some((key) => key.startsWith('pickup:'));
 
-const tell = async (shop: string, warehouse: string, event: PickupEvent): Promise<PickupProblem | null> =>
-  (await happen(shop, warehouse, event, Date.now())).problem;
+const tell = (shop: string, warehouse: string, event: PickupEvent): Promise<PickupProblem | null> =>
+  happen(shop, warehouse, event, Date.now());
 
 /** It was saved, as it seemed. Null, or why that cannot be. */
 export const confirmSave = (shop: string, warehouse: string): Promise<PickupProblem | null> =>
   tell(shop, warehouse, { type: 'confirmed' });
 
 /** It was not saved: state, clock and checklist are as they were before. */
-export async function undoSave(shop: string, warehouse: string): Promise<PickupProblem | null> {
-  const { before, problem } = await happen(shop, warehouse, { type: 'undone' }, Date.now());
-  const audit = before.unconfirmed?.before.audit ?? null;
-  if (problem) return problem;
-  if (audit === null) await addressAudited(shop, warehouse);
-  else await addressSaved(shop, warehouse, audit);
-  return null;
-}
+export const undoSave = (shop: string, warehouse: string): Promise<PickupProblem | null> =>
+  tell(shop, warehouse, { type: 'undone' });
 
 /** What the seller wants of an edit, before or after it was saved. */
 export const setMeaning = (shop: string, warehouse: string, meaning: Meaning): Promise<PickupProblem | null> =>
@@ -84,12 +80,36 @@ const changeErps = (shop: string, change: (record: PickupRecord) => readonly Erp
     return changed.warehouses.reduce(withWarehouse, changed);
   });
 
-/** Adds an ERP copy, or takes the place of the one with its id. It has to be confirmed. */
+/**
+ * Adds an ERP copy, or takes the place of the one with its id. It has to be confirmed. Throws a RangeError where there
+ * are as many as are kept.
+ */
 export async function saveErp(shop: string, erp: Omit<ErpCopy, 'savedAt' | 'confirmedAt'>): Promise<void> {
-  const saved: ErpCopy = { ...erp, savedAt: Date.now(), confirmedAt: null };
-  await changeErps(shop, ({ erps }) =>
-    erps.some(({ id }) => id === erp.id) ? erps.map((one) => (one.id === erp.id ? saved : one)) : [...erps, saved],
-  );
+  const saved: ErpCopy = { ...fitting(erp), savedAt: Date.now(), confirmedAt: null };
+  await changeErps(shop, ({ erps }) => {
+    if (erps.some(({ id }) => id === erp.id)) return erps.map((one) => (one.id === erp.id ? saved : one));
+    if (erps.length >= most.erps) throw new RangeError('No more ERP copies are kept.');
+    return [...erps, saved];
+  });
+}
+
+type Copied = Omit<ErpCopy, 'savedAt' | 'confirmedAt'>;
+/** A text that is longer than what is read back would come back as damaged. */
+function fitting(erp: Copied): Copied {
+  const cut = (field: Reading<string>): Reading<string> =>
+    field.state === 'read' ? read(field.value.slice(0, longest.field)) : field;
+  const { contact, phone, country, region, street, postcode } = erp.address;
+  const divisions = region.state === 'read' ? region.value.slice(0, longest.region) : [];
+  return {
+    ...erp,
+    name: erp.name.slice(0, longest.name),
+    text: erp.text.slice(0, longest.block),
+    address: {
+      ...{ contact: cut(contact), phone: cut(phone), country: cut(country), street: cut(street) },
+      postcode: cut(postcode),
+      region: region.state === 'read' ? read(divisions.map((part) => part.slice(0, longest.name))) : region,
+    },
+  };
 }
 
 /** The seller says that the ERP holds what Seller Center holds: the copy takes over what differed. */
@@ -108,13 +128,17 @@ export async function removeErp(shop: string, id: string): Promise<void> {
   await changeErps(shop, ({ erps }) => erps.filter((erp) => erp.id !== id));
 }
 
-/** Whether the provider serves a city, as the seller knows; null takes the city off the list. */
+/**
+ * Whether the provider serves a city, as the seller knows; null takes the city off the list. Throws a RangeError where
+ * there are as many as are kept.
+ */
 export async function setArea(shop: string, city: string, isServed: boolean | null): Promise<void> {
-  const name = city.normalize('NFKC').trim();
+  const name = city.normalize('NFKC').trim().slice(0, longest.city);
   if (name === '') return;
   const at = Date.now();
   await changePickup(shop, (record) => {
     const others = record.areas.filter((area) => area.city.toLowerCase() !== name.toLowerCase());
+    if (isServed !== null && others.length >= most.areas) throw new RangeError('No more cities are kept.');
     return { ...record, areas: isServed === null ? others : [...others, { city: name, isServed, at }] };
   });
 }

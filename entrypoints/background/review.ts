@@ -12,6 +12,7 @@ import type { Known } from '../../rules/known.ts';
 import { rules } from '../../rules/index.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { noPickup, type PickupRecord } from '../../rules/pickup/record.ts';
+import { nameOf } from '../../rules/pickup/whose.ts';
 import { WarehouseReview } from '../../rules/warehouse/review.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { forgetErrors, showErrors } from './badge.ts';
@@ -27,7 +28,6 @@ import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
 import { readPickup } from './pickup.ts';
 import { pageSeen } from './pickup/page.ts';
-import { nameOf } from './pickup/seen.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
 import { changeShop, meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
@@ -199,7 +199,9 @@ export function ignoreTarget(tab: number, visit: string, finding: Finding): { sh
 export function warehouseOf(tab: number, visit: string): { shop: string; warehouse: string } | null {
   const held = visits.get(tab);
   const form = held?.request.visit === visit ? held.judging?.review.form : null;
-  return held && form?.page === 'warehouse' ? { shop: held.visit.shop, warehouse: nameOf(form) } : null;
+  return held && form?.page === 'warehouse'
+    ? { shop: held.visit.shop, warehouse: nameOf(form, held.pickup.warehouses) }
+    : null;
 }
 
 /** What is known of the ceiling of a row; null where the visit or the row is not known. */

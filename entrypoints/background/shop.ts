@@ -24,7 +24,17 @@ export const pageKey = (page: string, url: string): string => `${page}@${new URL
 
 /** The seller's choice, else the browser's language where we have it, else English. */
 export const languageOf = (settings: Settings, browserLanguage: string): Language =>
-  settings.language ?? (/^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en');
+  settings.language ?? spoken.get(browserLanguage.split(/[-_]/)[0]?.toLowerCase() ?? '') ?? 'en';
+
+/** By the language alone: whoever reads one kind of Chinese reads ours. `in` is what older systems call Indonesian. */
+const spoken: ReadonlyMap<string, Language> = new Map([
+  ['zh', 'zh-CN'],
+  ['vi', 'vi'],
+  ['th', 'th'],
+  ['id', 'id'],
+  ['in', 'id'],
+  ['ms', 'ms'],
+]);
 
 /**
  * The zone of the person at the screen. Many sellers' browsers pretend to sit in the market, so a Chinese-speaking

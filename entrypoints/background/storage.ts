@@ -6,12 +6,11 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import type { ChecklistModel } from '../../components/model.ts';
-import { instant, money, text } from './validate.ts';
+import { instant, languages, money, text } from './validate.ts';
 
-const language = v.picklist(['zh-CN', 'en']);
 export const settingsSchema = v.object({
   /** Null: the browser's. */
-  language: v.nullable(language),
+  language: v.nullable(v.picklist(languages)),
   /** IANA zone; null: chosen by language and browser. */
   sellerZone: v.nullable(text(64)),
   pausedEverywhere: v.boolean(),

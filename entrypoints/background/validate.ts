@@ -1,7 +1,11 @@
 /** What arrives from a tab is checked here before anything looks at it: the page is hostile input. */
 import * as v from 'valibot';
+import type { Language } from '../../components/model.ts';
 import type { Garble } from '../../rules/form.ts';
 import { meanings } from '../../rules/pickup/record.ts';
+
+/** What the seller may choose and a tab may ask for. */
+export const languages = ['zh-CN', 'en', 'vi', 'th', 'id', 'ms'] as const satisfies readonly Language[];
 
 /** Text of at most `length` characters. */
 export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -153,7 +157,7 @@ export const schemas = {
   reportState: v.object({ visit, state: v.picklist(['reading', 'ready', 'unrecognised', 'closed']) }),
   announced: v.object({ opened, form }),
   addressSaved: v.object({ opened, form: warehouseForm }),
-  loadTexts: v.object({ language: v.picklist(['zh-CN', 'en']) }),
+  loadTexts: v.object({ language: v.picklist(languages) }),
   zoneOf: v.object({ url, region, kind }),
   listSeen: v.object({
     url,

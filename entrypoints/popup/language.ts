@@ -6,9 +6,13 @@ import { languageOf } from '../background/shop.ts';
 import type { Settings } from '../background/storage.ts';
 
 const catalogues = {
-  en: () => import('../../components/texts/en.ts'),
-  'zh-CN': () => import('../../components/texts/zh-CN.ts'),
-} as const;
+  en: () => import('../../components/texts/en.ts?compiled'),
+  'zh-CN': () => import('../../components/texts/zh-CN.ts?compiled'),
+  vi: () => import('../../components/texts/vi.ts?compiled'),
+  th: () => import('../../components/texts/th.ts?compiled'),
+  id: () => import('../../components/texts/id.ts?compiled'),
+  ms: () => import('../../components/texts/ms.ts?compiled'),
+} as const satisfies Record<Language, unknown>;
 
 export const currentLanguage = (settings: Settings): Language => languageOf(settings, browser.i18n.getUILanguage());
 

@@ -15,6 +15,7 @@ import { entryActions } from './deadlines.ts';
 import { currentLanguage, loadTexts } from './language.ts';
 import { AccessPart, KeysPart, NewsLine, readMore, WayPart, type MoreState } from './more.tsx';
 import { useNow } from './now.ts';
+import { besidePickup } from './beside-pickup.ts';
 import { Pickup } from './pickup.tsx';
 
 interface Tab {
@@ -59,6 +60,7 @@ function Popup(): ReactElement | null {
   const [again] = useState(() => (): void => {
     void load().then(setState);
   });
+  const [clocks, setClocks] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     again();
     const stops = [browser.storage.local.onChanged, browser.storage.session.onChanged].map((event) => {
@@ -87,6 +89,7 @@ function Popup(): ReactElement | null {
       <Pickup
         texts={state.texts}
         sellerZone={sellerZoneOf(state.settings, state.language)}
+        onClocks={setClocks}
         onAll={() => {
           props.onWorkbench('pickup');
         }}
@@ -95,6 +98,7 @@ function Popup(): ReactElement | null {
         texts={state.texts}
         sellerZone={sellerZoneOf(state.settings, state.language)}
         most={state.model ? 2 : 4}
+        clocks={clocks}
         onAll={props.onWorkbench}
       />
     </Checklist>
@@ -106,6 +110,8 @@ interface DeadlinesProps {
   readonly sellerZone: string;
   /** Few beside a checklist. */
   readonly most: number;
+  /** Ids of those that the pickup part shows; null before it knows. */
+  readonly clocks: ReadonlySet<string> | null;
   readonly onAll: ChecklistProps['onWorkbench'];
 }
 
@@ -114,9 +120,9 @@ const first = nextDeadlines(Date.now());
 first.catch(() => undefined);
 
 /** Drawn from what is stored: nothing is reckoned here. Where it cannot be read, the checklist stands alone. */
-function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactElement | null {
+function Deadlines({ texts, sellerZone, most, clocks, onAll }: DeadlinesProps): ReactElement | null {
   const now = useNow();
-  const [{ dues, count }, setNext] = useState<NextDues>({ dues: [], count: 0 });
+  const [next, setNext] = useState<NextDues>({ dues: [], count: 0 });
   const [actions] = useState(() => entryActions(() => undefined, browser.runtime.getURL('/options.html')));
   useEffect(() => {
     const take = (read: Promise<NextDues>): void => {
@@ -133,12 +139,11 @@ function Deadlines({ texts, sellerZone, most, onAll }: DeadlinesProps): ReactEle
       browser.storage.local.onChanged.removeListener(follow);
     };
   }, []);
-  // The pickup part above holds this clock beside its questions.
-  const entries = dues.filter(({ deadline }) => deadline.kind !== 'pickup-audit');
+  const { dues, count } = besidePickup(next, clocks);
   return (
     <NextDeadlines
       texts={texts}
-      entries={entries}
+      entries={dues}
       total={count}
       now={now}
       sellerZone={sellerZone}

@@ -31,11 +31,23 @@ async function load(): Promise<readonly PickupShop[]> {
 interface PickupProps {
   readonly texts: Texts;
   readonly sellerZone: string;
+  /** Told which deadlines it shows. */
+  onClocks(ids: ReadonlySet<string>): void;
   onAll(): void;
 }
 
+/** Audit clocks of warehouses that are followed. */
+const clocksOf = (shops: readonly PickupShop[]): ReadonlySet<string> =>
+  new Set(
+    shops.flatMap(({ dues, kept }) =>
+      dues
+        .filter(({ deadline }) => kept.warehouses.some(({ name }) => name === deadline.of.id))
+        .map(({ deadline }) => deadline.id),
+    ),
+  );
+
 /** Where it cannot be read, the rest of the popup stands alone. */
-export function Pickup({ texts, sellerZone, onAll }: PickupProps): ReactElement | null {
+export function Pickup({ texts, sellerZone, onClocks, onAll }: PickupProps): ReactElement | null {
   const now = useNow();
   const [shops, setShops] = useState<readonly PickupShop[]>([]);
   useEffect(() => {
@@ -44,9 +56,13 @@ export function Pickup({ texts, sellerZone, onAll }: PickupProps): ReactElement 
       const mine = (turn += 1);
       load().then(
         (loaded) => {
-          if (mine === turn) setShops(loaded);
+          if (mine !== turn) return;
+          setShops(loaded);
+          onClocks(clocksOf(loaded));
         },
-        () => undefined,
+        () => {
+          onClocks(new Set());
+        },
       );
     };
     const follow = (changes: Record<string, unknown>): void => {
@@ -59,7 +75,7 @@ export function Pickup({ texts, sellerZone, onAll }: PickupProps): ReactElement 
       turn = -1;
       browser.storage.local.onChanged.removeListener(follow);
     };
-  }, []);
+  }, [onClocks]);
   return (
     <>
       {shops.map((shop) => {

@@ -4,6 +4,7 @@
  * doors here.
  */
 import type { Language, Overlay, OverlayOptions, PageActions, PageModel } from '../../components/model.ts';
+import type { Catalogue } from '../../components/texts/compile.ts';
 import type { CommandName, ListRequest, VisitRequest } from '../background/messages.ts';
 import type { ReadPage } from './pages/page.ts';
 
@@ -40,7 +41,7 @@ export interface Meeting {
   /** Left by the overlay. */
   mount?: (host: HTMLElement, actions: PageActions, language: Language, options: OverlayOptions) => MountedOverlay;
   /** Left by each language. */
-  texts: Partial<Record<Language, Readonly<Record<string, string>>>>;
+  texts: Partial<Record<Language, Catalogue>>;
 }
 
 const key = Symbol.for('shoplint');

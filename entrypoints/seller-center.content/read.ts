@@ -51,6 +51,10 @@ export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   (hasStyle(element) && (element.style.display === 'none' || element.style.visibility === 'hidden'));
 
+/** Set apart from readers and keys: a copy that the site keeps, or the page behind a dialog. */
+export const isSetApart = (element: Element): boolean =>
+  element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true';
+
 /** Asked first: `.style` makes an object for every element it is asked of. */
 const hasStyle = (element: Element): element is HTMLElement =>
   element.hasAttribute('style') && element instanceof HTMLElement;
@@ -84,18 +88,20 @@ const tableRoles = new Set(['table', 'grid', 'treegrid']);
 const isTableBox = ({ tag, role, name }: Guise): boolean =>
   tag === 'TABLE' || tableRoles.has(role) || endsSo(name, '-table');
 
-const isControl = (element: HTMLElement, { tag, role }: Guise): boolean => {
+const isControl = (element: HTMLElement, { tag, role, name }: Guise): boolean => {
   if (element instanceof HTMLInputElement) return element.type !== 'hidden' && element.type !== 'file';
-  return tag === 'TEXTAREA' || tag === 'SELECT' || controlRoles.has(role);
+  const isOwn = tag === 'TEXTAREA' || tag === 'SELECT' || controlRoles.has(role);
+  return isOwn || endsSo(name, '-select') || endsSo(name, '-cascader');
 };
 
 const isButton = ({ tag, role }: Guise): boolean => (tag === 'BUTTON' && role !== 'switch') || role === 'button';
 
 /**
  * Walks `root` once. `isDataTable` says of a table-like element whether it is one whose rows are read apart; its
- * inside is then left out. Dialogs and popups are listed or left out: the form does not live in them.
+ * inside is then left out. Dialogs and popups are listed or left out: the form does not live in them. `withSetApart`:
+ * also what screen readers and keys do not reach.
  */
-export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean): Scan {
+export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean, withSetApart = true): Scan {
   const controls: Placed<HTMLElement>[] = [];
   const words: Words[] = [];
   const buttons: Words[] = [];
@@ -105,7 +111,7 @@ export function scan(root: Element, isDataTable: (box: HTMLElement) => boolean):
   /** True where its inside is to be seen too. */
   const enter = (element: Element): boolean => {
     const tag = element.tagName;
-    if (skipped.has(tag) || isHidden(element)) return false;
+    if (skipped.has(tag) || isHidden(element) || (!withSetApart && isSetApart(element))) return false;
     const guise = { tag, role: element.getAttribute('role') ?? '', name: element.getAttribute('class') ?? '' };
     const isHtml = element instanceof HTMLElement;
     if (isDialog(guise)) {
@@ -172,6 +178,26 @@ export function textOf(element: Element): string {
   return text.trim();
 }
 
+/** Texts and typed values inside, in order, each by itself and none of them empty; what is crossed out is left out. */
+export function piecesOf(element: Element): string[] {
+  const pieces: string[] = [];
+  const add = (text: string): void => {
+    if (text.trim() !== '') pieces.push(text.trim());
+  };
+  walk(
+    element,
+    (inner) => {
+      if (isLeftOut(inner)) return false;
+      if (isTyping(inner)) add(inner.value);
+      return true;
+    },
+    (text) => {
+      add(text.data);
+    },
+  );
+  return pieces;
+}
+
 const leftOut = new Set([...skipped, 'DEL', 'S']);
 const isLeftOut = (element: Element): boolean =>
   leftOut.has(element.tagName) ||
@@ -212,6 +238,12 @@ export function isOn(control: Element): boolean {
   return state === null ? hasSuffix(control, '-checked') : state === 'true';
 }
 
+/** A switch that says it is off, by its state or by the component library's class without "checked". */
+export function isOff(control: Element): boolean {
+  const saysNothing = !control.hasAttribute('aria-checked') && !hasSuffix(control, '-switch');
+  return !saysNothing && !isOn(control);
+}
+
 export const isDisabled = (control: Element): boolean =>
   control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 
@@ -234,13 +266,20 @@ export const isBox = (element: Element): boolean =>
   hasSuffix(element, '-select') ||
   hasSuffix(element, '-cascader');
 
-/** First typing control inside, the element itself included. */
+/** The typing control inside, the element itself included; of several the first. */
 export function typingIn(element: Element): Typing | null {
   const before = typings.get(element);
   if (before && element.contains(before) && !notTyped.has(before.type)) return before;
   const found = isTyping(element) ? element : findTyping(element);
   if (found) typings.set(element, found);
   return found;
+}
+
+/** Several fields together hold the one value: none of them is it. */
+export function hasSeveralTypings(element: Element): boolean {
+  let count = 0;
+  for (const input of element.getElementsByTagName('input')) if (isTyping(input) && !isStandIn(input)) count += 1;
+  return count > 1;
 }
 
 function findTyping(element: Element): Typing | null {

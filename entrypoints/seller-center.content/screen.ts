@@ -22,6 +22,7 @@ import {
   boxesOf,
   dockFor,
   obstaclesOf,
+  panelWidth,
   placeOf,
   placesOf,
   touches,
@@ -122,7 +123,8 @@ export class Screen {
     const bars = boxesOf(this.bars);
     const sight = { viewport, covers: [...floating, ...bars], clips: new Map() };
     const places = placesOf(this.findings, (at, row) => this.reader.control(at, row), sight);
-    const dock = dockFor(bars, viewport);
+    const box = dialog ? (boxesOf([bodyOf(dialog)])[0] ?? null) : null;
+    const dock = dockFor(bars, viewport, box);
     const panel = {
       left: viewport.width - dock.right - panelWidth,
       right: viewport.width - dock.right,
@@ -130,7 +132,7 @@ export class Screen {
       bottom: viewport.height - dock.bottom,
     };
     const taken = overlay.box() ?? panel;
-    const fixed = [...floating, ...focused, ...(dialog ? boxesOf([bodyOf(dialog)]) : [])];
+    const fixed = [...floating, ...focused, ...(box ? [box] : [])];
     this.raise();
     overlay.dock(this.tabDock(dock, fixed, viewport));
     overlay.avoid(fixed.some((box) => touches(box, taken)) ? 'tab' : 'free');
@@ -216,7 +218,6 @@ export class Screen {
   }
 }
 
-const panelWidth = 360;
 /** The tab's box at its widest, with a little air. */
 const tabWidth = 180;
 const tabHeight = 44;

@@ -201,8 +201,14 @@ export const boxesOf = (elements: readonly Element[]): Box[] =>
 
 const gap = 12;
 
-/** Above the submit bar where that stands at the bottom right, else in the corner. */
-export function dockFor(bars: readonly Box[], viewport: Viewport): Dock {
+/** As the panel's styles have it. */
+export const panelWidth = 360;
+
+/**
+ * Above the submit bar where that stands at the bottom right, else in the corner; beside the modal or drawer that holds
+ * the form, where there is room for it.
+ */
+export function dockFor(bars: readonly Box[], viewport: Viewport, dialog: Box | null): Dock {
   const low = bars.filter(({ top, bottom }) => bottom > viewport.height - 160 && top < viewport.height);
   const highest = Math.min(viewport.height, ...low.map(({ top }) => top));
   const bottom = low.length > 0 ? viewport.height - highest + gap : gap * 2;
@@ -210,5 +216,13 @@ export function dockFor(bars: readonly Box[], viewport: Viewport): Dock {
     0,
     ...bars.filter(({ bottom: end }) => end < viewport.height / 3).map(({ bottom: end }) => end),
   );
-  return { right: gap * 2, bottom, maxHeight: Math.max(200, viewport.height - bottom - upper - gap) };
+  const right = dialog ? besideOf(dialog, viewport) : gap * 2;
+  return { right, bottom, maxHeight: Math.max(200, viewport.height - bottom - upper - gap) };
+}
+
+/** How far from the right edge the panel stands: right of the dialog if it fits there, else left of it, else as always. */
+function besideOf({ left, right }: Box, { width }: Viewport): number {
+  const fits = [gap * 2, gap].find((margin) => width - right > panelWidth + margin);
+  if (fits !== undefined) return fits;
+  return left > panelWidth + gap * 2 ? width - left + gap : gap * 2;
 }

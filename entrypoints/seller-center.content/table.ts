@@ -2,7 +2,7 @@
  * A data table of the site: header → columns, rows → cells, whether real `tr` or the `div` rows of a virtual table.
  * It knows no page: a page module says which words name which column.
  */
-import { all, hasSuffix, isHidden, isTyping, rowSelectors, textOf } from './read.ts';
+import { all, hasSuffix, isHidden, isSetApart, isTyping, rowSelectors, textOf } from './read.ts';
 
 export interface TableMap<Column extends string> {
   readonly box: HTMLElement;
@@ -21,14 +21,29 @@ const isCell = (element: Element): boolean =>
   hasSuffix(element, '-table-td') ||
   ['cell', 'gridcell', 'rowheader'].includes(element.getAttribute('role') ?? '');
 
-/** Header cells of this very table, not of one nested in it. */
+/** Header cells of this very table, not of one nested in it: a whole row of them, also where few say what they are. */
 function headersOf(box: HTMLElement): Element[] {
+  const named = namedHeaders(box);
+  const row = named[0]?.parentElement;
+  return row && named.every(({ parentElement }) => parentElement === row) ? [...row.children] : named;
+}
+
+function namedHeaders(box: HTMLElement): Element[] {
   const own = (cell: Element): boolean =>
-    box.tagName === 'TABLE' ? cell.closest('table') === box : nearestBox(cell) === box;
+    (box.tagName === 'TABLE' ? cell.closest('table') === box : nearestBox(cell) === box) && isReached(cell, box);
   const heads = [...box.getElementsByTagName('th')].filter(own);
   if (heads.length > 0) return heads;
-  const byRole = all(box, '[role="columnheader"]');
-  return byRole.length > 0 ? byRole : all(box, '[class*="-table-th"]').filter((cell) => hasSuffix(cell, '-table-th'));
+  const byRole = all(box, '[role="columnheader"]').filter(own);
+  if (byRole.length > 0) return byRole;
+  return all(box, '[class*="-table-th"]').filter((cell) => hasSuffix(cell, '-table-th') && own(cell));
+}
+
+/** Nothing between the element and the box hides it or sets it apart. */
+function isReached(element: Element, box: Element): boolean {
+  for (let at: Element | null = element; at && at !== box; at = at.parentElement) {
+    if (isHidden(at) || isSetApart(at)) return false;
+  }
+  return true;
 }
 
 function nearestBox(cell: Element): Element | null {
@@ -84,7 +99,8 @@ const isVirtual = (box: HTMLElement): boolean =>
 
 /** Body rows that are in the document now, in order. */
 export function rowsOf(box: HTMLElement): HTMLElement[] {
-  const table = box instanceof HTMLTableElement ? box : box.getElementsByTagName('table')[0];
+  const table =
+    box instanceof HTMLTableElement ? box : [...box.getElementsByTagName('table')].find((each) => isReached(each, box));
   const real: HTMLElement[] = [];
   for (const body of table?.tBodies ?? []) {
     // A body of a real table holds rows and nothing else.

@@ -21,7 +21,7 @@ import {
   type Instant,
   type Wall,
 } from '../../rules/time.ts';
-import { reportedOf, textOf, typingIn, valueOf } from './read.ts';
+import { hasSeveralTypings, piecesOf, reportedOf, textOf, typingIn, valueOf } from './read.ts';
 
 /** Language of the page's words, as far as it matters for numbers and dates. */
 export type PageLanguage = 'zh-CN' | 'en' | 'vi' | 'th' | 'id' | 'ms';
@@ -87,12 +87,30 @@ export function moneyIn(cell: Element | undefined, writing: Writing): Reading<Mo
   const { typedMoney, shownMoney } = memoryOf(writing);
   const control = typingIn(cell);
   if (!control) {
-    return remembered(shownMoney, textOf(cell), (text) => parseLowestMoney(text, currency, { marks, typed: false }));
+    const parse = (text: string): Reading<Money> => parseLowestMoney(text, currency, { marks, typed: false });
+    const whole = remembered(shownMoney, textOf(cell), parse);
+    return whole.state === 'garbled' ? (onlyPriceIn(cell, parse) ?? whole) : whole;
   }
+  if (hasSeveralTypings(cell)) return moneyAcross(cell, currency, marks);
   const { value } = control;
   const reading = remembered(typedMoney, value, (text) => parseMoney(text, currency, { marks, typed: true }));
   const reported = isAmbiguous(reading) ? reportedOf(control) : undefined;
   return reported === undefined ? reading : parseMoney(value, currency, { marks, typed: true, reported });
+}
+
+/** The one price among the texts of a cell, where all others are words: `฿232.00`, `Lowest in 30 days: 12.00`. */
+function onlyPriceIn(cell: Element, parse: (text: string) => Reading<Money>): Reading<Money> | null {
+  const texts = piecesOf(cell);
+  const prices = texts.map(parse).filter(({ state }) => state === 'read');
+  const words = texts.filter((text) => /\p{L}/u.test(text) && parse(text).state !== 'read');
+  return prices.length === 1 && prices.length + words.length === texts.length ? (prices[0] ?? null) : null;
+}
+
+/** A price typed into several fields, as it reads across them: `278` `.` `40`. */
+function moneyAcross(cell: Element, currency: Currency, marks: readonly DecimalMark[]): Reading<Money> {
+  const text = piecesOf(cell).join('');
+  const reading = parseMoney(text, currency, { marks, typed: true });
+  return reading.state === 'read' ? reading : garbled(text, 'ambiguous');
 }
 
 /** A count or percentage, typed or shown. */
@@ -102,6 +120,7 @@ export function countIn(cell: Element | undefined, writing: Writing): Reading<nu
   const { typedCounts, shownCounts } = memoryOf(writing);
   const control = typingIn(cell);
   if (!control) return remembered(shownCounts, textOf(cell), (text) => countShown(text, marks));
+  if (hasSeveralTypings(cell)) return garbled(control.value, 'ambiguous');
   const { value } = control;
   const reading = remembered(typedCounts, value, (text) => parseCount(text, { marks, typed: true }));
   const reported = isAmbiguous(reading) ? reportedOf(control) : undefined;

@@ -20,6 +20,10 @@ export function placeOf(region: readonly string[], street: string): Place {
   return { ...whole, further: chosen.rest, street: whole.rest };
 }
 
+/** The place as a sentence names it; of divisions that are not known the beginning. */
+export const shownPlace = ({ city, province }: Place, region: readonly string[]): string =>
+  city ?? province ?? region.join(' ').slice(0, 40);
+
 /** Countries as address fields word them: in Chinese, in English and in their own language. */
 const countries: Readonly<Record<string, readonly string[]>> = {
   CN: [

@@ -91,7 +91,7 @@ export interface WarehousePickup {
   readonly address: WarehouseAddress | null;
   /** Null: nothing is to be done. Its items: `checklistOf`. */
   readonly checklist: Checklist | null;
-  /** Oldest first; it only grows. */
+  /** Oldest first, the last `most.happened`. */
   readonly history: readonly Happened[];
 }
 
@@ -150,6 +150,15 @@ export interface PickupRecord {
   readonly scans: readonly LabelScan[];
   readonly damaged: readonly DamagedPickup[];
 }
+
+/**
+ * How many are kept of a shop. A seller has at most 21 warehouses there: of more the page is not to be believed, and
+ * those that ask nothing of the seller make room. What the seller typed never does.
+ */
+export const most = { warehouses: 100, erps: 50, areas: 500, happened: 300 } as const;
+
+/** Longest texts that are kept, in characters, and how many divisions of a region. */
+export const longest = { field: 5000, block: 20_000, name: 500, city: 200, region: 20 } as const;
 
 export const noPickup: PickupRecord = { warehouses: [], erps: [], areas: [], scans: [], damaged: [] };
 

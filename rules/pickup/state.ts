@@ -1,7 +1,7 @@
-/** How pickup at a warehouse goes on: every event in every state. Nothing that was known is lost, the history grows. */
+/** How pickup at a warehouse goes on: every event in every state. */
 import type { PickupStatus, WarehouseAddress } from '../form.ts';
 import { minute, type Instant } from '../time.ts';
-import type { Answer, Meaning, PickupEvent, PickupState, WarehousePickup } from './record.ts';
+import { most, type Answer, type Meaning, type PickupEvent, type PickupState, type WarehousePickup } from './record.ts';
 
 /**
  * Why an event cannot be. `no-save`: nothing was saved that could be confirmed or undone. `no-application`: the provider
@@ -40,7 +40,7 @@ export function step(
   const next = after(warehouse, event, at, saved);
   if (typeof next === 'string') return { warehouse, problem: next };
   if (next === warehouse) return { warehouse, problem: null };
-  const history = [...warehouse.history, { at, event, state: next.state }];
+  const history = [...warehouse.history, { at, event, state: next.state }].slice(-most.happened);
   return { warehouse: { ...next, history }, problem: null };
 }
 

@@ -1,6 +1,7 @@
 /** Waybill numbers as they are typed, scanned or pasted, and what their labels come to as a batch. */
 import type { ProviderSwitch } from '../markets/deadlines.ts';
 import { checkLabel, type Label, type LabelVerdict } from './label.ts';
+import { nearSwitch } from './providers.ts';
 
 /** Why a piece of text is no waybill number. */
 export type NoWaybill = 'too-short' | 'too-long' | 'no-digits' | 'odd-characters';
@@ -53,8 +54,8 @@ export interface CheckedBatch {
   readonly proven: number;
   readonly unproven: number;
   readonly contradicted: number;
-  /** Labels of the area's provider and others: both may be about around a switch. */
-  readonly isMixed: boolean;
+  /** Labels of the area's provider and others, and whether a switch lies near that explains it; null: they are not mixed. */
+  readonly mixed: 'by-switch' | 'unexplained' | null;
 }
 
 /** All numbers of one batch: method, hub, day and area are the same for all of them. */
@@ -67,9 +68,10 @@ export function checkBatch(
   const of = (verdict: LabelVerdict['verdict']): number =>
     labels.filter((one) => one.verdict.verdict === verdict).length;
   const known = labels.filter(({ verdict }) => verdict.signs.prefix === 'seen').length;
+  const isMixed = known > 0 && known < labels.length;
   return {
     labels,
     ...{ proven: of('proven'), unproven: of('unproven'), contradicted: of('contradicted') },
-    isMixed: known > 0 && known < labels.length,
+    mixed: !isMixed ? null : nearSwitch(batch.area, batch.on, own) ? 'by-switch' : 'unexplained',
   };
 }

@@ -1,5 +1,5 @@
 import { isAmong, ownAreaOf } from '../address/areas.ts';
-import { placeOf } from '../address/place.ts';
+import { placeOf, shownPlace } from '../address/place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,7 +17,6 @@ export default defineRule({
     const own = ownAreaOf(place, region, pickupAreas);
     if (own) return own.isServed ? undefined : { at: 'region', message: 'outside', data: { area: own.city } };
     if (isAmong(place, region, cities)) return;
-    const area = place.city ?? place.province ?? region.join(' ');
-    return { at: 'region', message: 'notKnown', data: { area } };
+    return { at: 'region', message: 'notKnown', data: { area: shownPlace(place, region) } };
   },
 });

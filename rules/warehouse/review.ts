@@ -3,7 +3,18 @@ import { compile, type Compiled } from '../compile.ts';
 import { formFirst, policyDate, type Answers, type Outcome, type Reviewing, type ReviewOptions } from '../engine.ts';
 import type { Finding, Result } from '../finding.ts';
 import { ask, type Readings } from '../findings.ts';
-import { blank, read, type Reading, type WarehouseForm, type WarehousePatch, type WarehouseRow } from '../form.ts';
+import type { WarehousePickup } from '../pickup/record.ts';
+import { nameOf } from '../pickup/whose.ts';
+import {
+  blank,
+  gone,
+  read,
+  type PickupStatus,
+  type Reading,
+  type WarehouseForm,
+  type WarehousePatch,
+  type WarehouseRow,
+} from '../form.ts';
 import type { Known } from '../known.ts';
 import type { RuleId } from '../rule.ts';
 import type { Instant } from '../time.ts';
@@ -56,11 +67,14 @@ export class WarehouseReview implements Reviewing {
     return isListed ? this.rules.form : [...this.rules.form, ...this.rules.row];
   }
 
-  private readings({ fields }: WarehouseForm): Readings {
-    const name = fields.name.state === 'read' ? fields.name.value.trim() : '';
+  private readings(form: WarehouseForm): Readings {
+    const { fields } = form;
+    const name = nameOf(form, this.known.pickup.warehouses);
     const erps = this.known.pickup.erps.filter(({ warehouse }) => warehouse === name);
+    const kept = this.known.pickup.warehouses.find((one) => one.name === name);
     return {
       ...fields,
+      status: fields.status.state === 'gone' && kept ? statusOf(kept) : fields.status,
       address: read(fields),
       home: countryIn(fields, this.local),
       mainland: mainlandIn(fields),
@@ -88,6 +102,10 @@ export class WarehouseReview implements Reviewing {
 }
 
 const newCounts = (): Record<Result, number> => ({ fail: 0, pass: 0, unknown: 0, none: 0 });
+
+/** A form in the place of the list hides the status: then what the list showed last holds, until the next save. */
+const statusOf = ({ shown, savedAt }: WarehousePickup): Reading<PickupStatus> =>
+  shown && (savedAt === null || shown.at > savedAt) ? read(shown.status) : gone;
 
 /** Only the list may be open: then there is no form to judge. */
 const isOpen = ({ fields }: WarehouseForm): boolean =>

@@ -6,34 +6,14 @@ import type * as Storage from '../../entrypoints/background/storage.ts';
 import { readCases } from '../../entrypoints/background/deadlines.ts';
 import { readHealth } from '../../entrypoints/background/health.ts';
 import { aForm, noon } from '../rules/given.ts';
+import { aWarehouse } from '../rules/given-warehouse.ts';
 import { aRequest, aShop, fakeLanguage, fakeToolbar, flashSaleUrl, shopId } from './given.ts';
+import { origin, popup, say, seller, type Sender } from './said.ts';
 
 let tabs: typeof Tabs;
 let storage: typeof Storage;
 const executeScript = vi.fn((_: unknown) => Promise.resolve([]));
 const openOptionsPage = vi.fn(() => Promise.resolve());
-
-type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
-const seller: Sender = { id: 'test-extension-id', url: flashSaleUrl, frameId: 0, tab: { id: 7 } };
-/** Node gives addresses of the extension's own scheme no origin, so ours has another one here. */
-const origin = 'https://extension.invalid';
-const popup: Sender = { id: 'test-extension-id', url: `${origin}/popup.html` };
-
-/** Sends a message as `sender` would, and waits for its answer. */
-async function say(type: string, data: unknown, sender: Sender = seller): Promise<unknown> {
-  const message = {
-    id: 1,
-    type,
-    data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown),
-    timestamp: 0,
-  };
-  const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: readonly unknown[]) => Promise<unknown>;
-  const { res, err } = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve) => {
-    void trigger(message, sender, resolve);
-  });
-  if (err) throw new Error(err.message);
-  return res;
-}
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: noon() });
@@ -72,7 +52,9 @@ const fromTab: readonly (readonly [string, unknown])[] = [
   ['announced', { opened, form }],
   ['listSeen', { ...list, sales: [sale] }],
   ['healthSeen', { ...list, notices: [notice], standing }],
+  ['addressSaved', { opened: aRequest({ page: 'warehouse' }), form: aWarehouse() }],
   ['ceiling', { visit: 'v', row: 'a' }],
+  ['mean', { visit: 'v', meaning: 'move' }],
   ['ignore', { visit: 'v', finding, reason: '' }],
   ['unignore', { visit: 'v', finding, reason: '' }],
   ['pause', { page: 'flash-sale', url: flashSaleUrl, where: 'page', on: true }],
@@ -114,6 +96,7 @@ describe('strangers are refused and change nothing', () => {
     ['openVisit', aRequest({ url: elsewhere })],
     ['zoneOf', { ...list, url: elsewhere }],
     ['announced', { opened: aRequest({ url: elsewhere }), form }],
+    ['addressSaved', { opened: aRequest({ page: 'warehouse', url: elsewhere }), form: aWarehouse() }],
     ['listSeen', { ...list, url: elsewhere, sales: [sale] }],
     ['healthSeen', { ...list, url: elsewhere, notices: [notice], standing }],
     ['review', { visit: 'v', revision: 1, opened: aRequest({ visit: 'v', url: elsewhere }), form }],

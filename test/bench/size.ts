@@ -1,5 +1,5 @@
 /** What is loaded, compressed as a browser store or a CI budget would count it: gzip, level 9. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { line, type Line } from './report.ts';
@@ -17,7 +17,7 @@ export function sizeLines(folder: string): Line[] {
   const everywhere = sizeOf('content-scripts/seller-center.js');
   const reader = sizeOf('reader.js');
   const overlay = sizeOf('overlay.js');
-  const languages = ['texts-en.js', 'texts-zh-CN.js'].map((file) => ({ file, ...sizeOf(file) }));
+  const languages = globSync('texts-*.js', { cwd: folder }).map((file) => ({ file, ...sizeOf(file) }));
   const [largest] = languages.sort((a, b) => b.packed - a.packed);
   if (!largest) throw new Error('There is no language catalogue.');
   const kb = (size: number): string => `${size.toFixed(1)} KB`;

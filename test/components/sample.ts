@@ -1,8 +1,8 @@
 /** A page with one finding of every kind, as the content script would hand it over. */
 import type { FixOutcome, Language, PageActions, PageModel, RowLabel, ShownFinding } from '../../components/model.ts';
 import { createTexts, type Texts } from '../../components/text.ts';
-import { texts as en } from '../../components/texts/en.ts';
-import { texts as zh } from '../../components/texts/zh-CN.ts';
+import { compiled } from '../../components/texts/compile.ts';
+import { catalogues } from '../catalogues.ts';
 import type { Money } from '../../rules/money.ts';
 import { vi, type Mocked } from 'vitest';
 
@@ -12,7 +12,7 @@ export const now = Date.UTC(2026, 10, 22, 2, 30);
 export const startsAt = Date.UTC(2026, 10, 24, 3);
 export const endsAt = startsAt + 96.5 * hour;
 
-export const textsIn = (language: Language): Texts => createTexts(language, language === 'en' ? en : zh, () => now);
+export const textsIn = (language: Language): Texts => createTexts(language, compiled(catalogues[language]), () => now);
 export const baht = (amount: number): Money => ({ amount, currency: 'THB' });
 
 export const finding = (rest: Omit<ShownFinding, 'id'>): ShownFinding => ({

@@ -3,6 +3,7 @@ import type { Datum, Finding } from '../../rules/finding.ts';
 import { rules } from '../../rules/index.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import { createTexts } from '../../components/text.ts';
+import { compiled } from '../../components/texts/compile.ts';
 import { texts as en } from '../../components/texts/en.ts';
 import { texts as zh } from '../../components/texts/zh-CN.ts';
 import { baht, finding, noHistory, now, textsIn } from './sample.ts';
@@ -75,6 +76,8 @@ describe('sentences', () => {
   test('what somebody typed is never taken for a placeholder', () => {
     const taken = say('flash-sale/name-unique', 'taken', { name: '{{count}} $t(x) <b>' });
     expect(english.sentence(taken)).toContain('“{{count}} $t(x) <b>”');
+    const slashed = say('flash-sale/name-unique', 'taken', { name: String.raw`{count} \x41 \u0041 \\ #` });
+    expect(english.sentence(slashed)).toContain(String.raw`“{count} \x41 \u0041 \\ #”`);
   });
   test('unknown: which field, which fact, or nobody has looked', () => {
     expect(chinese.sentence(noHistory)).toContain('还不知道本店的订单');
@@ -109,7 +112,7 @@ describe.each([
   ['en', en],
   ['zh-CN', zh],
 ] as const)('the catalogue in %s', (language, catalogue: Readonly<Record<string, string>>) => {
-  const texts = createTexts(language, catalogue, () => now);
+  const texts = createTexts(language, compiled(catalogue), () => now);
   test('fills every sentence of every rule without a hole left', () => {
     const examples: Readonly<Record<string, Datum>> = {
       ...{ price: baht(100), original: baht(200), ceiling: baht(90), min: 1, max: 99, least: baht(5) },

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { findings, waitForReport } from './harness/overlay.ts';
 import { overlaySays } from './in-overlay.ts';
 import { popupOf } from './own-pages.ts';
-import { browsers, clickAtRest, find, onStage, openOwnPage, patience, until } from './steps.ts';
+import { clickAtRest, find, onStage, openOwnPage, patience, until } from './steps.ts';
 
 const host = 'seller-new.tiktokglobalshop.com';
 
-describe.each(browsers)('%s', (name) => {
+// Firefox’s driver is not told the title of a tab by which it is looked up here.
+describe.each(['chromium'] as const)('%s', (name) => {
   const stage = onStage(name, { moreHosts: [host] });
 
   it('checks a host after it was added by hand, as the kind of shop chosen there, until it is removed', async () => {

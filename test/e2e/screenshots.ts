@@ -6,8 +6,9 @@ import { rm } from 'node:fs/promises';
 import { practiceExport } from '../orders/practice.ts';
 import { launch } from './harness/browsers.ts';
 import { downloads, importFiles } from './harness/orders.ts';
-import { waitForState } from './harness/overlay.ts';
+import { waitForReport, waitForState } from './harness/overlay.ts';
 import { serve } from './harness/server.ts';
+import { addToStreet, edit, save } from './on-warehouse.ts';
 import {
   around,
   copyWithClock,
@@ -160,9 +161,39 @@ const ceiling: Picture = async (studio) => {
   await page.close();
 };
 
+/** One comma more in a warehouse's address, and what it may be meant for; then what the workbench has of it. */
+const warehouse: Picture = async (studio) => {
+  const page = await studio.warehouses('form=drawer&region=cascader');
+  await press(page, '[data-action="fold"]');
+  await edit(page);
+  await addToStreet(page, ',');
+  await waitForReport(page, ({ findings }) => findings.some(({ rule }) => rule === 'warehouse/restarts-signup'));
+  await press(page, '[data-action="open"]');
+  await showOnly(page, 'warehouse/restarts-signup');
+  await inOverlay(page, '.meaning');
+  await press(page, '[data-action="filter-all"]');
+  await studio.take(page, 'warehouse');
+  await press(page, '[data-action="mean-sign-up-again"]');
+  await inOverlay(page, '.meaning ol');
+  await save(page, saving[studio.language]);
+  const own = await studio.own('options.html#pickup', null, 1100, 900);
+  const confirm = await own.waitForSelector('[data-action="confirm-save"]');
+  await confirm?.click();
+  await own.waitForSelector('[data-action="confirm-save"]', { hidden: true });
+  const height = (await (await own.$('.shoplint'))?.boundingBox())?.height ?? 900;
+  await own.setViewport({ width: 1100, height: Math.ceil(height), deviceScaleFactor: 1 });
+  await studio.take(own, 'pickup');
+  await own.close();
+  await page.close();
+};
+const saving: Readonly<Record<Language, string>> = { en: 'Save', 'zh-CN': '保存' };
+
 const pictures: readonly Picture[] = [flashSale, marker, fix, meter, unseen, unrecognised, popup, settings, dark];
-/** Orders change what the others show. */
-const withOrders: readonly Picture[] = [history, ceiling];
+/** Saved addresses and orders change what the others show. */
+const changing: readonly Picture[] = [warehouse, history, ceiling];
+/** `node test/e2e/screenshots.ts warehouse`: those alone. */
+const asked = process.argv.slice(2);
+const chosen = [...pictures, ...changing].filter(({ name }) => asked.length === 0 || asked.includes(name));
 
 const server = await serve();
 const extensionDir = await copyWithClock();
@@ -172,7 +203,7 @@ try {
     try {
       const studio = new Studio(session, language);
       await studio.prepare();
-      for (const picture of [...pictures, ...withOrders]) await picture(studio);
+      for (const picture of chosen) await picture(studio);
     } finally {
       await session.close();
     }

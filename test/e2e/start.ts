@@ -1,7 +1,6 @@
 /** `npm start`: a real browser with the extension on a flash sale with mistakes; prints what Shoplint says of it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTexts } from '../../components/text.ts';
 import { texts as catalogue } from '../../components/texts/en.ts';
 import { practiceExport } from '../orders/practice.ts';
 import { launch } from './harness/browsers.ts';
@@ -35,7 +34,7 @@ try {
   const page = await session.browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
   const report = await waitForState(page, 'ready', 30_000);
-  const { rule } = createTexts('en', catalogue);
+  const titles: Readonly<Record<string, string>> = catalogue;
   console.log(
     `\nShoplint in ${name}, market ${report.market}: ${String(report.findings.length)} findings, ${String(report.passed)} checks passed\n`,
   );
@@ -44,7 +43,7 @@ try {
     at,
     row ?? '',
     id,
-    rule(id),
+    titles[id] ?? id,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   for (const line of lines) console.log(line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));

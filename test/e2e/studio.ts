@@ -72,6 +72,18 @@ export class Studio {
     return page;
   }
 
+  /** The list of warehouses, its answers on it. Pickup is told of shops that sell from China alone. */
+  async warehouses(query: string): Promise<Page> {
+    const page = await this.session.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1 });
+    await page.evaluateOnNewDocument(clock);
+    const path = '/profile/account-setting/warehouse';
+    await page.goto(`https://${hosts['zh-CN']}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
+    await waitForState(page, 'ready', 30_000);
+    await settled(page);
+    return page;
+  }
+
   /** One of the extension's own pages; `%TAB%` in the path becomes the tab of that page. */
   async own(path: string, of: Page | null, width: number, height: number): Promise<Page> {
     const page = await openExtensionPage(this.session, 'popup.html');

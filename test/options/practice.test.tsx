@@ -5,14 +5,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../components/model.ts';
 import { marketIds, shopKinds } from '../../components/markets.ts';
-import { createTexts } from '../../components/text.ts';
-import { texts as en } from '../../components/texts/en.ts';
 import { PracticeForm } from '../../components/welcome/form.tsx';
 import { practiceWords } from '../../components/welcome/words.ts';
 import { settingsItem } from '../../entrypoints/background/storage.ts';
 import { sellerCenterOf } from '../../entrypoints/welcome/address.ts';
 import { practiceIn, priceText } from '../../entrypoints/welcome/goods.ts';
 import { startPractice } from '../../entrypoints/welcome/practice.ts';
+import { textsIn } from '../components/sample.ts';
 import type { Finding } from '../../rules/finding.ts';
 
 const languages = Object.keys(practiceWords) as Language[];
@@ -50,7 +49,7 @@ async function practise(language: Language, choice: (typeof choices)[number]) {
         practice,
         choice,
         settings: settingsItem.fallback,
-        texts: createTexts('en', en),
+        texts: textsIn('en'),
         answered: (found) => {
           findings = found;
         },

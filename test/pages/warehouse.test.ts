@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 /** The form that the reader makes of a warehouse page: homes, region fields, phone, languages, and pages of another day. */
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { schemas } from '../../entrypoints/background/validate.ts';
 import { WarehouseReader } from '../../entrypoints/seller-center.content/pages/warehouse.ts';
 import { blank, gone, read, type WarehouseFields } from '../../rules/form.ts';
 import { escape, show } from './site.ts';
@@ -94,6 +96,19 @@ describe('the open form', () => {
     ['markup', '<b>1</b> & "2"'],
   ])('a street of %s arrives text for text', (_, street) => {
     expect(formOf(warehouseReader({ values: { street } })).fields.street).toEqual(read(street));
+  });
+
+  test('whatever is pasted into it, the background takes the form: the beginning of each field is judged', () => {
+    const endless = '东'.repeat(20_000);
+    const region = Array.from({ length: 30 }, () => '东'.repeat(900));
+    const values = { name: endless, contact: endless, phone: '8'.repeat(20_000), street: endless, postcode: endless };
+    for (const kind of regions) {
+      const form = formOf(warehouseReader({ values: { ...values, region }, region: kind }));
+      expect(form.fields.street, kind).toEqual(read('东'.repeat(5000)));
+      const opened = { visit: 'v', page: 'warehouse', url: 'https://a.example/', region: 'TH', kind: 'crossBorder' };
+      const message = { visit: 'v', revision: 1, opened: { ...opened, recognised: 'host' }, form };
+      expect(v.safeParse(schemas.review, message).issues, kind).toBeUndefined();
+    }
   });
 
   test('what a field is called in no known way is gone, and named', () => {

@@ -29,7 +29,6 @@ export const cases = {
   'case.withheld.unknown': 'Yes, nothing is known of the investigation',
   'case.withheld.ended': 'Yes, the investigation ended on …',
   'case.withheld.endedAt': 'End of the investigation',
-  'case.pick': 'Case',
   'case.edit': 'Edit',
   'case.remove': 'Delete',
   'case.remove.ask': 'Delete “{{name}}” with its history and its evidence? This cannot be undone.',
@@ -83,7 +82,6 @@ export const cases = {
   'case.event.enter': 'Enter',
   'case.event.remove': 'Take “{{what}}” of {{date}} out',
   'case.event.remove.short': 'Take out',
-  'case.kept': 'Entered, but it does not count:',
 
   'case.problem.impossible-time': 'This date cannot be: it lies before 2015 or after 2100. Correct it.',
   'case.problem.not-yet': 'This lies in the future. Enter it once it has happened, or correct the date.',

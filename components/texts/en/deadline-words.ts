@@ -47,7 +47,6 @@ export const deadlineWords = {
   'note.cutOff.kept': 'The order came before {{at}} on a working day, so that day counts as the first.',
   'note.cutOff.late': 'The order came at {{at}} or later, so the next working day counts as the first.',
   'note.cutOff.dayOff': 'The order came on a day off, so the next working day counts as the first.',
-  'note.zone': 'Reckoned on the clock of {{zone}}.',
   'note.page.later': 'The page shows {{due}}, {{difference}} later than reckoned. The page’s own deadline counts.',
   'note.page.earlier': 'The page shows {{due}}, {{difference}} earlier than reckoned. The page’s own deadline counts.',
   'note.page.same': 'The page shows the same moment.',

@@ -1,6 +1,5 @@
 /** Words of the label check. */
 export const pickupLabels = {
-  'label.title': 'Label check',
   'label.help':
     'After a switch of provider only three signs together prove that the new one collects: how the waybill number begins, PICK UP, and the hub. The numbers stay on this page and are not kept.',
   'label.number': 'Waybill number',
@@ -52,8 +51,10 @@ export const pickupLabels = {
     'The day of the switch is not settled. Whichever driver comes takes both kinds of labels.',
   'label.advice.hub-is-no-proof':
     'The hub alone proves nothing: since April 2025 parcels are brought there by sellers, too.',
-  'label.mixed':
+  'label.mixed.by-switch':
     'Labels of two providers are among these. Pack them all: during a switch either driver takes both kinds.',
+  'label.mixed.unexplained':
+    'Only some of these numbers begin with WS, and no switch of provider is known for this warehouse and day. Choose the warehouse and the day above; if both are right, ask the provider before the driver comes.',
   'label.copy': 'Copy the result',
   'label.keep': 'Keep the result',
   'label.kept': 'Kept, without the numbers.',

@@ -91,6 +91,7 @@ export const pickup = {
 
   'pickup.erp.none':
     'No ERP copy yet. If you ship through an ERP, paste the warehouse address as it stands there: Shoplint compares it after every edit, for an ERP with another address prints the wrong labels.',
+  'pickup.full': '{{count}} are kept at most. Remove one to add another.',
   'pickup.erp.new': 'Add an ERP',
   'pickup.erp.edit': 'Edit {{name}}',
   'pickup.erp.name': 'Name of the ERP',

@@ -28,7 +28,6 @@ export const cases = {
   'case.withheld.unknown': '有，调查情况不清楚',
   'case.withheld.ended': '有，调查已结束',
   'case.withheld.endedAt': '调查结束时间',
-  'case.pick': '案件',
   'case.edit': '编辑',
   'case.remove': '删除',
   'case.remove.ask': '删除“{{name}}”及其经过和证据？删除后无法恢复。',
@@ -81,7 +80,6 @@ export const cases = {
   'case.event.enter': '登记',
   'case.event.remove': '移除 {{date}}的“{{what}}”',
   'case.event.remove.short': '移除',
-  'case.kept': '已保留，但不计入：',
 
   'case.problem.impossible-time': '日期不可能：早于 2015 年或晚于 2100 年，请更正。',
   'case.problem.not-yet': '这个时间还没到。请等发生后再登记，或更正日期。',

@@ -44,7 +44,6 @@ export const deadlineWords = {
   'note.cutOff.kept': '工作日 {{at}} 之前下单，当天算第一个工作日。',
   'note.cutOff.late': '{{at}} 或之后下单，从下一个工作日起算。',
   'note.cutOff.dayOff': '休息日下单，从下一个工作日起算。',
-  'note.zone': '按 {{zone}} 的时间推算。',
   'note.page.later': '页面显示 {{due}}，比推算晚 {{difference}}，以页面为准。',
   'note.page.earlier': '页面显示 {{due}}，比推算早 {{difference}}，以页面为准。',
   'note.page.same': '与页面显示的时间一致。',

@@ -1,6 +1,5 @@
 /** 面单核对。 */
 export const pickupLabels = {
-  'label.title': '面单核对',
   'label.help':
     '切换服务商之后，要三个特征同时具备才能证明由新服务商揽收：运单号开头、PICK UP 和收货的分拨仓。运单号只留在本页，不会保存。',
   'label.number': '运单号',
@@ -43,7 +42,9 @@ export const pickupLabels = {
     '这是新服务商的面单。新司机上门之前，交给原服务商的司机即可，切换期间双方互相代收。',
   'label.advice.either-driver-takes-it': '切换日期还没有确定。哪家司机来，都可以收这两种面单。',
   'label.advice.hub-is-no-proof': '只看分拨仓不能证明什么：2025 年 4 月起，自寄包裹也送到那里。',
-  'label.mixed': '其中有两家服务商的面单。全部打包好即可，切换期间哪家司机都可以收。',
+  'label.mixed.by-switch': '其中有两家服务商的面单。全部打包好即可，切换期间哪家司机都可以收。',
+  'label.mixed.unexplained':
+    '只有一部分运单号是 WS 开头，而这个仓库、这一天没有已知的服务商切换。请在上面选对仓库和日期；如果都对，请在司机上门前问清服务商。',
   'label.copy': '复制结果',
   'label.keep': '保留结果',
   'label.kept': '已保留，不含运单号。',

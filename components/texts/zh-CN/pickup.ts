@@ -81,6 +81,7 @@ export const pickup = {
 
   'pickup.erp.none':
     '还没有 ERP 地址。如果用 ERP 发货，请把 ERP 里的仓库地址粘贴到这里，每次修改后都会自动比较：ERP 地址不一致会打出错误的面单。',
+  'pickup.full': '最多保留 {{count}} 条，请先删除一条再添加。',
   'pickup.erp.new': '添加 ERP',
   'pickup.erp.edit': '编辑{{name}}',
   'pickup.erp.name': 'ERP 名称',

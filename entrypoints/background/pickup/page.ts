@@ -1,16 +1,16 @@
 /** What the warehouse page tells of pickup: statuses, the address that is saved, and a save. For the background alone. */
+import { editOf } from '../../../rules/address/edit.ts';
 import { siteIn, siteOfRow } from '../../../rules/address/place.ts';
 import { lookUp } from '../../../rules/deadlines/setting.ts';
 import type { WarehouseForm, WarehouseRow } from '../../../rules/form.ts';
 import { checklists } from '../../../rules/pickup/checklist.ts';
 import { warehouseIn, type ChecklistItemId, type Meaning, type WarehousePickup } from '../../../rules/pickup/record.ts';
 import { step } from '../../../rules/pickup/state.ts';
+import { nameOf } from '../../../rules/pickup/whose.ts';
 import type { Instant } from '../../../rules/time.ts';
-import { addressSaved } from '../deadlines.ts';
 import { settingOfShop } from '../deadlines/setting.ts';
-import { readCases } from '../deadlines/stored.ts';
 import { changeWarehouse, happen } from './change.ts';
-import { addressIn, isSameAddress, nameOf, savedIn } from './seen.ts';
+import { addressIn, isSameAddress, savedIn } from './seen.ts';
 import { readPickup } from './stored.ts';
 
 /** Parcels leave it, and nothing says that it lies outside mainland China: a clock too many is undone with one press. */
@@ -38,14 +38,12 @@ export const warehouseSaved = (shop: string, form: WarehouseForm, now: Instant):
   inOrder(() => save(shop, form, now));
 
 async function save(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
-  const address = addressIn(form);
-  if (isSameAddress(address, savedIn(form))) return;
+  const [saved, address] = [savedIn(form), addressIn(form)];
+  // A field that the page shows only now was not changed by that.
+  if (saved && editOf(saved, address).changed.length === 0) return;
   if (!hasSite(form) || !(await hasPickup(shop, now))) return;
-  const name = nameOf(form);
-  const { addresses } = await readCases(shop);
-  const audit = addresses.find(({ warehouse }) => warehouse === name)?.savedAt ?? null;
-  await happen(shop, name, { type: 'saved' }, now, { address, audit });
-  await addressSaved(shop, name, now);
+  const { warehouses } = await readPickup(shop);
+  await happen(shop, nameOf(form, warehouses), { type: 'saved' }, now, address);
 }
 
 /** What a page shows: the status of every warehouse, and the address of the open one. Writes only what is news. */
@@ -54,10 +52,12 @@ export const pageSeen = (shop: string, form: WarehouseForm, now: Instant): Promi
 
 async function see(shop: string, form: WarehouseForm, now: Instant): Promise<void> {
   await statusSeen(shop, form.rows, now);
-  const [name, address] = [nameOf(form), savedIn(form)];
+  const address = savedIn(form);
   if (!address || !hasSite({ fields: { ...form.fields, ...address } })) return;
+  const record = await readPickup(shop);
+  const name = nameOf(form, record.warehouses);
   const isKnown = (one: WarehousePickup): boolean => isSameAddress(one.address, address);
-  if (isKnown(warehouseIn(await readPickup(shop), name)) || !(await hasPickup(shop, now))) return;
+  if (isKnown(warehouseIn(record, name)) || !(await hasPickup(shop, now))) return;
   await changeWarehouse(shop, name, (one) => (isKnown(one) ? one : { ...one, address }));
 }
 
@@ -67,7 +67,7 @@ export async function meant(
   warehouse: string,
   meaning: Meaning,
 ): Promise<{ readonly steps: readonly ChecklistItemId[] } | { readonly problem: 'no-pickup' }> {
-  const { problem } = await happen(shop, warehouse, { type: 'meant', meaning }, Date.now());
+  const problem = await happen(shop, warehouse, { type: 'meant', meaning }, Date.now());
   return problem ? { problem: 'no-pickup' } : { steps: checklists[meaning].map(({ id }) => id) };
 }
 

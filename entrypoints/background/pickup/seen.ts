@@ -1,16 +1,5 @@
 /** What of a warehouse page pickup goes by. */
-import type { Reading, WarehouseAddress, WarehouseForm, WarehousePurpose } from '../../../rules/form.ts';
-
-/** Parcels leave it, as far as the page says; nothing is collected at a warehouse for returns. */
-const isDispatch = (purpose: Reading<WarehousePurpose>): boolean =>
-  purpose.state !== 'read' || purpose.value === 'dispatch';
-
-/** Its name as the page writes it, else that of the only one there is; empty where nothing tells. */
-export function nameOf({ fields, rows }: WarehouseForm): string {
-  if (fields.name.state === 'read' && fields.name.value.trim() !== '') return fields.name.value.trim();
-  const own = rows.filter(({ purpose }) => isDispatch(purpose));
-  return own.length === 1 ? (own[0]?.key ?? '') : '';
-}
+import type { WarehouseAddress, WarehouseForm } from '../../../rules/form.ts';
 
 export const addressIn = ({ fields }: Pick<WarehouseForm, 'fields'>): WarehouseAddress => addressOf(fields);
 
@@ -22,6 +11,6 @@ function addressOf({ contact, phone, country, region, street, postcode }: Wareho
 export const savedIn = ({ fields: { saved } }: WarehouseForm): WarehouseAddress | null =>
   saved.state === 'read' ? addressOf(saved.value) : null;
 
-/** Text for text: a comma is a change. */
+/** All of it reads alike, text for text: there is nothing to write down. */
 export const isSameAddress = (a: WarehouseAddress | null, b: WarehouseAddress | null): boolean =>
   a !== null && b !== null && JSON.stringify(addressOf(a)) === JSON.stringify(addressOf(b));

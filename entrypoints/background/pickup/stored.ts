@@ -4,10 +4,12 @@
  */
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import type { SavedAddress } from '../../../rules/deadlines/moments.ts';
 import type { WarehouseAddress } from '../../../rules/form.ts';
 import {
   answers,
   checklistItems,
+  longest,
   meanings,
   noPickup,
   pickupStates,
@@ -20,14 +22,12 @@ import {
   type PickupRecord,
   type WarehousePickup,
 } from '../../../rules/pickup/record.ts';
+import { alone, casesKey, readCases } from '../deadlines/stored.ts';
 import { instant, readingSchema, text } from '../validate.ts';
 
 export const pickupKey = (shop: string) => `local:pickup:${shop}` as const;
 const pickupItem = (shop: string) =>
   storage.defineItem<PickupRecord>(pickupKey(shop), { version: 1, fallback: noPickup });
-
-/** Longest text that is kept of a field of an address, and of a pasted block. */
-export const longest = { field: 5000, block: 20_000, name: 500 } as const;
 
 const moment = v.nullable(instant);
 const status = v.picklist(['none', 'in-review', 'active', 'outside', 'restricted']);
@@ -35,7 +35,7 @@ const state = v.picklist(pickupStates);
 const field = readingSchema(text(longest.field));
 const address: v.GenericSchema<unknown, WarehouseAddress> = v.object({
   ...{ contact: field, phone: field, country: field, street: field, postcode: field },
-  region: readingSchema(v.pipe(v.array(text(longest.name)), v.maxLength(20))),
+  region: readingSchema(v.pipe(v.array(text(longest.name)), v.maxLength(longest.region))),
 });
 const event: v.GenericSchema<unknown, PickupEvent> = v.variant('type', [
   v.object({ type: v.picklist(['saved', 'confirmed', 'undone']) }),
@@ -68,7 +68,11 @@ const erp: v.GenericSchema<unknown, ErpCopy> = v.object({
   savedAt: instant,
   confirmedAt: moment,
 });
-const area: v.GenericSchema<unknown, OwnArea> = v.object({ city: text(200), isServed: v.boolean(), at: instant });
+const area: v.GenericSchema<unknown, OwnArea> = v.object({
+  city: text(longest.city),
+  isServed: v.boolean(),
+  at: instant,
+});
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const scan: v.GenericSchema<unknown, LabelScan> = v.object({
   ...{ at: instant, warehouse: v.nullable(text(longest.name)) },
@@ -114,10 +118,32 @@ export const readPickup = async (shop: string): Promise<PickupRecord> =>
   pickupFrom(await storage.getItem(pickupKey(shop)));
 
 /** Pages and the background write the same item: one at a time, in whatever context. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('shoplint-pickup', work);
+
 export const changePickup = (shop: string, change: (record: PickupRecord) => PickupRecord): Promise<PickupRecord> =>
-  navigator.locks.request('shoplint-pickup', async () => {
+  inTurn(async () => {
     const before = await readPickup(shop);
     const record = change(before);
     if (record !== before) await pickupItem(shop).setValue(record);
     return record;
   });
+
+/** What is kept of pickup, and the audit clocks, which are deadlines. */
+export interface Audited {
+  readonly record: PickupRecord;
+  readonly clocks: readonly SavedAddress[];
+}
+/** One change of both in one write: a background that is ended in between would leave a state without its clock. */
+export const changeAudited = (shop: string, change: (before: Audited) => Audited): Promise<void> =>
+  inTurn(() =>
+    alone(async () => {
+      const [record, cases] = await Promise.all([readPickup(shop), readCases(shop)]);
+      const before = { record, clocks: cases.addresses };
+      const after = change(before);
+      const changed = [
+        { key: pickupKey(shop), value: after.record, isNews: after.record !== before.record },
+        { key: casesKey(shop), value: { ...cases, addresses: after.clocks }, isNews: after.clocks !== before.clocks },
+      ].filter(({ isNews }) => isNews);
+      if (changed.length > 0) await storage.setItems(changed.map(({ key, value }) => ({ key, value })));
+    }),
+  );

@@ -5,8 +5,7 @@ import { behaviours, proofsOf } from '../../../rules/deadlines/evidence.ts';
 import { readCase } from '../../../rules/deadlines/read-case.ts';
 import type { Setting } from '../../../rules/deadlines/setting.ts';
 import type { Instant } from '../../../rules/time.ts';
-import { changeCases, type ShopCases } from '../../background/deadlines.ts';
-import { settingOf } from '../../background/deadlines/setting.ts';
+import { changeCases, settingOf, type ShopCases } from '../../background/deadlines.ts';
 import { settleNotice, type Health } from '../../background/health.ts';
 import type { ShopRecord } from '../../background/storage.ts';
 

@@ -71,6 +71,9 @@ export function pickupActions(
       onFail();
       throw error;
     });
+  /** An empty name is the choice of none, unless the only warehouse there is has none. */
+  const areaOf = (warehouse: string): string | null =>
+    warehouse === '' && areas.size > 1 ? null : (areas.get(warehouse) ?? null);
   return {
     ...warehouseActions(shop, onFail),
     pickShop,
@@ -86,7 +89,7 @@ export function pickupActions(
     checkLabels: (numbers: Waybills['numbers'], { method, hub, warehouse, on }: BatchEntry): CheckedBatch =>
       checkBatch(
         numbers,
-        { method, hub: hub.trim() === '' ? null : hub, on: dayInBeijing(on), area: areas.get(warehouse) ?? null },
+        { method, hub: hub.trim() === '' ? null : hub, on: dayInBeijing(on), area: areaOf(warehouse) },
         switches,
       ),
     exported: () => labelsSince(shop, Date.now() - recent),

@@ -8,14 +8,15 @@ import { areaIn, hubs, whomToCall } from '../../../rules/pickup/providers.ts';
 import {
   answers,
   isConfirmed,
+  longest,
+  most,
   type ErpCopy,
   type PickupRecord,
   type WarehousePickup,
 } from '../../../rules/pickup/record.ts';
 import { step } from '../../../rules/pickup/state.ts';
 import type { Instant } from '../../../rules/time.ts';
-import type { Due, ShopCases } from '../../background/deadlines.ts';
-import { settingOf } from '../../background/deadlines/setting.ts';
+import { settingOf, type Due, type ShopCases } from '../../background/deadlines.ts';
 import type { ShopRecord } from '../../background/storage.ts';
 
 /** A shop with all that its pickup is drawn from. */
@@ -109,5 +110,6 @@ export function pickupModel(
     hubs: hubs.map(({ name }) => (language === 'zh-CN' ? name.zh : name.en)),
     scans: kept.scans,
     damaged: kept.damaged,
+    ...{ most, longest },
   };
 }

@@ -56,13 +56,9 @@ const isSaleTable = (columns: ReadonlyMap<Column, number>): boolean => columns.h
 const marks = ['name', 'startsAt', 'endsAt', 'period', 'warmUp'] as const satisfies readonly Phrase[];
 
 export function locate(root: Element): Anchors {
-  let table: TableMap<Column> | null = null;
-  const page = scan(root, (box) => {
-    const map = mapTable(box, nameColumn, 2);
-    if (map && isSaleTable(map.columns) && !table) table = map;
-    return map !== null;
-  });
-  const found = table as TableMap<Column> | null;
+  // What is set apart counts only where all is: while a dialog is open the whole page may be.
+  const reached = look(root, false);
+  const { page, table: found } = reached.table || reached.page.controls.length > 0 ? reached : look(root, true);
   const labels = page.words.filter(({ text }) => marks.some((mark) => says(mark, text)));
   const times = timesOf(page, labels);
   const batch = batchOf(page);
@@ -84,6 +80,22 @@ export function locate(root: Element): Anchors {
     dialogs: page.dialogs,
     language: languageOf([...labels, ...page.buttons].map(({ text }) => text).join(' ') + headText(found)),
   };
+}
+
+interface Look {
+  readonly page: Scan;
+  readonly table: TableMap<Column> | null;
+}
+
+function look(root: Element, withSetApart: boolean): Look {
+  let table: TableMap<Column> | null = null;
+  const isDataTable = (box: HTMLElement): boolean => {
+    const map = mapTable(box, nameColumn, 2);
+    if (map && isSaleTable(map.columns) && !table) table = map;
+    return map !== null;
+  };
+  const page = scan(root, isDataTable, withSetApart);
+  return { page, table };
 }
 
 const headText = (table: TableMap<Column> | null): string =>
@@ -108,14 +120,18 @@ function nameOf(page: Scan, labels: readonly Words[]): HTMLElement | null {
   return page.controls.find(({ element }) => isTyping(element) && says('name', declaredName(element)))?.element ?? null;
 }
 
-const controlsOf = (page: Scan, labels: readonly Words[], phrase: Phrase): readonly HTMLElement[] =>
-  controlsBeside(page, labels, (text) => says(phrase, text));
+const controlsOf = (
+  page: Scan,
+  labels: readonly Words[],
+  phrase: Phrase,
+  fits?: (control: HTMLElement) => boolean,
+): readonly HTMLElement[] => controlsBeside(page, labels, (text) => says(phrase, text), fits);
 
 function timesOf(page: Scan, labels: readonly Words[]): Pick<Anchors, 'startsAt' | 'endsAt'> {
-  const starts = controlsOf(page, labels, 'startsAt').filter(isTyping).slice(0, 2);
-  const ends = controlsOf(page, labels, 'endsAt').filter(isTyping).slice(0, 2);
+  const starts = controlsOf(page, labels, 'startsAt', holdsTime).filter(isTyping).slice(0, 2);
+  const ends = controlsOf(page, labels, 'endsAt', holdsTime).filter(isTyping).slice(0, 2);
   if (starts.length > 0 && ends.length > 0) return { startsAt: starts, endsAt: ends };
-  const period = halves(controlsOf(page, labels, 'period').filter(isTyping));
+  const period = halves(controlsOf(page, labels, 'period', holdsTime).filter(isTyping));
   if (period) return period;
   const byPlace = halves(
     page.controls.map(({ element }) => element).filter((each) => isTyping(each) && isTimeField(each)),
@@ -143,6 +159,9 @@ function isTimeField(control: HTMLElement): boolean {
     hasSuffix(control, '-picker-start-time')
   );
 }
+
+const holdsTime = (control: HTMLElement): boolean =>
+  isTyping(control) && (isTimeField(control) || /\d[-./:]\d/.test(control.value));
 
 const offsetOf = (page: Scan): number | null => {
   for (const { text } of page.words) {

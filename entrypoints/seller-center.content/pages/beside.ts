@@ -4,12 +4,30 @@ import { hasSuffix, labelled, type Scan, type Words } from '../read.ts';
 /**
  * Controls that belong to the first label for which `isIt` holds: those in its form item, else its own by `for`.
  * `labels`: all labels of the form in document order; a control belongs to the last one before it.
+ * `fits`: where several labels say the same (a banner does), the controls of the first with one that fits; none fits: none.
  */
 export function controlsBeside(
   page: Scan,
   labels: readonly Words[],
   isIt: (text: string) => boolean,
+  fits?: (control: HTMLElement) => boolean,
 ): readonly HTMLElement[] {
+  const groups = groupsBeside(page, labels, isIt);
+  const [first = [], ...others] = fits ? groups : groups.slice(0, 1);
+  return others.length > 0 && fits ? (groups.find((group) => group.some(fits)) ?? []) : first;
+}
+
+function groupsBeside(
+  page: Scan,
+  labels: readonly Words[],
+  isIt: (text: string) => boolean,
+): (readonly HTMLElement[])[] {
+  const groups: (readonly HTMLElement[])[] = [];
+  const seen = new Set<HTMLElement>();
+  const add = (group: readonly HTMLElement[]): void => {
+    if (group[0] && !seen.has(group[0])) groups.push(group);
+    if (group[0]) seen.add(group[0]);
+  };
   for (const label of labels) {
     if (!isIt(label.text)) continue;
     const until =
@@ -19,11 +37,10 @@ export function controlsBeside(
     const inReach = page.controls.filter(({ order }) => order > label.order && order < until);
     const item = itemOf(label.element, inReach[0]?.element);
     const inside = item ? inReach.filter(({ element }) => item.contains(element)) : [];
-    if (inside.length > 0) return inside.map(({ element }) => element);
-    const own = labelled(page, label.element);
-    if (own) return [own];
+    const own = inside.length > 0 ? null : labelled(page, label.element);
+    add(own ? [own] : inside.map(({ element }) => element));
   }
-  return [];
+  return groups;
 }
 
 /** The smallest box around label and first control that is a form item, or simply the first that holds both. */

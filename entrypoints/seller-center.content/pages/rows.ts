@@ -1,10 +1,11 @@
 /** Rows of the flash-sale table → row records. Rows seen once are remembered while the draft is open. */
 import { blank, gone, type FlashSaleRow, type Level, type Reading } from '../../../rules/form.ts';
 import type { Money } from '../../../rules/money.ts';
-import { isDisabled, isOn, textOf, typingIn } from '../read.ts';
+import { isDisabled, isOff, textOf, typingIn } from '../read.ts';
 import { gridOf, rowsOf, type Grid, type TableMap } from '../table.ts';
 import { countIn, moneyIn, type Writing } from '../values.ts';
 import type { Column } from './anchors.ts';
+import { says } from './labels.ts';
 
 /** A row in the document now: its record, and its cells for markers and fixes. */
 export interface SeenRow {
@@ -87,15 +88,25 @@ export class RowReader {
     const keys = new Set<string>();
     const elements = rowsOf(this.map.box);
     let heading: Product | null = null;
-    for (const [i, cells] of gridOf(elements, this.map.width).entries()) {
+    const grids = gridOf(elements, this.map.width);
+    let typed: boolean | null = null;
+    /** Others are typed into: a row that is not, and has no name of its own, is a heading or a sum. */
+    const isPlain = (cells: Grid, row: FlashSaleRow): boolean =>
+      isNameless(row) && !this.isTyped(cells) && (typed ??= grids.some((other) => this.isTyped(other)));
+    for (const [i, cells] of grids.entries()) {
       const element = elements[i] as HTMLElement;
       const named = wordsOf(this.cell(cells, 'product'));
       const product = this.productOf(named, heading);
+      if (i === 0 && this.repeatsHead(cells)) continue;
       if (!this.isRow(cells)) {
         heading = product;
         continue;
       }
       const row = this.record(element, cells, named, product, writing, level);
+      if (isPlain(cells, row)) {
+        if (product.id !== undefined) heading = product;
+        continue;
+      }
       let { key } = row;
       for (let times = 2; keys.has(key); times += 1) key = `${row.key} #${String(times)}`;
       keys.add(key);
@@ -144,6 +155,19 @@ export class RowReader {
     // One cell over several columns is a heading, whatever it says.
     if (!price || price === this.cell(cells, 'product') || price === this.cell(cells, 'variation')) return false;
     return typingIn(price) !== null || textOf(price) !== '';
+  }
+
+  private isTyped(cells: Grid): boolean {
+    const price = this.cell(cells, 'price');
+    return price !== undefined && typingIn(price) !== null;
+  }
+
+  /** A head that nothing but its words tells from a row. */
+  private repeatsHead(cells: Grid): boolean {
+    return (['price', 'original'] as const).some((column) => {
+      const cell = this.cell(cells, column);
+      return cell !== undefined && says(column, textOf(cell));
+    });
   }
 
   private productOf({ name, product, sku, any }: Named, heading: Product | null): Product {
@@ -201,17 +225,21 @@ export class RowReader {
   }
 }
 
+/** Nothing says which row of its level it is. */
+const isNameless = ({ level, sku, productId, variation }: FlashSaleRow): boolean =>
+  level === 'variation' ? sku === undefined && variation === '' : productId === undefined;
+
 /** Switches and checkboxes found before: they mostly stay where they are. */
 const toggles = new WeakMap<HTMLElement, Element>();
 const boxes = new WeakMap<HTMLElement, HTMLInputElement>();
 
-/** Its switch is on; a row without a switch is always in. */
+/** Its switch is not off; a row without a switch, or with one that tells nothing, is in. */
 function isActive(row: HTMLElement): boolean {
   const before = toggles.get(row);
   const toggle = before && row.contains(before) && isSwitch(before) ? before : switchIn(row);
   if (!toggle) return true;
   if (toggle !== before) toggles.set(row, toggle);
-  return isOn(toggle);
+  return !isOff(toggle);
 }
 
 const isSwitch = (element: Element): boolean => element.getAttribute('role') === 'switch';

@@ -179,24 +179,31 @@ function wordsNear(page: Scan, control: HTMLElement): readonly Words[] {
 const isNumber = (text: string): boolean => /^\+?[\d\s*•●·xX()-]{6,24}$/.test(text) && /\d{2}/.test(text);
 const prefixIn = (text: string): string | null => /(?:^|\D)\+\s?(\d{1,4})(?!\d)/.exec(text)?.[1] ?? null;
 
+/** Nothing longer is sent on: of what somebody pasted into a field the beginning is judged. */
+const longest = { text: 5000, division: 500, divisions: 10 } as const;
+
 /** Texts that boxes showed last; while one is open it shows what is being searched for. */
 const shown = new WeakMap<HTMLElement, string>();
 
 function textIn(control: HTMLElement): string {
   const before = shown.get(control);
   if (before !== undefined && control.getAttribute('aria-expanded') === 'true') return before;
-  const text = valueOf(control).slice(0, 5000);
+  const text = valueOf(control).slice(0, longest.text);
   if (isBox(control)) shown.set(control, text);
   return text;
 }
 
 const reading = (control: HTMLElement | null): Reading<string> => (control ? textReading(textIn(control)) : gone);
-const textReading = (text: string): Reading<string> => (text.trim() === '' ? blank : read(text));
+const textReading = (text: string): Reading<string> => (text.trim() === '' ? blank : read(text.slice(0, longest.text)));
 
 function phoneOf({ phone, phoneWords }: WarehouseAnchors): Reading<string> {
   const shownNumber = phoneWords.find(({ text }) => isNumber(text))?.text;
   if (!phone && shownNumber === undefined) return gone;
-  const typed = phone ? valueOf(phone).trim() : '';
+  const typed = phone
+    ? valueOf(phone)
+        .trim()
+        .slice(0, longest.text - 10)
+    : '';
   const number = typed === '' && phone === null ? (shownNumber ?? '') : typed;
   if (number === '') return blank;
   if (number.startsWith('+')) return read(number);
@@ -209,7 +216,9 @@ function regionReading(region: readonly HTMLElement[]): Reading<readonly string[
   const parts = region
     .flatMap((control) => textIn(control).split(/\s*[/／>›»|]\s*|\s+-\s+/))
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .slice(0, longest.divisions)
+    .map((part) => part.slice(0, longest.division));
   return parts.length === 0 ? blank : read(parts);
 }
 

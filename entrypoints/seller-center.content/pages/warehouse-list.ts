@@ -82,6 +82,9 @@ interface Draft {
   readonly address: Reading<string>;
 }
 
+/** A seller has at most 21 warehouses in one shop. */
+const most = 1000;
+
 /** All rows of the list, tables before cards. `title`: what the open tab or heading says they are for. */
 export function listIn(page: Scan, title: WarehousePurpose | null): readonly SeenWarehouse[] {
   const tables = page.tables.flatMap(({ element }) => {
@@ -98,7 +101,7 @@ export function listIn(page: Scan, title: WarehousePurpose | null): readonly See
   // Where pickup is worded for one, a warehouse without a word has none; where it is for none, nobody knows.
   const isWorded = drafts.some(({ status }) => status !== null);
   const keys = new Map<string, number>();
-  return drafts.map(({ element, name, purpose, status, address }) => {
+  return drafts.slice(0, most).map(({ element, name, purpose, status, address }) => {
     const count = (keys.get(name) ?? 0) + 1;
     keys.set(name, count);
     const isFor = purpose ?? title;

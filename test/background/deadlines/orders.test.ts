@@ -146,6 +146,35 @@ test('an extension that the seller enters moves them, and is in the arithmetic',
   expect(explained?.arithmetic?.layers.at(-1)).toMatchObject({ why: 'extension', id: 'storm' });
 });
 
+test('a switch of provider that the seller enters moves the orders of its area alone, and is in the arithmetic', async () => {
+  const warehouse = (n: number, name: string) => anOrder(n, now - n * 5 * hour, { warehouse: name });
+  await importing([warehouse(1, 'Foshan 1'), warehouse(2, 'Yiwu')]);
+  const dispatches = async (): Promise<Map<string, Instant | null>> =>
+    new Map(
+      (await dues())
+        .filter(({ deadline }) => deadline.kind === 'dispatch')
+        .map(({ deadline }) => [deadline.of.id, deadline.due]),
+    );
+  const before = await dispatches();
+  const on = new Date(now + 8 * hour).toISOString().slice(0, 10);
+  await background.door.changeCases(thai, (cases) => ({
+    ...cases,
+    areas: { 'Foshan 1': 'Foshan', Yiwu: 'Yiwu' },
+    switches: [{ area: 'Foshan', on, days: 3, source: { entered: 'Notice of the provider' } }],
+  }));
+  await background.settled();
+  await background.settled();
+  const after = await dispatches();
+  const [foshan = '', yiwu = ''] = [1, 2].map((n) => anOrder(n, now).orderId);
+  expect((after.get(foshan) ?? 0) - (before.get(foshan) ?? 0)).toBe(3 * day);
+  expect(after.get(yiwu)).toBe(before.get(yiwu));
+  const moved = (await dues()).find(({ deadline }) => deadline.kind === 'dispatch' && deadline.of.id === foshan);
+  const explained = await background.door.explain(thai, moved?.deadline.id ?? '');
+  expect(explained?.arithmetic?.layers.at(-1)).toMatchObject({
+    ...{ why: 'provider-switch', id: 'Foshan', source: { entered: 'Notice of the provider' } },
+  });
+});
+
 test('lines are read again only when they, or what they are reckoned with, changed', async () => {
   await importing([anOrder(1, now - hour)]);
   const open = vi.spyOn(IDBObjectStore.prototype, 'getAll');

@@ -7,10 +7,12 @@ import { pageSeen, warehouseSaved } from '../../../entrypoints/background/pickup
 import { pickupFrom } from '../../../entrypoints/background/pickup/stored.ts';
 import { gone, read, type PickupStatus } from '../../../rules/form.ts';
 import { checklistOf } from '../../../rules/pickup/checklist.ts';
-import { isConfirmed, noPickup, warehouseIn, type WarehousePickup } from '../../../rules/pickup/record.ts';
+import { isConfirmed, most, noPickup, warehouseIn, type WarehousePickup } from '../../../rules/pickup/record.ts';
 import { hour, minute } from '../../../rules/time.ts';
 import { anAddress, anErp, monday } from '../../rules/pickup/given.ts';
 import { aForm, aList, aRow, localShop, shop } from './given.ts';
+
+const { savedAt: _, confirmedAt: __, ...copy } = anErp();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: monday });
@@ -95,7 +97,51 @@ describe('an address that was saved', () => {
     await warehouseSaved(shop, aForm({ name: gone }, rows), monday);
     expect(await clocks()).toEqual([['Dongguan', monday]]);
     await warehouseSaved(shop, aForm({ name: read(' ') }, [...rows, aRow('Yiwu')]), monday);
-    expect((await clocks()).map(([name]) => name)).toEqual(['Dongguan', '']);
+    expect((await clocks()).map(([name]) => name)).toEqual(['Dongguan', '望沙路115号3栋2楼']);
+  });
+  test('and its clock are one write: the browser may end the background after any', async () => {
+    await show('active');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const written = (): string[][] => set.mock.calls.map(([items]) => Object.keys(items).sort());
+    await warehouseSaved(shop, aForm(), monday + hour);
+    expect(written()).toEqual([[`cases:${shop}`, `pickup:${shop}`]]);
+    set.mockClear();
+    await pickup.undoSave(shop, 'Dongguan');
+    expect(written()).toEqual([[`cases:${shop}`, `pickup:${shop}`]]);
+    await warehouseSaved(shop, aForm(), monday + 2 * hour);
+    set.mockClear();
+    await show('outside', monday + 3 * hour);
+    expect(written()).toEqual([[`cases:${shop}`, `pickup:${shop}`]]);
+  });
+  test('and undone at the same moment leaves no clock without a save', async () => {
+    await show('active');
+    await Promise.all([
+      warehouseSaved(shop, aForm(), monday),
+      pickup.undoSave(shop, 'Dongguan'),
+      warehouseSaved(shop, aForm({ street: read('望沙路116号') }), monday + hour),
+      pickup.undoSave(shop, 'Dongguan'),
+    ]);
+    const { savedAt } = await warehouse();
+    expect(await clocks()).toEqual(savedAt === null ? [] : [['Dongguan', savedAt]]);
+  });
+  test('starts nothing where a field was only seen late, or a hidden phone shown', async () => {
+    const saved = read(anAddress({ postcode: gone, region: gone, phone: read('+86 138****2234') }));
+    await warehouseSaved(shop, aForm({ saved, postcode: read('523160') }), monday);
+    expect(await pickup.readPickup(shop)).toEqual(noPickup);
+    await warehouseSaved(shop, aForm({ saved, phone: read('+86 13812342235') }), monday);
+    expect(await clocks()).toHaveLength(1);
+  });
+});
+
+describe('more warehouses than a shop can have', () => {
+  const rows = Array.from({ length: most.warehouses + 5 }, (_, i) => aRow(`W${String(i)}`, { status: read('active') }));
+  test('the one that nothing happened at for longest makes room, never one that waits for the seller', async () => {
+    await warehouseSaved(shop, aForm(), monday);
+    await pickup.saveErp(shop, { ...copy, warehouse: 'W0' });
+    await pageSeen(shop, aList(...rows), monday + hour);
+    const names = (await pickup.readPickup(shop)).warehouses.map(({ name }) => name);
+    expect(names).toHaveLength(most.warehouses);
+    expect(names.slice(0, 3)).toEqual(['Dongguan', 'W0', 'W7']);
   });
 });
 
@@ -177,7 +223,6 @@ describe('the checklist', () => {
 });
 
 describe('ERP copies', () => {
-  const { savedAt: _, confirmedAt: __, ...copy } = anErp();
   test('are confirmed until the next save', async () => {
     await pickup.saveErp(shop, copy);
     await warehouseSaved(shop, aForm({ street: read('新路1号') }), monday);
@@ -208,6 +253,33 @@ describe('ERP copies', () => {
     expect((await pickup.readPickup(shop)).erps).toEqual([anErp({ name: 'Dianxiaomi' })]);
     await pickup.removeErp(shop, 'erp-1');
     expect((await pickup.readPickup(shop)).erps).toEqual([]);
+  });
+});
+
+describe('as much as is kept', () => {
+  test('one ERP copy or city more is refused; those that are there can still be changed and removed', async () => {
+    for (let i = 0; i < most.erps; i += 1) await pickup.saveErp(shop, { ...copy, id: String(i) });
+    await expect(pickup.saveErp(shop, copy)).rejects.toThrow(RangeError);
+    await pickup.saveErp(shop, { ...copy, id: '0', name: 'Dianxiaomi' });
+    await pickup.removeErp(shop, '1');
+    await pickup.saveErp(shop, copy);
+    const areas = Array.from({ length: most.areas }, (_, i) => ({ city: `C${String(i)}`, isServed: true, at: monday }));
+    await pickup.changePickup(shop, (record) => ({ ...record, areas }));
+    await expect(pickup.setArea(shop, 'one more', true)).rejects.toThrow(RangeError);
+    await pickup.setArea(shop, 'c0', false);
+    const { erps, areas: kept } = await pickup.readPickup(shop);
+    expect([erps.length, erps[0]?.name, kept.length]).toEqual([most.erps, 'Dianxiaomi', most.areas]);
+  });
+  test('a text of any length comes back, cut', async () => {
+    const endless = '东'.repeat(30_000);
+    const region = read(Array.from({ length: 40 }, () => endless));
+    const address = anAddress({ street: read(endless), phone: read(endless), region });
+    await pickup.saveErp(shop, { ...copy, name: endless, text: endless, address });
+    await pickup.setArea(shop, endless, true);
+    await warehouseSaved(shop, aForm({ name: read(endless.slice(0, 5000)) }), monday);
+    const { erps, areas, warehouses, damaged } = await pickup.readPickup(shop);
+    expect([erps.length, areas.length, warehouses.length, damaged.length]).toEqual([1, 1, 1, 0]);
+    expect((await clocks()).map(([name]) => name)).toEqual([warehouses[0]?.name]);
   });
 });
 

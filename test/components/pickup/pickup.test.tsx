@@ -10,7 +10,7 @@ import { warehousesOf } from '../../../entrypoints/options/pickup/shown.ts';
 import { noCases, type Due } from '../../../entrypoints/background/deadlines/shape.ts';
 import { parseAddressBlock } from '../../../rules/pickup/address-block.ts';
 import { compareErp } from '../../../rules/pickup/erp.ts';
-import { noPickup, type PickupRecord } from '../../../rules/pickup/record.ts';
+import { longest, most, noPickup, type PickupRecord } from '../../../rules/pickup/record.ts';
 import { checkBatch, readWaybills } from '../../../rules/pickup/waybills.ts';
 import { day, hour } from '../../../rules/time.ts';
 import { after, anAddress, anErp, at, monday } from '../../rules/pickup/given.ts';
@@ -32,7 +32,7 @@ function modelOf(given: Partial<PickupRecord> = {}, now = at(3), due: number | n
       ...{ one, isConfirmed: one.confirmedAt !== null, isMethodOff: false },
       compared: compareErp(one.address, anAddress()),
     })),
-    ...{ switches: [], hubs: ['东莞洪梅'], scans: [], damaged: [] },
+    ...{ switches: [], hubs: ['东莞洪梅'], scans: [], damaged: [], most, longest },
   };
 }
 

@@ -14,6 +14,7 @@ import { marketOf } from '../../../rules/markets/index.ts';
 import { day, hour } from '../../../rules/time.ts';
 import { createTexts } from '../../../components/text.ts';
 import { texts as english } from '../../../components/texts/en.ts';
+import { compiled } from '../../../components/texts/compile.ts';
 import { texts as chinese } from '../../../components/texts/zh-CN.ts';
 import { aForm, aKnown, aRow, aWindow, money, type RowGiven } from '../given.ts';
 import { hoursAgo, limitsOfLines, now, type LineGiven } from './given.ts';
@@ -153,7 +154,7 @@ describe('6. what counts is said', () => {
     ['en', english, 'shipping, tax and TikTok’s own discounts are left out'],
     ['zh-CN', chinese, '不含秒杀订单、运费、税费和平台优惠'],
   ] as const)('in %s', (language, catalogue, axis) => {
-    const texts = createTexts(language, catalogue, () => now);
+    const texts = createTexts(language, compiled(catalogue), () => now);
     const lines = [sold(120, 100), sold(120, 100, { sku: '2', variation: 'Red' })];
     const findings = [...judged(150, { lines }).findings, ...judged(150, { lines }, [{ level: 'product' }]).findings];
     expect(findings).toHaveLength(2);

@@ -6,6 +6,7 @@ import { behaviours } from '../../../rules/deadlines/evidence.ts';
 import { checkIds, unjudgedReasons } from '../../../rules/orders/check.ts';
 import { checkOrders, evidenceOf, notInExports, orderChecks } from '../../../rules/orders/index.ts';
 import { pickupOn } from '../../../rules/orders/pickup-on.ts';
+import { most } from '../../../rules/pickup/record.ts';
 import { context, now, order, settingOf } from './given.ts';
 
 const languages: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -68,4 +69,11 @@ test('pickup of a warehouse: its history first, else what the seller set; nothin
   const at = (ms: number) => on('Main ', now + ms) ?? on('Main', now + ms);
   expect([-1, 0, 1, 2, 3, 4].map(at)).toEqual(['dropOff', null, null, 'pickup', 'pickup', 'dropOff']);
   expect([on('Other', now), on('constructor', now), on('', now)]).toEqual(['pickup', null, null]);
+});
+
+test('a full history has lost its beginning: before its first line nobody knows, whatever the seller set', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, i) => ({ at: now + i, state: 'active' as const }));
+  const before = (count: number) => pickupOn({ Main: lines(count) }, { Main: 'dropOff' })('Main', now - 1);
+  expect([before(most.happened - 1), before(most.happened)]).toEqual(['dropOff', null]);
+  expect(pickupOn({ Main: lines(most.happened) }, {})('Main', now)).toBe('pickup');
 });

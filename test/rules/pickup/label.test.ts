@@ -141,9 +141,21 @@ describe('a batch', () => {
   const { tracking: _, ...batch } = aLabel();
   const of = (text: string, more: Partial<Label> = {}) => checkBatch(readWaybills(text).numbers, { ...batch, ...more });
   test('counts its verdicts and sees that two providers are in it', () => {
-    expect(of('WS000001 WS000002 JT000003')).toMatchObject({ proven: 2, unproven: 0, contradicted: 1, isMixed: true });
-    expect(of('WS000001 WS000002', { hub: null })).toMatchObject({ proven: 0, unproven: 2, isMixed: false });
-    expect(of('JT000003').isMixed).toBe(false);
-    expect(of('')).toEqual({ labels: [], proven: 0, unproven: 0, contradicted: 0, isMixed: false });
+    expect(of('WS000001 WS000002 JT000003')).toMatchObject({
+      proven: 2,
+      unproven: 0,
+      contradicted: 1,
+      mixed: 'unexplained',
+    });
+    expect(of('WS000001 WS000002', { hub: null })).toMatchObject({ proven: 0, unproven: 2, mixed: null });
+    expect(of('JT000003').mixed).toBeNull();
+    expect(of('')).toEqual({ labels: [], proven: 0, unproven: 0, contradicted: 0, mixed: null });
+  });
+  test('mixed labels are explained by a switch nearby alone', () => {
+    const both = 'WS000001 JT000003';
+    const on = beijing('2023-09-20T12:00:00');
+    expect(of(both, { on }).mixed).toBe('by-switch');
+    expect(of(both, { on, area: 'foshan' }).mixed).toBe('unexplained');
+    expect(of(both, { on: beijing('2023-10-20T12:00:00') }).mixed).toBe('unexplained');
   });
 });

@@ -1,7 +1,7 @@
 /** The state machine of pickup: every event in every state, and what may never be lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newWarehouse, pickupStates, type PickupState } from '../../../rules/pickup/record.ts';
+import { most, newWarehouse, pickupStates, type PickupState } from '../../../rules/pickup/record.ts';
 import { settling, step } from '../../../rules/pickup/state.ts';
 import { hour } from '../../../rules/time.ts';
 import { after, anAddress, at, eventOf, monday } from './given.ts';
@@ -133,6 +133,17 @@ test('a clock that was set back does not turn the history around', () => {
   const { warehouse } = step(after(['seen active']), eventOf('saved'), monday - 5 * hour);
   expect(warehouse.savedAt).toBe(monday);
   expect(warehouse.history.map(({ at }) => at)).toEqual([monday, monday]);
+});
+
+test('the history keeps its last lines, and the state goes on', () => {
+  let warehouse = after(['seen active']);
+  const events = Array.from({ length: most.happened }, (_, i) => eventOf(i % 2 ? 'seen active' : 'seen outside'));
+  events.forEach((event, i) => {
+    warehouse = step(warehouse, event, at(1 + i)).warehouse;
+    expect(warehouse.history).toHaveLength(Math.min(i + 2, most.happened));
+  });
+  expect(warehouse.history[0]?.at).toBe(at(1));
+  expect(warehouse).toMatchObject({ state: 'active', shown: { at: at(most.happened) } });
 });
 
 test('whatever happens, the history only grows, in order, and tells the state', () => {

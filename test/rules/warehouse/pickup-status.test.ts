@@ -1,7 +1,16 @@
 import { gone } from '../../../rules/form.ts';
+import type { PickupStatus } from '../../../rules/form.ts';
+import { newWarehouse, noPickup } from '../../../rules/pickup/record.ts';
+import { hour } from '../../../rules/time.ts';
+import { noon } from '../given.ts';
 import { testRule } from '../../rule-tester.ts';
 
 const says = (message: string) => ({ at: 'status' as const, message, severity: 'info' as const, data: {} });
+/** What the list showed of the warehouse, an hour before the form took its place. */
+const seen = (status: PickupStatus, savedAt: number | null = null) => {
+  const shown = { status, at: noon() - hour };
+  return { pickup: { ...noPickup, warehouses: [{ ...newWarehouse('Dongguan 1'), shown, savedAt }] } };
+};
 const listed = (given: object) => ({ warehouse: null, listed: [given] });
 
 testRule('warehouse/pickup-status', {
@@ -20,10 +29,14 @@ testRule('warehouse/pickup-status', {
     { name: 'Hong Kong on the list', ...listed({ status: 'none', address: '李雷 香港九龙1号' }), expect: 'none' },
     { name: 'nothing tells the country', ...listed({ status: 'none', address: 'Main Street 1' }), expect: 'unknown' },
     { name: 'a status not found on the list', ...listed({ status: gone }), expect: 'unknown' },
+    { name: 'a form that hides the list: active before', warehouse: { status: gone }, known: seen('active') },
+    { name: 'hidden, and saved since', warehouse: { status: gone }, known: seen('none', noon()), expect: 'unknown' },
+    { name: 'hidden, and never seen', warehouse: { status: gone }, expect: 'unknown' },
     { name: 'a local shop', kind: 'local', warehouse: { status: 'none' }, expect: 'none' },
   ],
   invalid: [
     { name: 'not signed up', warehouse: { status: 'none' }, expect: says('notSignedUp') },
+    { name: 'hidden: none before', warehouse: { status: gone }, known: seen('none'), expect: says('notSignedUp') },
     { name: 'in review', warehouse: { status: 'in-review' }, expect: says('inReview') },
     { name: 'outside', warehouse: { status: 'outside' }, expect: says('outside') },
     { name: 'holiday mode', warehouse: { status: 'restricted' }, expect: says('restricted') },

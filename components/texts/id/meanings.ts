@@ -1,0 +1,25 @@
+/** What an edit of a warehouse's address may be meant for, and the steps of each case, in Indonesian. */
+export const meanings = {
+  'meaning.ask': 'Alamat ini diubah untuk apa?',
+  'meaning.sign-up-again': 'Daftar pickup lagi',
+  'meaning.cancel': 'Batalkan pickup',
+  'meaning.move': 'Pindah gudang',
+  'meaning.nothing': 'Bukan semua ini',
+  'meaning.steps': 'Lanjutkan dengan langkah ini; daftarnya tetap ada di popup sampai selesai.',
+  'meaning.failed': 'Belum tercatat. Coba lagi, atau pilih di popup setelah menyimpan.',
+  'meaning.no-pickup': 'Di sini tidak ada pickup yang bisa dibatalkan.',
+  'meaning.change': 'Pilih yang lain',
+  'step.leave-unsaved': 'Tutup formulir tanpa menyimpan: tidak ada yang berubah.',
+  'step.area-served':
+    'Pastikan penyedia melayani alamat baru. Di luar areanya, pengajuan diabaikan tanpa pemberitahuan.',
+  'step.address-saved': 'Simpan alamatnya.',
+  'step.tell-caller-no': 'Saat penyedia menelepon, katakan pickup tidak diperlukan.',
+  'step.tell-caller-yes': 'Saat penyedia menelepon, katakan pickup tetap diperlukan.',
+  'step.erp-updated': 'Perbarui alamat dan status pickup di ERP, kalau memakai ERP.',
+  'step.phone-reachable': 'Pastikan telepon kontak bisa dihubungi selama 24 jam.',
+  'step.self-ship-meanwhile': 'Sampai ada konfirmasi, antar sendiri paket mendesak ke hub.',
+  'step.audit-passed': 'Tunggu sampai Seller Center menampilkan pickup aktif.',
+  'step.pickup-ended': 'Tunggu sampai Seller Center tidak lagi menampilkan pickup.',
+  'step.first-label-pickup': 'Pastikan label baru pertama bertuliskan PICK UP.',
+  'step.first-label-drop-off': 'Pastikan label baru pertama bertuliskan DROP OFF.',
+} as const;

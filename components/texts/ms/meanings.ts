@@ -1,0 +1,25 @@
+/** What an edit of a warehouse's address may be meant for, and the steps of each case, in Malay. */
+export const meanings = {
+  'meaning.ask': 'Alamat ini diubah untuk apa?',
+  'meaning.sign-up-again': 'Daftar kutipan semula',
+  'meaning.cancel': 'Batalkan kutipan',
+  'meaning.move': 'Pindah gudang',
+  'meaning.nothing': 'Bukan semua ini',
+  'meaning.steps': 'Seterusnya buat ini; senarainya ada di pop timbul sehingga siap.',
+  'meaning.failed': 'Ini tidak dapat dicatat. Cuba lagi, atau pilih di pop timbul selepas menyimpan.',
+  'meaning.no-pickup': 'Tiada kutipan di sini yang boleh dibatalkan.',
+  'meaning.change': 'Pilih yang lain',
+  'step.leave-unsaved': 'Tutup borang tanpa menyimpan: tiada apa yang berubah.',
+  'step.area-served':
+    'Pastikan penyedia datang ke alamat baharu. Di luar kawasannya, permohonan diabaikan tanpa makluman.',
+  'step.address-saved': 'Simpan alamat.',
+  'step.tell-caller-no': 'Apabila penyedia menelefon, katakan kutipan tidak diperlukan.',
+  'step.tell-caller-yes': 'Apabila penyedia menelefon, katakan kutipan masih diperlukan.',
+  'step.erp-updated': 'Kemas kini alamat dan status kutipan dalam ERP, jika anda guna ERP.',
+  'step.phone-reachable': 'Pastikan telefon itu boleh dihubungi selama 24 jam.',
+  'step.self-ship-meanwhile': 'Sehingga disahkan, hantar sendiri bungkusan segera ke hab.',
+  'step.audit-passed': 'Tunggu sehingga Seller Center menunjukkan kutipan aktif.',
+  'step.pickup-ended': 'Tunggu sehingga Seller Center tidak lagi menunjukkan kutipan.',
+  'step.first-label-pickup': 'Pastikan label baharu pertama tertulis PICK UP.',
+  'step.first-label-drop-off': 'Pastikan label baharu pertama tertulis DROP OFF.',
+} as const;

@@ -1,0 +1,103 @@
+/** The self-check of orders, in Malay. It says what may be asked about and accuses nobody. */
+export const orders = {
+  'orders/repeat-buyer': 'Pembeli sama, barang sama',
+  'orders/repeat-buyer.why':
+    'Peraturan pesanan palsu menyebut pembeli yang kerap membeli banyak barang sama atau serupa. Bilangannya tidak diberi; disenaraikan pembeli dengan {{orders}} pesanan atau {{units}} unit satu produk dalam {{days}} hari.',
+  'orders/repeat-buyer.often': '{{product}}: {{count}} pesanan, {{units}} unit oleh seorang pembeli dalam {{hours}}',
+  'orders/own-contact': 'Dihantar ke telefon atau alamat sendiri',
+  'orders/own-contact.why':
+    'Peraturan pesanan palsu menyebut pesanan yang dibuat oleh penjual sendiri atau orang terdekat.',
+  'orders/own-contact.phone': '{{count}} pesanan ke nombor telefon yang anda isi sebagai milik sendiri',
+  'orders/own-contact.address': '{{count}} pesanan ke alamat yang anda isi sebagai milik sendiri',
+  'orders/tracking-missing': 'Dihantar tanpa nombor penjejakan',
+  'orders/tracking-missing.why': 'Peraturan pesanan palsu menyebut nombor penjejakan yang tidak sah atau palsu.',
+  'orders/tracking-missing.none': '{{count}} pesanan dihantar tanpa nombor penjejakan',
+  'orders/tracking-shared': 'Satu nombor untuk beberapa penerima',
+  'orders/tracking-shared.why':
+    'Peraturan pesanan palsu menyebut nombor penjejakan yang tidak sah atau palsu. Satu nombor pada bungkusan untuk orang berlainan boleh dianggap begitu.',
+  'orders/tracking-shared.recipients': '{{tracking}}: {{count}} pesanan, {{recipients}} penerima',
+  'orders/tracking-format': 'Bukan format nombor penyedia',
+  'orders/tracking-format.why':
+    'Peraturan pesanan palsu menyebut nombor penjejakan yang tidak sah atau palsu. Hanya penyedia yang format nombornya ada sumber disemak.',
+  'orders/tracking-format.prefix': '{{provider}}: {{count}} pesanan yang nombornya tidak bermula dengan {{prefix}}',
+  'orders/label-handover': 'Label dan kutipan tidak sepadan',
+  'orders/label-handover.why':
+    'Label kutipan ada tiga tanda: nombor WS, PICK UP, dan habnya. Ketiga-tiganya bersama-sama baru jadi bukti.',
+  'orders/label-handover.pickup':
+    '{{warehouse}}: {{count}} pesanan tidak nampak seperti kutipan, {{seen}} daripada 3 tanda',
+  'orders/label-handover.dropOff':
+    '{{warehouse}}: {{count}} pesanan menunjukkan kutipan, walaupun gudang tiada kutipan',
+  'orders/late-dispatch': 'Lewat dihantar, atau hampir',
+  'orders/late-dispatch.why':
+    'Penghantaran lewat menjejaskan kedai. Tarikh akhir dikira seperti di bahagian Tarikh akhir; pesanan yang tamat dalam {{hours}} turut disenaraikan.',
+  'orders/late-dispatch.overdue': '{{count}} pesanan belum dihantar, lewat hingga {{hours}}',
+  'orders/late-dispatch.soon': '{{count}} pesanan sampai tarikh akhir dalam {{hours}}',
+  'orders/late-dispatch.late': '{{count}} pesanan dihantar lewat hingga {{hours}}',
+
+  'page.orders': 'Pesanan yang diimport',
+  'rulebook.repeatBuyer': 'mulai {{orders}} pesanan atau {{units}} unit satu produk dalam {{days}}',
+  'rulebook.soon': 'mulai {{value}} sebelum tarikh akhir',
+  'orders.title': 'Semakan kendiri pesanan',
+  'orders.what':
+    'Menyemak pesanan yang terakhir diimport untuk perkara yang mungkin ditanya platform, supaya bukti boleh dikumpul selagi mudah. Pesanan yang disenaraikan tidak bermakna ada salah. Semakan berjalan di komputer ini dan hanya menyimpan ID pesanan, tiada data pembeli.',
+  'orders.first': 'Import fail eksport pesanan di atas: semakan berjalan selepas itu.',
+  'orders.running': '{{count}} pesanan dibaca',
+  'orders.running.label': 'Semakan kendiri pesanan',
+  'orders.cancel': 'Hentikan semakan',
+  'orders.cancelled': 'Semakan dihentikan. Yang diimport kekal. Import fail semula untuk mengulang semakan.',
+  'orders.failed':
+    'Fail tidak dapat dibaca kali kedua. Yang diimport kekal. Import fail semula untuk mengulang semakan.',
+  'orders.broken': 'Semakan kendiri tidak dapat dibaca atau disimpan. Muat semula halaman ini dan cuba lagi.',
+  'orders.done': '{{count}} pesanan {{from}} hingga {{to}} disemak, pada {{at}}.',
+  'orders.done.none': 'Fail tiada pesanan 90 hari lepas.',
+  'orders.again': 'Semak lagi',
+  'orders.elsewhere': 'Tidak terpakai untuk kedai ini: {{checks}}.',
+  'orders.comma': ', ',
+  'orders.by': 'Sumber: {{source}}.',
+  'orders.found': '{{count}} pesanan perlu dilihat',
+  'orders.clear': 'tiada penemuan',
+  'orders.clearPartly': 'tiada penemuan, {{count}} pesanan tidak dapat dinilai',
+  'orders.cannotTell': 'tidak dapat dinilai',
+  'orders.allCollected': 'bukti dikumpul',
+  'orders.off': 'menunggu isian anda',
+  'orders.off.what': 'Masukkan nombor telefon dan alamat anda sendiri di bawah, kemudian semak lagi.',
+  'orders.all': 'Tunjuk semua {{count}}',
+  'orders.collect': 'Kumpul sekarang',
+  'orders.collected': 'Bukti dikumpul',
+  'orders.collected.named': 'Bukti dikumpul: {{what}}',
+  'orders.ids.more': '{{count}} lagi',
+  'orders.ids.copy': 'Salin {{count}} ID pesanan',
+  'orders.ids.copy.named': 'Salin ID pesanan: {{what}}',
+  'orders.ids.copied': 'Disalin.',
+  'orders.ids.none': 'Pesanan ini tiada lagi: import fail eksport baharu.',
+  'orders.ids.refused': 'Pelayar tidak membenarkan penyalinan.',
+  'orders.why.no-buyer-column': '{{count}} pesanan tidak dinilai: fail tiada lajur Buyer Username.',
+  'orders.why.buyer-masked': '{{count}} pesanan tidak dinilai: eksport menyembunyikan nama pembeli.',
+  'orders.why.no-contact-columns': '{{count}} pesanan tidak dinilai: fail tiada lajur telefon dan alamat.',
+  'orders.why.contact-masked': '{{count}} pesanan tidak dinilai: eksport menyembunyikan telefon atau alamat.',
+  'orders.why.no-tracking-column': '{{count}} pesanan tidak dinilai: fail tiada lajur Tracking ID.',
+  'orders.why.no-shipped-column': '{{count}} pesanan tidak dinilai: fail tiada lajur Shipped Time.',
+  'orders.why.no-ready-column': '{{count}} pesanan tidak dinilai: fail tiada lajur RTS Time.',
+  'orders.why.recipient-not-known':
+    '{{count}} pesanan berkongsi nombor, dan eksport menyembunyikan sama ada penerimanya orang yang sama.',
+  'orders.why.number-cut':
+    '{{count}} pesanan tidak dinilai: nombornya dipotong program hamparan. Eksport semula dan jangan buka fail itu dahulu.',
+  'orders.why.provider-not-known': '{{count}} pesanan tidak dinilai: format nombor penyedianya belum diketahui.',
+  'orders.why.pickup-not-known':
+    '{{count}} pesanan tidak dinilai: belum pasti sama ada gudangnya ada kutipan pada hari itu.',
+  'orders.why.label-not-seen': '{{count}} pesanan tidak dinilai: eksport tiada tanda label.',
+  'orders.why.label-one-sign': '{{count}} pesanan ada 1 daripada 3 tanda: belum cukup untuk membuktikan kutipan.',
+  'orders.why.label-two-signs': '{{count}} pesanan ada 2 daripada 3 tanda: belum cukup untuk membuktikan kutipan.',
+  'orders.why.terms-not-known': '{{count}} pesanan tidak dinilai: tempoh penghantaran pasaran ini belum diketahui.',
+  'orders.unseen': 'Yang tidak nampak dalam eksport',
+  'orders.unseen.what':
+    'Peraturan pesanan palsu menyebut dua lagi kelakuan. Ia tidak nampak dalam eksport pesanan; bukti berikut menjawabnya jika ditanya.',
+  'orders.own': 'Nombor dan alamat sendiri',
+  'orders.own.what':
+    'Hanya untuk dibandingkan dengan penerima dalam eksport. Kekal di komputer ini; turut ada dalam sandaran anda.',
+  'orders.own.phones': 'Nombor telefon, satu setiap baris',
+  'orders.own.addresses': 'Alamat, satu setiap baris: jalan dan nombor',
+  'orders.own.hub': 'Destinasi bungkusan seperti dicetak pada label pesanan ini',
+  'orders.own.save': 'Simpan',
+  'orders.own.saved': 'Disimpan. Dikira mulai semakan seterusnya.',
+};

@@ -1,0 +1,25 @@
+/** Sửa địa chỉ kho để làm gì, và các bước của từng trường hợp. */
+export const meanings = {
+  'meaning.ask': 'Bạn sửa địa chỉ này để làm gì?',
+  'meaning.sign-up-again': 'Đăng ký lấy hàng lại',
+  'meaning.cancel': 'Hủy lấy hàng',
+  'meaning.move': 'Chuyển kho',
+  'meaning.nothing': 'Mục đích khác',
+  'meaning.steps': 'Tiếp theo hãy làm như sau; danh sách nằm trong cửa sổ bật lên cho đến khi xong.',
+  'meaning.failed': 'Chưa ghi lại được. Hãy thử lại, hoặc chọn trong cửa sổ bật lên sau khi lưu.',
+  'meaning.no-pickup': 'Ở đây không có lấy hàng nào để hủy.',
+  'meaning.change': 'Chọn lại',
+  'step.leave-unsaved': 'Đóng biểu mẫu, không lưu: mọi thứ giữ nguyên.',
+  'step.area-served':
+    'Hỏi chắc đơn vị lấy hàng có đến địa chỉ mới. Đăng ký từ ngoài khu vực sẽ bị bỏ qua, không có thông báo.',
+  'step.address-saved': 'Lưu địa chỉ.',
+  'step.tell-caller-no': 'Khi đơn vị lấy hàng gọi, nói rằng bạn không cần lấy hàng.',
+  'step.tell-caller-yes': 'Khi đơn vị lấy hàng gọi, nói rằng bạn vẫn cần lấy hàng.',
+  'step.erp-updated': 'Cập nhật địa chỉ và trạng thái lấy hàng trong ERP, nếu có dùng.',
+  'step.phone-reachable': 'Giữ điện thoại liên hệ luôn gọi được trong 24 giờ.',
+  'step.self-ship-meanwhile': 'Trong lúc chờ xác nhận, tự mang hàng gấp đến kho trung chuyển.',
+  'step.audit-passed': 'Chờ đến khi Seller Center báo lấy hàng có hiệu lực.',
+  'step.pickup-ended': 'Chờ đến khi Seller Center không còn hiện lấy hàng.',
+  'step.first-label-pickup': 'Kiểm tra nhãn mới đầu tiên ghi PICK UP.',
+  'step.first-label-drop-off': 'Kiểm tra nhãn mới đầu tiên ghi DROP OFF.',
+} as const;
