@@ -82,7 +82,8 @@ export function presetTarget(found: Found): { readonly market: string; readonly 
   const last = inTab ?? (region === '' ? found.met.find(({ market }) => market !== '') : undefined);
   if (last && last.market !== '') return { market: last.market, shop: historyOf(last, found) };
   const [imported] = found.histories;
-  const market = region !== '' ? marketOf(region).id : imported === undefined ? found.home : marketOfKey(imported, found.met);
+  const market =
+    region !== '' ? marketOf(region).id : imported === undefined ? found.home : marketOfKey(imported, found.met);
   if (market === '') return { market, shop: '' };
   const [shop] = shopsOf(market, found);
   return { market, shop: shop?.key ?? ownShop(market) };
