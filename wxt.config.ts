@@ -1,7 +1,7 @@
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiled } from './components/texts/compile.ts';
-import { hosts } from './entrypoints/seller-center.content/hosts.ts';
+import { hosts, platformDomains } from './entrypoints/seller-center.content/hosts.ts';
 
 /** `texts/en.ts?compiled`: the catalogue as the i18n library reads it. */
 const catalogues: Plugin = {
@@ -31,9 +31,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: hosts.map((host) => `https://${host}/*`),
     optional_permissions: ['notifications'],
+    // For a seller host that is not known yet: asked for one by one, from the popup on its tab.
+    optional_host_permissions: platformDomains.map((domain) => `https://*.${domain}/*`),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,8 +6,19 @@ import { Logo } from './logo.tsx';
 import { MarketSelect } from './market-select.tsx';
 import type { ChecklistModel, ChecklistProps } from './model.ts';
 
-/** The popup's body: what is checked on the page of this tab, with all four answers. `children`: the next deadlines. */
-export function Checklist(props: ChecklistProps & { readonly children?: ReactNode }): ReactElement {
+interface Beside {
+  /** Above the checklist: news and the next deadlines. */
+  readonly children?: ReactNode;
+  /** In the place of a checklist that cannot be had. */
+  readonly instead?: ReactNode;
+  /** Under what is said of a tab that is not checked: where to go. */
+  readonly way?: ReactNode;
+  /** Above the footer. */
+  readonly last?: ReactNode;
+}
+
+/** The popup's body: what is checked on the page of this tab, with all four answers. */
+export function Checklist(props: ChecklistProps & Beside): ReactElement {
   const { texts, model, language, paused, onLanguage, onWorkbench } = props;
   return (
     <div className="shoplint popup" lang={language}>
@@ -19,8 +30,9 @@ export function Checklist(props: ChecklistProps & { readonly children?: ReactNod
       {paused.everywhere && <p className="banner">{texts.t('popup.off')}</p>}
       <main>
         {props.children}
-        {model ? <PageChecks {...props} model={model} /> : <Empty {...props} />}
+        {model ? <PageChecks {...props} model={model} /> : (props.instead ?? <Empty {...props} />)}
       </main>
+      {props.last}
       <footer className="popup-foot">
         <Switch
           label={texts.t('popup.pauseEverywhere')}
@@ -44,12 +56,13 @@ export function Checklist(props: ChecklistProps & { readonly children?: ReactNod
   );
 }
 
-function Empty({ texts, empty }: ChecklistProps): ReactElement {
+function Empty({ texts, empty, way }: ChecklistProps & Beside): ReactElement {
   if (empty === 'loading') return <p className="popup-empty">{texts.t('popup.loading')}</p>;
   return (
     <div className="popup-empty">
       <p>{texts.t(`popup.${empty}`)}</p>
       <p className="hint">{texts.t('popup.checked')}</p>
+      {way}
     </div>
   );
 }

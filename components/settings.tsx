@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import './settings.css';
 import { LanguageSelect } from './language-select.tsx';
 import type { SettingsProps } from './model.ts';
@@ -6,13 +6,19 @@ import { Ignored } from './settings/ignored.tsx';
 import { Shop } from './settings/shop.tsx';
 
 /** The workbench's settings: what holds everywhere, what holds for one shop, what is ignored. */
-export function Settings({ texts, model, actions }: SettingsProps): ReactElement {
+export function Settings({
+  texts,
+  model,
+  actions,
+  children,
+}: SettingsProps & { readonly children?: ReactNode }): ReactElement {
   return (
     <div className="shoplint settings" lang={texts.language}>
       <h1>{texts.t('settings.title')}</h1>
       <General texts={texts} model={model} actions={actions} />
       <Shops texts={texts} model={model} actions={actions} />
       <Ignored texts={texts} ignored={model.ignored} shops={model.shops} onUnignore={actions.unignore} />
+      {children}
     </div>
   );
 }
@@ -57,6 +63,9 @@ function General({ texts, model, actions }: SettingsProps): ReactElement {
           {texts.t('settings.zone.help')}
         </p>
       </div>
+      <p>
+        <a href="/welcome.html">{texts.t('welcome.reopen')}</a>
+      </p>
       <label className="switch">
         <input
           type="checkbox"

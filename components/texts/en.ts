@@ -1,4 +1,5 @@
 import { deadlines } from './en/deadlines.ts';
+import { first } from './en/first.ts';
 import { history } from './en/history.ts';
 import { orders } from './en/orders.ts';
 import { pageTexts } from './en/page.ts';
@@ -18,4 +19,5 @@ export const texts = {
   ...orders,
   ...pickup,
   ...rulebook,
+  ...first,
 };

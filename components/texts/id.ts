@@ -1,5 +1,6 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './id/deadlines.ts';
+import { first } from './id/first.ts';
 import { history } from './id/history.ts';
 import { orders } from './id/orders.ts';
 import { pageTexts } from './id/page.ts';
@@ -15,4 +16,5 @@ export const texts = {
   ...orders,
   ...pickup,
   ...rulebook,
+  ...first,
 } satisfies Record<TextKey, string>;

@@ -1,5 +1,6 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './ms/deadlines.ts';
+import { first } from './ms/first.ts';
 import { history } from './ms/history.ts';
 import { orders } from './ms/orders.ts';
 import { pageTexts } from './ms/page.ts';
@@ -15,4 +16,5 @@ export const texts = {
   ...orders,
   ...pickup,
   ...rulebook,
+  ...first,
 } satisfies Record<TextKey, string>;

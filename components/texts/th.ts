@@ -1,5 +1,6 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './th/deadlines.ts';
+import { first } from './th/first.ts';
 import { history } from './th/history.ts';
 import { orders } from './th/orders.ts';
 import { pageTexts } from './th/page.ts';
@@ -15,4 +16,5 @@ export const texts = {
   ...orders,
   ...pickup,
   ...rulebook,
+  ...first,
 } satisfies Record<TextKey, string>;

@@ -1,5 +1,6 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './vi/deadlines.ts';
+import { first } from './vi/first.ts';
 import { history } from './vi/history.ts';
 import { orders } from './vi/orders.ts';
 import { pageTexts } from './vi/page.ts';
@@ -15,4 +16,5 @@ export const texts = {
   ...orders,
   ...pickup,
   ...rulebook,
+  ...first,
 } satisfies Record<TextKey, string>;

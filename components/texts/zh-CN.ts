@@ -1,5 +1,6 @@
 import type { TextKey } from './en.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
+import { first } from './zh-CN/first.ts';
 import { history } from './zh-CN/history.ts';
 import { orders } from './zh-CN/orders.ts';
 import { pageTexts } from './zh-CN/page.ts';
@@ -15,4 +16,5 @@ export const texts = {
   ...orders,
   ...pickup,
   ...rulebook,
+  ...first,
 } satisfies Record<TextKey, string>;

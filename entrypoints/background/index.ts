@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { keepWatch } from './deadlines/watch.ts';
 import { followHistories } from './history-index.ts';
+import { keepHosts } from './hosts.ts';
 import { renewShops } from './storage.ts';
 import { followStorage, listenToCommands, listenToTabs } from './tabs.ts';
+import { begin } from './welcome.ts';
 
 // One classic script: as a module it would share chunks with our pages, and each file costs a cold start milliseconds.
 export default defineBackground({
@@ -14,6 +16,10 @@ export default defineBackground({
     followStorage();
     followHistories();
     keepWatch();
-    browser.runtime.onInstalled.addListener(() => void renewShops());
+    keepHosts();
+    browser.runtime.onInstalled.addListener((installed) => {
+      void renewShops();
+      void begin(installed);
+    });
   },
 });

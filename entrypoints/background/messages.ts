@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChecklistModel, Language, MeantReply, Recognised, WorkbenchSection } from '../../components/model.ts';
+import type { AddedHost } from './hosts.ts';
 import type { Stated } from '../../rules/deadlines/notices.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { FlashSaleForm, FlashSalePatch, Form, PageId } from '../../rules/form.ts';
@@ -124,6 +125,8 @@ export type Pause = 'page' | 'everywhere';
 interface Protocol {
   // From a tab.
   openVisit(request: VisitRequest): Visit;
+  /** What the seller said of the host that the tab is on; null where they added none such. */
+  addedHost(): AddedHost | null;
   /** Loads a page's reader, or the overlay with the active language, into the tab. */
   loadReader(request: { page: PageId | ReadPage }): void;
   showOverlay(): Language;

@@ -14,6 +14,7 @@ import { marketOf } from '../../rules/markets/index.ts';
 import { noPickup, type PickupRecord } from '../../rules/pickup/record.ts';
 import { nameOf } from '../../rules/pickup/whose.ts';
 import { WarehouseReview } from '../../rules/warehouse/review.ts';
+import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { forgetErrors, showErrors } from './badge.ts';
 import { sourcesOf } from './ceilings.ts';
 import { linesOf } from './checklist.ts';
@@ -29,7 +30,7 @@ import { readPickup } from './pickup.ts';
 import { pageSeen } from './pickup/page.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
-import { meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+import { changeShop, meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
 import { withoutOwn } from './windows.ts';
 
 interface Judging {
@@ -57,6 +58,9 @@ interface TabVisit {
 }
 
 const visits = new Map<number, TabVisit>();
+
+/** Of a host that the seller added nothing but their word says which kind of shop it serves: it is kept with the shop. */
+const isAdded = (url: string): boolean => !Object.hasOwn(sellerHosts, new URL(url).host);
 
 /** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
@@ -99,7 +103,9 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
   keep(tab);
   // The site adds the shop's number to the address a moment after load: only a visit that lasts names a shop.
   setTimeout(() => {
-    if (visits.get(tab)?.visit.shop === visit.shop) void meetShop(visit.shop);
+    if (visits.get(tab)?.visit.shop !== visit.shop) return;
+    void meetShop(visit.shop);
+    if (isAdded(request.url)) void changeShop(shop, (before) => ({ ...before, kind: before.kind ?? request.kind }));
   }, 1500);
   return visit;
 }

@@ -1,10 +1,11 @@
 /** Messages from tabs and pages: who may say what, checked before anything is done. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { sellerHosts } from '../seller-center.content/hosts.ts';
+import { isPlatformHost, sellerHosts } from '../seller-center.content/hosts.ts';
 import { onMessage, sendMessage, type CommandName, type IgnoreRequest, type ReviewRequest } from './messages.ts';
 import { inTurn, wake } from './deadlines/watch.ts';
 import { keepHealth } from './health.ts';
+import { addedHost } from './hosts.ts';
 import { pickupChanged } from './pickup.ts';
 import { meant, warehouseSaved } from './pickup/page.ts';
 import * as reviews from './review.ts';
@@ -17,7 +18,10 @@ import { withDraft, withList } from './windows.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
-/** Tab id of a message from the top frame of a seller host; throws for anything else. */
+/**
+ * Tab id of a message from the top frame of a seller host, known or added: our script runs on no other of the platform's.
+ * Throws for anything else.
+ */
 function tabOf(sender: Sender): number {
   const host = sender.url === undefined ? '' : new URL(sender.url).host.replace(/:443$/, '');
   const id = sender.tab?.id;
@@ -25,7 +29,7 @@ function tabOf(sender: Sender): number {
     sender.id !== browser.runtime.id ||
     sender.frameId !== 0 ||
     id === undefined ||
-    !Object.hasOwn(sellerHosts, host)
+    !(Object.hasOwn(sellerHosts, host) || isPlatformHost(host))
   ) {
     throw new Error('Only a Seller Center page may send this message.');
   }
@@ -73,6 +77,10 @@ export function listenToTabs(): void {
     const request = checked('openVisit', data);
     sameHost(request.url, sender);
     return reviews.openVisit(tab, request);
+  });
+  onMessage('addedHost', ({ sender }) => {
+    tabOf(sender);
+    return addedHost(new URL(sender.url ?? '').host);
   });
   onMessage('showOverlay', async ({ sender }) => {
     const tab = tabOf(sender);

@@ -8,6 +8,7 @@ import { marketIds } from '../../components/markets.ts';
 import type { MarketChoice, SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
+import { readHome } from '../background/welcome.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
 import { settingsActions } from './actions.ts';
 import { DeadlinesSection } from './deadlines/page.tsx';
@@ -15,6 +16,7 @@ import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
 import { createHistoryPage } from './history/state.ts';
 import { modelOf } from './model.ts';
+import { More } from './more.tsx';
 import { selfCheckDoors } from './orders/browser-doors.ts';
 import { createSelfCheckPage } from './orders/state.ts';
 import { PickupSection } from './pickup/page.tsx';
@@ -23,13 +25,14 @@ import { RulesSection } from './rules/page.tsx';
 interface State {
   readonly texts: Texts;
   readonly model: SettingsModel;
+  readonly home: MarketChoice | null;
 }
 
 async function load(): Promise<State> {
-  const [settings, ids] = await Promise.all([readSettings(), shopsItem.getValue()]);
+  const [settings, ids, home] = await Promise.all([readSettings(), shopsItem.getValue(), readHome()]);
   const language = currentLanguage(settings);
   const shops = await Promise.all(ids.map(async (id) => ({ id, record: await readShop(id) })));
-  return { texts: await loadTexts(language), model: modelOf(settings, language, shops) };
+  return { texts: await loadTexts(language), model: modelOf(settings, language, shops), home };
 }
 
 /** `#deadlines/case/…`: the section, and what is opened in it. */
@@ -84,7 +87,7 @@ function Workbench(): ReactElement | null {
     };
   }, []);
   if (!state) return null;
-  const { texts, model } = state;
+  const { texts, model, home } = state;
   const bodies: Partial<Record<WorkbenchSection, ReactElement>> = {
     history: <HistorySection page={history} selfCheck={selfCheck} texts={texts} path={path} />,
     deadlines: (
@@ -95,9 +98,13 @@ function Workbench(): ReactElement | null {
         path={path}
       />
     ),
-    rules: <RulesSection texts={texts} preset={presetOf(model)} />,
+    rules: <RulesSection texts={texts} preset={presetOf(model) ?? home} />,
     pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
-    settings: <Settings texts={texts} model={model} actions={settingsActions} />,
+    settings: (
+      <Settings texts={texts} model={model} actions={settingsActions}>
+        <More texts={texts} />
+      </Settings>
+    ),
   };
   return (
     <WorkbenchPage section={section} texts={texts}>

@@ -1,7 +1,7 @@
 /** What a seller may do with a deadline, in the popup and the workbench alike. */
 import type { EntryActions, TimelineEntry } from '../../components/deadlines/model.ts';
 import { explain, markDone, orderIds, snooze, undo } from '../background/deadlines.ts';
-import { sellerHosts } from '../seller-center.content/hosts.ts';
+import { isPlatformHost } from '../seller-center.content/hosts.ts';
 
 /** Pages of Seller Center by what the deadline belongs to, as far as anyone has seen them (facts of September 2026). */
 const paths = {
@@ -15,7 +15,7 @@ const paths = {
 export function pageOf({ shop, deadline }: Pick<TimelineEntry, 'shop' | 'deadline'>): string | null {
   const [host = '', region = '', id = ''] = shop.split('|');
   const { what } = deadline.of;
-  if (!Object.hasOwn(sellerHosts, host) || what === 'warehouse') return null;
+  if (!isPlatformHost(host) || what === 'warehouse') return null;
   const url = new URL(`https://${host}${paths[what]}`);
   if (region !== '') url.searchParams.set('shop_region', region);
   if (id !== '') url.searchParams.set('shop_id', id);

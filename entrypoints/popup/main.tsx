@@ -13,6 +13,7 @@ import { changeSettings, changeShop, readSettings, type Settings } from '../back
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { entryActions } from './deadlines.ts';
 import { currentLanguage, loadTexts } from './language.ts';
+import { AccessPart, KeysPart, NewsLine, readMore, WayPart, type MoreState } from './more.tsx';
 import { useNow } from './now.ts';
 import { besidePickup } from './beside-pickup.ts';
 import { Pickup } from './pickup.tsx';
@@ -30,7 +31,7 @@ async function tabInFront(): Promise<Tab> {
   return { id: tab?.id ?? -1, url: tab?.url ?? null };
 }
 
-const isSellerTab = ({ url }: Tab): boolean => url !== null && new URL(url).host in sellerHosts;
+const isSellerTab = ({ url }: Tab): boolean => url !== null && Object.hasOwn(sellerHosts, new URL(url).host);
 
 interface State {
   readonly tab: Tab;
@@ -38,25 +39,29 @@ interface State {
   readonly texts: Texts;
   readonly language: Language;
   readonly model: ChecklistModel | null;
+  readonly more: MoreState;
 }
 
 async function load(): Promise<State> {
   const [tab, settings] = await Promise.all([tabInFront(), readSettings()]);
   const language = currentLanguage(settings);
-  const [texts, model] = await Promise.all([
+  const [texts, more, model] = await Promise.all([
     loadTexts(language),
+    readMore(tab.url),
     tab.id < 0 ? null : sendMessage('checklist', { tab: tab.id }).catch(() => null),
   ]);
-  return { tab, settings, texts, language, model };
+  // What was seen of a host before it was removed is not shown any more.
+  const present = more.access.state === 'further' ? null : model;
+  return { tab, settings, texts, language, model: present, more };
 }
 
 function Popup(): ReactElement | null {
   const [state, setState] = useState<State | null>(null);
+  const [again] = useState(() => (): void => {
+    void load().then(setState);
+  });
   const [clocks, setClocks] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    const again = (): void => {
-      void load().then(setState);
-    };
     again();
     const stops = [browser.storage.local.onChanged, browser.storage.session.onChanged].map((event) => {
       event.addListener(again);
@@ -67,11 +72,20 @@ function Popup(): ReactElement | null {
     return () => {
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [again]);
   if (!state) return null;
   const props = propsOf(state);
+  const { texts, more } = state;
+  const isFine = more.access.state === 'fine';
+  const beside = isFine ? {} : { instead: <AccessPart texts={texts} more={more} onAllowed={again} /> };
   return (
-    <Checklist {...props}>
+    <Checklist
+      {...props}
+      {...beside}
+      way={<WayPart texts={texts} more={more} />}
+      last={<KeysPart texts={texts} more={more} />}
+    >
+      <NewsLine texts={texts} more={more} />
       <Pickup
         texts={state.texts}
         sellerZone={sellerZoneOf(state.settings, state.language)}
@@ -142,14 +156,14 @@ function Deadlines({ texts, sellerZone, most, clocks, onAll }: DeadlinesProps): 
   );
 }
 
-function propsOf({ tab, settings, texts, language, model }: State): ChecklistProps {
+function propsOf({ tab, settings, texts, language, model, more }: State): ChecklistProps {
   const { url } = tab;
   const key = model && url !== null ? pageKey(model.page, url) : null;
   return {
     texts,
     language,
     model: model && { ...model, shop: shopLabel(model.shop) },
-    empty: isSellerTab(tab) ? 'unchecked' : 'elsewhere',
+    empty: isSellerTab(tab) || more.isAdded ? 'unchecked' : 'elsewhere',
     paused: { page: key !== null && settings.pausedPages.includes(key), everywhere: settings.pausedEverywhere },
     onMarket(choice: MarketChoice | null) {
       if (model)

@@ -15,7 +15,7 @@ export interface ActionContext {
   readonly opened: VisitRequest;
   readonly visit: () => Visit;
   readonly reader: PageReader;
-  readonly link: Link;
+  readonly link: Pick<Link, 'settle'>;
   /** Has the ceiling of a row told. */
   readonly ask: (row: string) => void;
 }

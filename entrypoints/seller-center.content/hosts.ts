@@ -25,4 +25,16 @@ export const sellerHosts: Readonly<Record<string, { readonly region: string | nu
   'seller-us.tiktokglobalshop.com': { region: 'US', kind: 'crossBorder' },
 };
 
+/** The platform's own domains: a further seller host can be added below them, and nowhere else. */
+export const platformDomains = [
+  'tiktok.com',
+  'tokopedia.com',
+  'tiktokshop.com',
+  'tiktokshopglobalselling.com',
+  'tiktokglobalshop.com',
+] as const;
+
+/** A host below one of the platform's domains, known or not. */
+export const isPlatformHost = (host: string): boolean => platformDomains.some((domain) => host.endsWith(`.${domain}`));
+
 export const hosts: readonly string[] = Object.keys(sellerHosts);

@@ -4,7 +4,7 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../background/messages.ts';
-import { hosts } from './hosts.ts';
+import { hosts, sellerHosts } from './hosts.ts';
 import { meeting, type VisitControl } from './meeting.ts';
 import { hostName, isOrphan } from './orphan.ts';
 import { pageAt, visitKey, whereabouts } from './pages/index.ts';
@@ -45,7 +45,9 @@ export default defineContentScript({
       const { visits, readOnly } = meeting();
       if (!(page.page in visits || page.page in readOnly)) await sendMessage('loadReader', { page: page.page });
       if (isOver()) return;
-      const where = whereabouts(url, barText);
+      const added = Object.hasOwn(sellerHosts, url.host) ? null : await sendMessage('addedHost', undefined);
+      if (isOver()) return;
+      const where = whereabouts(url, barText, added);
       const address = url.href.slice(0, 4000);
       if (page.page === 'promotions' || page.page === 'health') {
         // The site adds the shop's number to the address a moment after load; what is read belongs to that shop.
@@ -55,7 +57,7 @@ export default defineContentScript({
         return;
       }
       const nameless = (): void => {
-        if (signal.aborted || whereabouts(url, barText).region === null) return;
+        if (signal.aborted || whereabouts(url, barText, added).region === null) return;
         leave();
         go(url);
       };

@@ -50,8 +50,15 @@ export class Screen {
     }, signal);
   }
 
-  /** Loads the overlay into this tab and mounts it. The host is there at once: it says that the page is claimed. */
-  async open(actions: PageActions, onMode: (mode: PanelMode | 'closed') => void): Promise<void> {
+  /**
+   * Loads the overlay and mounts it. The host is there at once: it says that the page is claimed. `load` brings it into
+   * this page and answers the language; the background does it for a tab.
+   */
+  async open(
+    actions: PageActions,
+    onMode: (mode: PanelMode | 'closed') => void,
+    load: () => Promise<Language> = () => sendMessage('showOverlay', undefined),
+  ): Promise<void> {
     // An orphan of an earlier version may have left its own.
     for (const old of [...document.getElementsByTagName(hostName)]) old.remove();
     document.documentElement.append(this.host);
@@ -59,7 +66,7 @@ export class Screen {
       this.overlay?.unmount();
       this.host.remove();
     });
-    const language = await sendMessage('showOverlay', undefined);
+    const language = await load();
     const { mount } = meeting();
     if (this.signal.aborted || !mount) return;
     this.overlay = mount(this.host, actions, language, {

@@ -68,7 +68,7 @@ const strangers: readonly (readonly [string, Sender])[] = [
     'a host that is none of ours',
     { ...seller, url: 'https://evil.example/promotion/marketing-tools/flash-sale/create' },
   ],
-  ['a host that only ends like ours', { ...seller, url: 'https://xseller-th.tiktok.com/' }],
+  ['a host that only ends like ours', { ...seller, url: 'https://seller-th.xtiktok.com/' }],
   ['a host that begins like ours', { ...seller, url: 'https://seller-th.tiktok.com.evil.example/' }],
   ['a host named like a property of every object', { ...seller, url: 'https://constructor/' }],
   ['another port', { ...seller, url: 'https://seller-th.tiktok.com:8443/' }],

@@ -169,6 +169,8 @@ describe('the checklist', () => {
   ] as const)('without a page: %s', (empty, says) => {
     show({ model: null, empty });
     expect(screen.getByText(says)).toBeInTheDocument();
-    expect(screen.getByText('Checked: creating and editing a flash sale.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Checked: creating and editing a flash sale, and warehouse addresses.'),
+    ).toBeInTheDocument();
   });
 });

@@ -1,5 +1,5 @@
 /** Steps that the end-to-end tests share: a browser on the practice site, and what a seller does and sees there. */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -14,11 +14,19 @@ export const browsers = ['chromium', 'firefox'] as const satisfies readonly Brow
 /** A bound, not an expectation: two shared cores may be slow. Shorter is handy while something fails. */
 export const patience = Number(process.env['SHOPLINT_PATIENCE'] ?? 30_000);
 
+/** The browser's leave for further hosts from the start: no driver can answer the browser's question for it. */
+const allowHosts = async (path: string, more: readonly string[]): Promise<void> => {
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...more.map((host) => `https://${host}/*`));
+  await writeFile(path, JSON.stringify(manifest));
+};
+
 /** A copy of the build, which nobody builds anew under a running browser. `SHOPLINT_OUT`: another folder than `.output`. */
-export const copyOfBuild = async (name: BrowserName): Promise<string> => {
+export const copyOfBuild = async (name: BrowserName, moreHosts: readonly string[] = []): Promise<string> => {
   const builds = resolve(root, process.env['SHOPLINT_OUT'] ?? '.output');
   const copy = await mkdtemp(join(tmpdir(), 'shoplint-'));
   await cp(join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });
+  if (moreHosts.length > 0) await allowHosts(join(copy, 'manifest.json'), moreHosts);
   return copy;
 };
 
@@ -60,7 +68,7 @@ export interface Stage {
   complaints(page: Page): readonly string[];
 }
 
-export interface StageOptions extends Pick<Options, 'window'> {
+export interface StageOptions extends Pick<Options, 'window' | 'welcome' | 'moreHosts'> {
   readonly withExtension?: boolean;
   /** More arguments for Chromium, which may name the practice server's port. */
   readonly argsFor?: (port: number) => readonly string[];
@@ -89,7 +97,13 @@ const keepPictures = async (test: string, pages: readonly Page[]): Promise<void>
 };
 
 export const onStage = (name: BrowserName, options: StageOptions = {}): Stage => {
-  const { withExtension = true, window = { width: 1920, height: 1080 }, argsFor } = options;
+  const {
+    withExtension = true,
+    window = { width: 1920, height: 1080 },
+    welcome = false,
+    moreHosts = [],
+    argsFor,
+  } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
   let extensionDir: string | undefined;
@@ -98,10 +112,10 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
 
   beforeAll(async () => {
     server = await serve();
-    if (withExtension) extensionDir = await copyOfBuild(name);
+    if (withExtension) extensionDir = await copyOfBuild(name, moreHosts);
     const extension = extensionDir === undefined ? {} : { extensionDir };
     const args = name === 'chromium' && argsFor ? { args: argsFor(server.port) } : {};
-    session = await launch(name, { ...args, ...extension, port: server.port, window });
+    session = await launch(name, { ...args, ...extension, port: server.port, window, welcome, moreHosts });
     for (const page of await session.browser.pages()) kept.add(page);
   });
   afterEach(async ({ task }) => {

@@ -137,6 +137,19 @@ describe('whereabouts', () => {
     expect(bar).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['/homepage', { region: 'VN', kind: 'local', recognised: 'host' }],
+    ['/homepage?shop_region=TH', { region: 'TH', kind: 'local', recognised: 'address' }],
+  ])('a host that the seller added, at %s: its address says the market better', (path, where) => {
+    const added = { host: 'seller-new.tiktok.com', market: 'VN', kind: 'local' } as const;
+    expect(whereabouts(on(path, `https://${added.host}`), () => '泰国', added)).toEqual(where);
+  });
+  test('a host that was added without a market leaves it to the page', () => {
+    const added = { host: 'seller-new.tiktok.com', market: null, kind: 'crossBorder' } as const;
+    const found = whereabouts(on('/homepage', `https://${added.host}`), () => '泰国', added);
+    expect(found).toEqual({ region: 'TH', kind: 'crossBorder', recognised: 'page' });
+  });
+
   const shared = 'https://seller.tiktokshopglobalselling.com';
   const local = 'https://seller.tiktok.com';
 

@@ -239,7 +239,7 @@ export const screens = {
   'popup.loading': 'Loading…',
   'popup.elsewhere': 'This tab is not TikTok Shop Seller Center.',
   'popup.unchecked': 'This Seller Center page is not checked.',
-  'popup.checked': 'Checked: creating and editing a flash sale.',
+  'popup.checked': 'Checked: creating and editing a flash sale, and warehouse addresses.',
   'popup.workbench': 'Workbench',
   'popup.off': 'Shoplint is paused everywhere.',
 } as const;

@@ -235,7 +235,7 @@ export const screens = {
   'popup.loading': 'Memuat…',
   'popup.elsewhere': 'Tab ini bukan TikTok Shop Seller Center.',
   'popup.unchecked': 'Halaman Seller Center ini tidak diperiksa.',
-  'popup.checked': 'Diperiksa: membuat dan mengedit Flash Sale.',
+  'popup.checked': 'Diperiksa: membuat dan mengedit Flash Sale, dan alamat gudang.',
   'popup.workbench': 'Ruang kerja',
   'popup.off': 'Shoplint dijeda di semua halaman.',
 } as const;

@@ -235,7 +235,7 @@ export const screens = {
   'popup.loading': 'Memuatkan…',
   'popup.elsewhere': 'Tab ini bukan TikTok Shop Seller Center.',
   'popup.unchecked': 'Halaman Seller Center ini tidak disemak.',
-  'popup.checked': 'Disemak: cipta dan edit jualan kilat.',
+  'popup.checked': 'Disemak: cipta dan edit jualan kilat, dan alamat gudang.',
   'popup.workbench': 'Ruang kerja',
   'popup.off': 'Shoplint dijeda di semua halaman.',
 } as const;

@@ -223,7 +223,7 @@ export const screens = {
   'popup.loading': 'กำลังโหลด…',
   'popup.elsewhere': 'แท็บนี้ไม่ใช่ TikTok Shop Seller Center',
   'popup.unchecked': 'หน้า Seller Center นี้ไม่มีการตรวจ',
-  'popup.checked': 'ที่ตรวจ: การสร้างและแก้ไขแฟลชเซลล์',
+  'popup.checked': 'ที่ตรวจ: การสร้างและแก้ไขแฟลชเซลล์ และที่อยู่คลังสินค้า',
   'popup.workbench': 'พื้นที่ทำงาน',
   'popup.off': 'Shoplint หยุดทุกหน้าอยู่',
 } as const;

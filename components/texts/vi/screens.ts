@@ -232,7 +232,7 @@ export const screens = {
   'popup.loading': 'Đang tải…',
   'popup.elsewhere': 'Thẻ này không phải TikTok Shop Seller Center.',
   'popup.unchecked': 'Trang Seller Center này không được kiểm tra.',
-  'popup.checked': 'Có kiểm tra: tạo và sửa Flash Sale.',
+  'popup.checked': 'Có kiểm tra: tạo và sửa Flash Sale, và địa chỉ kho.',
   'popup.workbench': 'Bàn làm việc',
   'popup.off': 'Shoplint đang tạm dừng tất cả.',
 } as const;

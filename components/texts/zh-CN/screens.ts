@@ -224,7 +224,7 @@ export const screens = {
   'popup.loading': '正在载入…',
   'popup.elsewhere': '当前标签页不是 TikTok Shop 商家中心。',
   'popup.unchecked': '商家中心的这个页面不在检查范围内。',
-  'popup.checked': '目前检查：创建和编辑秒杀活动。',
+  'popup.checked': '会检查：创建和编辑秒杀活动，以及仓库地址。',
   'popup.workbench': '工作台',
   'popup.off': 'Shoplint 已全部暂停。',
 } as const;

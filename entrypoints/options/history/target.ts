@@ -21,6 +21,8 @@ export interface Found {
   readonly met: readonly MetShop[];
   /** Keys of what was imported, newest import first. */
   readonly histories: readonly string[];
+  /** The market that the newcomer named; empty where none was. */
+  readonly home: string;
 }
 
 /** Key of a history that was imported before any shop of the market was met. */
@@ -80,7 +82,8 @@ export function presetTarget(found: Found): { readonly market: string; readonly 
   const last = inTab ?? (region === '' ? found.met.find(({ market }) => market !== '') : undefined);
   if (last && last.market !== '') return { market: last.market, shop: historyOf(last, found) };
   const [imported] = found.histories;
-  const market = region !== '' ? marketOf(region).id : imported === undefined ? '' : marketOfKey(imported, found.met);
+  const market =
+    region !== '' ? marketOf(region).id : imported === undefined ? found.home : marketOfKey(imported, found.met);
   if (market === '') return { market, shop: '' };
   const [shop] = shopsOf(market, found);
   return { market, shop: shop?.key ?? ownShop(market) };

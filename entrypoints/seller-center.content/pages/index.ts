@@ -1,6 +1,7 @@
 /** The list of pages, and which market and shop an address belongs to. */
 import type { Recognised } from '../../../components/model.ts';
 import type { ShopKind } from '../../../rules/markets/market.ts';
+import type { AddedHost } from '../../background/hosts.ts';
 import { sellerHosts } from '../hosts.ts';
 import type { PageModule } from './page.ts';
 
@@ -80,14 +81,18 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/美国|united states/i, 'US'],
 ];
 
-/** `barText`: what the site's top bar says, asked only where the address is silent. */
-export function whereabouts(url: URL, barText: () => string): Whereabouts {
+/**
+ * `barText`: what the site's top bar says, asked only where the address is silent. `added`: what the seller said of a
+ * host that is not known; the address says it better.
+ */
+export function whereabouts(url: URL, barText: () => string, added: AddedHost | null = null): Whereabouts {
   const host = sellerHosts[url.host];
-  const kind = host?.kind ?? 'crossBorder';
+  const kind = host?.kind ?? added?.kind ?? 'crossBorder';
   // `shop_region` is the best single signal on the shared hosts; a market's own host says it by itself.
   if (host?.region) return { region: host.region, kind, recognised: 'host' };
   const code = url.searchParams.get('shop_region')?.toUpperCase();
   if (code && /^[A-Z]{2,4}$/.test(code)) return { region: code, kind, recognised: 'address' };
+  if (added?.market != null) return { region: added.market, kind, recognised: 'host' };
   const bar = barText();
   const named = names.filter(([name]) => name.test(bar));
   if (named.length === 1 && named[0]) return { region: named[0][1], kind, recognised: 'page' };

@@ -1,10 +1,18 @@
 /** One driver for Chromium and Firefox: the built extension, under the real host names, on the practice site. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { hosts } from '../../../entrypoints/seller-center.content/hosts.ts';
-import { allowDownloadsInto, evaluateInChrome, grantInFirefox, installForGood, openInTrustedTab } from './firefox.ts';
+import {
+  allowDownloadsInto,
+  closeTrustedTab,
+  evaluateInChrome,
+  grantInFirefox,
+  installForGood,
+  openInTrustedTab,
+} from './firefox.ts';
 import { ensureBrowser, type BrowserName } from './install.ts';
 
 export type { BrowserName } from './install.ts';
@@ -19,6 +27,10 @@ export interface Options {
   /** Default true. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Leaves the first-minute page open, which a new install opens; closed otherwise, before any test's page opens. */
+  readonly welcome?: boolean;
+  /** Hosts beside the known ones that lead to the practice site. */
+  readonly moreHosts?: readonly string[];
   /** Size of the page, default 1280 × 720; a visible window is as large and its page follows it. */
   readonly window?: { readonly width: number; readonly height: number };
 }
@@ -33,8 +45,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const chromiumArgs = ({ port, window, headless = true }: Options): string[] => {
-  const toPractice = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port.toString()}`);
+const chromiumArgs = ({ port, window, headless = true, moreHosts = [] }: Options): string[] => {
+  const toPractice = [...hosts, ...moreHosts].map((host) => `MAP ${host}:443 127.0.0.1:${port.toString()}`);
   return [
     `--host-resolver-rules=${[...toPractice, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--no-proxy-server',
@@ -94,10 +106,19 @@ const loadedIn = async (browser: Browser): Promise<string> => {
   throw new Error('Chromium did not load the extension.');
 };
 
+const welcomePage = 'welcome.html';
+
+/** A profile that was used before has seen the first-minute page. */
+const isNew = ({ extensionDir, profileDir, welcome }: Options): boolean =>
+  extensionDir !== undefined &&
+  welcome !== true &&
+  (profileDir === undefined || !existsSync(join(profileDir, 'Default')));
+
 const launchChromium = async (options: Options): Promise<Session> => {
   const { extensionDir, profileDir } = options;
   // What DevTools install is gone with the browser, and so are its permissions.
   const isKept = extensionDir !== undefined && profileDir !== undefined;
+  const opensWelcome = isNew(options);
   const browser = await puppeteer.launch({
     ...(await common('chromium', options)),
     browser: 'chrome',
@@ -116,6 +137,10 @@ const launchChromium = async (options: Options): Promise<Session> => {
     : extensionDir
       ? await browser.installExtension(extensionDir)
       : '';
+  if (opensWelcome) {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith(`/${welcomePage}`));
+    await (await welcome.page())?.close();
+  }
   return {
     name: 'chromium',
     browser,
@@ -151,8 +176,10 @@ const launchFirefox = async (options: Options): Promise<Session> => {
     extraPrefsFirefox: firefoxPrefs(port, addonId),
   });
   const isKept = extensionDir !== undefined && options.profileDir !== undefined;
+  const opensWelcome = isNew(options) || (isKept && !existsSync(join(options.profileDir ?? '', 'storage')));
   if (isKept) await installForGood(browser, addonId, await packed(extensionDir));
   const extensionId = isKept ? addonId : extensionDir ? await browser.installExtension(extensionDir) : '';
+  if (opensWelcome) await closeTrustedTab(browser, welcomePage);
   return {
     name: 'firefox',
     browser,

@@ -58,6 +58,21 @@ export const openInTrustedTab = async (browser: Browser, url: string): Promise<P
   return page;
 };
 
+/** Waits for the tab whose address ends so, and closes it. */
+export const closeTrustedTab = async (browser: Browser, path: string): Promise<void> => {
+  await evaluateInChrome(
+    browser,
+    `(async () => {
+      for (let left = 200; left > 0; left -= 1) {
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/${path}'));
+        if (tab) return void gBrowser.removeTab(tab);
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      throw new Error('No tab opened ${path}.');
+    })()`,
+  );
+};
+
 /** Installs a package into the profile, where it stays; one that is there already is left as it is. */
 export const installForGood = async (browser: Browser, id: string, file: string): Promise<void> => {
   await evaluateInChrome(

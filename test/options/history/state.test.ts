@@ -45,6 +45,7 @@ const th: Found = {
     { key: 'b|TH|2', market: 'TH' },
   ],
   histories: [],
+  home: '',
 };
 
 let changed: () => void;

@@ -10,11 +10,13 @@ import {
 
 const th = { key: 'seller-th.tiktok.com|TH|7495', market: 'TH' };
 const uk = { key: 'seller.tiktokshopglobalselling.com|GB|8811', market: 'UK' };
-const found = (over: Partial<Found> = {}): Found => ({ tabs: [], met: [], histories: [], ...over });
+const found = (over: Partial<Found> = {}): Found => ({ tabs: [], met: [], histories: [], home: '', ...over });
 
 describe('presetTarget', () => {
   test.each<[string, Partial<Found>, string, string]>([
     ['nothing known', {}, '', ''],
+    ['the market that the newcomer named', { home: 'MY' }, 'MY', '|MY|'],
+    ['the shop met, before what the newcomer named', { home: 'MY', met: [th] }, 'TH', th.key],
     ['the shop met last', { met: [uk, th] }, 'UK', uk.key],
     [
       'the shop of the last Seller Center tab',

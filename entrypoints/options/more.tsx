@@ -1,0 +1,36 @@
+/** What the settings show beside settings: added hosts, and the keyboard. */
+import { useEffect, useState, type ReactElement } from 'react';
+import { browser } from 'wxt/browser';
+import { Hosts } from '../../components/access/hosts.tsx';
+import { Keys, type KeysModel } from '../../components/keys/keys.tsx';
+import type { Texts } from '../../components/text.ts';
+import { readHosts, removeHost, type AddedHost } from '../background/hosts.ts';
+import { keysNow, keysOpener } from '../popup/keys.ts';
+
+export function More({ texts }: { readonly texts: Texts }): ReactElement {
+  const [hosts, setHosts] = useState<readonly AddedHost[]>([]);
+  const [keys, setKeys] = useState<KeysModel | null>(null);
+  useEffect(() => {
+    const again = (): void => {
+      void readHosts().then(setHosts);
+      void keysNow().then(setKeys);
+    };
+    again();
+    browser.storage.local.onChanged.addListener(again);
+    // Keys are changed in another tab, and no event tells of it.
+    addEventListener('focus', again);
+    return () => {
+      browser.storage.local.onChanged.removeListener(again);
+      removeEventListener('focus', again);
+    };
+  }, []);
+  return (
+    <>
+      <Hosts texts={texts} hosts={hosts} onRemove={(host) => void removeHost(host)} />
+      <section className="part">
+        <h2>{texts.t('keys.title')}</h2>
+        {keys && <Keys texts={texts} model={keys} onChange={keysOpener()} />}
+      </section>
+    </>
+  );
+}
