@@ -52,7 +52,7 @@ export const onKeptStage = (name: BrowserName): KeptStage => {
       await started(session).close();
       session = undefined;
       await meanwhile?.();
-      await start(await launch(name, options));
+      await start(await launch(name, { ...options, welcome: true }));
     },
   };
 };

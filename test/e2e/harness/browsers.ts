@@ -1,5 +1,4 @@
 /** One driver for Chromium and Firefox: the built extension, under the real host names, on the practice site. */
-import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
@@ -27,7 +26,7 @@ export interface Options {
   /** Default true. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
-  /** Leaves the first-minute page open, which a new install opens; closed otherwise, before any test's page opens. */
+  /** Leaves the first-minute page of a new install alone; also for a profile that has seen it. Closed otherwise. */
   readonly welcome?: boolean;
   /** Hosts beside the known ones that lead to the practice site. */
   readonly moreHosts?: readonly string[];
@@ -108,17 +107,12 @@ const loadedIn = async (browser: Browser): Promise<string> => {
 
 const welcomePage = 'welcome.html';
 
-/** A profile that was used before has seen the first-minute page. */
-const isNew = ({ extensionDir, profileDir, welcome }: Options): boolean =>
-  extensionDir !== undefined &&
-  welcome !== true &&
-  (profileDir === undefined || !existsSync(join(profileDir, 'Default')));
+const isNew = ({ extensionDir, welcome }: Options): boolean => extensionDir !== undefined && welcome !== true;
 
 const launchChromium = async (options: Options): Promise<Session> => {
   const { extensionDir, profileDir } = options;
   // What DevTools install is gone with the browser, and so are its permissions.
   const isKept = extensionDir !== undefined && profileDir !== undefined;
-  const opensWelcome = isNew(options);
   const browser = await puppeteer.launch({
     ...(await common('chromium', options)),
     browser: 'chrome',
@@ -137,7 +131,7 @@ const launchChromium = async (options: Options): Promise<Session> => {
     : extensionDir
       ? await browser.installExtension(extensionDir)
       : '';
-  if (opensWelcome) {
+  if (isNew(options)) {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith(`/${welcomePage}`));
     await (await welcome.page())?.close();
   }
@@ -176,10 +170,9 @@ const launchFirefox = async (options: Options): Promise<Session> => {
     extraPrefsFirefox: firefoxPrefs(port, addonId),
   });
   const isKept = extensionDir !== undefined && options.profileDir !== undefined;
-  const opensWelcome = isNew(options) || (isKept && !existsSync(join(options.profileDir ?? '', 'storage')));
   if (isKept) await installForGood(browser, addonId, await packed(extensionDir));
   const extensionId = isKept ? addonId : extensionDir ? await browser.installExtension(extensionDir) : '';
-  if (opensWelcome) await closeTrustedTab(browser, welcomePage);
+  if (isNew(options)) await closeTrustedTab(browser, welcomePage);
   return {
     name: 'firefox',
     browser,
@@ -250,5 +243,5 @@ export const grant = async (session: Session, options: Options, permission: stri
   if (!settings) throw new Error('The profile does not know the extension.');
   for (const name of apis) settings[name] = { ...settings[name], api: [...(settings[name]?.api ?? []), permission] };
   await writeFile(path, JSON.stringify(kept));
-  return launch(session.name, options);
+  return launch(session.name, { ...options, welcome: true });
 };
