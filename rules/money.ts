@@ -53,8 +53,12 @@ const dollars = new Set(['USD', 'SGD', 'MXN']);
 /** The currency a text names by symbol or code, or null. A bare `$` names none. */
 export const currencyIn = (text: string): string | null => symbols.find(([mark]) => mark.test(tidy(text)))?.[1] ?? null;
 
+/** No text with one number is that long, and normalising takes its time where combining marks are heaped up. */
+const longest = 1000;
+
 /** Full-width and local digits to ASCII, odd spaces to plain ones. */
 function tidy(text: string): string {
+  if (text.length > longest) return text.trim();
   if (/^[\x21-\x7e]*$/.test(text)) return text;
   let clean = tidyTexts.get(text);
   if (clean === undefined) {
