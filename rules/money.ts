@@ -53,8 +53,12 @@ const dollars = new Set(['USD', 'SGD', 'MXN']);
 /** The currency a text names by symbol or code, or null. A bare `$` names none. */
 export const currencyIn = (text: string): string | null => symbols.find(([mark]) => mark.test(tidy(text)))?.[1] ?? null;
 
+/** No text with one number is that long, and normalising takes its time where combining marks are heaped up. */
+const longest = 1000;
+
 /** Full-width and local digits to ASCII, odd spaces to plain ones. */
 function tidy(text: string): string {
+  if (text.length > longest) return text.trim();
   if (/^[\x21-\x7e]*$/.test(text)) return text;
   let clean = tidyTexts.get(text);
   if (clean === undefined) {
@@ -81,8 +85,9 @@ function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   if (code < 128) return code - 48;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
+  // Two scripts' runs may touch.
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (code - zero) % 10;
 }
 
 const forms: Readonly<Record<DecimalMark, RegExp>> = {
@@ -103,7 +108,7 @@ function decimal(text: string, style: NumberStyle, decimals: number): Reading<re
   for (const mark of style.marks) {
     const way = split(text, mark);
     if (!way || (!style.typed && way[1].length > decimals)) continue;
-    ways.set(`${way[0].replace(/^0+(?=\d)/, '')}.${way[1].replace(/0+$/, '')}`, way);
+    ways.set(`${way[0].replace(/^0+(?=\d)/, '')}.${way[1].replace(/(?<!0)0+$/, '')}`, way);
   }
   const [only, other] = ways.values();
   if (other && style.reported !== undefined) {
@@ -152,7 +157,7 @@ export function parseMoney(text: string, currency: Currency, style: NumberStyle)
 export function parseLowestMoney(text: string, currency: Currency, style: NumberStyle): Reading<Money> {
   const whole = parseMoney(text, currency, style);
   if (whole.state !== 'garbled') return whole;
-  const ends = tidy(text).split(/\s*[-–—~]\s*/);
+  const ends = tidy(text).split(/ ?[-–—~] ?/);
   if (ends.length !== 2) return whole;
   const [low, high] = ends.map((end) => parseMoney(end, currency, style));
   if (low?.state !== 'read' || high?.state !== 'read') return whole;

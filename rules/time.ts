@@ -192,11 +192,15 @@ export type DayMonthOrder = 'MD' | 'DM';
 const dateForms = { MD: 'M/D/YYYY', DM: 'D/M/YYYY', Y: 'YYYY/M/D' } as const;
 const timeForms = ['H:mm', 'H:mm:ss', 'h:mm A', 'h:mm:ss A'] as const;
 
+/** No date and time is that long, and the patterns here would take their time over a whole page of text. */
+const longest = 80;
+
 /**
  * The wall reading of a date and time as Seller Center writes it, or null. Separators `/ - .` and 年月日 count alike;
  * AM/PM also as 上午/下午. Impossible dates (30 February) are null.
  */
 export function parseWall(text: string, order: DayMonthOrder): Wall | null {
+  if (text.length > longest) return null;
   const clean = text
     .normalize('NFKC')
     .replace(/年|月/g, '/')

@@ -18,12 +18,32 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** Lines of a UTF-8 file, gzipped or not, without their ends; an empty last one is left out. */
+/** What no backup is: packed this much tighter than it unpacks, where it comes to more than is harmless. */
+const tightest = 100;
+const harmless = 64 * 2 ** 20;
+
+/** Stops a stream that brings more than `most` bytes, with a RangeError. */
+function atMost(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let count = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      count += chunk.length;
+      if (count > most) throw new RangeError('More bytes than a backup has.');
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/**
+ * Lines of a UTF-8 file, gzipped or not, without their ends; an empty last one is left out. Throws a RangeError where it
+ * unpacks to more than any backup.
+ */
 export async function* linesIn(file: Blob): AsyncGenerator<string> {
   const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isZipped = a === 0x1f && b === 0x8b;
   const bytes = isZipped ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
-  const reader = bytes.pipeThrough(new TextDecoderStream()).getReader();
+  const safe = bytes.pipeThrough(atMost(Math.max(harmless, tightest * file.size)));
+  const reader = safe.pipeThrough(new TextDecoderStream()).getReader();
   // A line may come in many pieces: they are put together once.
   let begun: string[] = [];
   for (;;) {

@@ -150,15 +150,17 @@ async function read(file: Blob): Promise<Backup> {
 
 /** A file that breaks off in its gzip is one that ends too soon; what is no gzip may have been unzipped already. */
 async function* textLines(file: Blob): AsyncGenerator<string> {
-  let isFirst = true;
+  let lines = 0;
   try {
     for await (const line of linesIn(file)) {
-      isFirst = false;
+      lines += 1;
       yield line;
     }
   } catch (error) {
     if (error instanceof BackupError) throw error;
-    throw new BackupError(isFirst ? 'foreign' : 'cut', null, error);
+    if (lines === 0) throw new BackupError('foreign', null, error);
+    if (error instanceof RangeError) throw new BackupError('damaged', lines + 1, error);
+    throw new BackupError('cut', null, error);
   }
 }
 

@@ -37,7 +37,7 @@ export function parseAddressBlock(text: string): WarehouseAddress {
     .slice(0, 20_000)
     .normalize('NFKC')
     .split(/\r\n?|\n/)
-    .map((line) => line.trim());
+    .map((line) => line.trim().replace(/\s+/g, (blanks) => (blanks.includes('\t') ? '\t' : ' ')));
   const found: Found = {};
   const loose: string[] = [];
   let open: Part | null = null;
@@ -60,7 +60,7 @@ export function parseAddressBlock(text: string): WarehouseAddress {
 
 /** `联系人: 王小明`, `Phone	138…`, or a label alone. */
 function labelled(line: string): readonly [Part, string] | null {
-  const alone = partOf(line.replace(/^[*\s]+|[:*\s]+$/g, ''));
+  const alone = partOf(line.replace(/^[*\s]+|(?<![:*\s])[:*\s]+$/g, ''));
   if (alone) return [alone, ''];
   const [, label = '', value = ''] = /^[*\s]*([^:\t]{1,30}?)\s*(?::|\t)\s*(.*)$/.exec(line) ?? [];
   const part = label === '' ? null : partOf(label);
@@ -85,7 +85,7 @@ function addLoose(lines: readonly string[], found: Found): void {
   const pieces = rest
     .split('\n')
     .flatMap(piecesIn)
-    .map((piece) => piece.replace(/^[\s,;|]+|[\s,;|]+$/g, ''))
+    .map((piece) => piece.replace(/^[\s,;|]+|(?<![\s,;|])[\s,;|]+$/g, ''))
     .filter((piece) => piece !== '');
   const name = found.contact ? undefined : nameAmong(pieces);
   if (name !== undefined) found.contact = [name];

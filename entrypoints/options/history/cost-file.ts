@@ -18,7 +18,12 @@ export function decodeList(bytes: Uint8Array): string {
   }
 }
 
-const bare = (cell: string): string => cell.replace(/^\s*"?[\s']*|[\s]*"?\s*$/g, '');
+const bare = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^"?[\s']*/, '')
+    .replace(/"$/, '')
+    .trimEnd();
 
 export function costsIn(text: string, currency: string): CostList {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
@@ -31,7 +36,7 @@ export function costsIn(text: string, currency: string): CostList {
     if (line.trim() === '') continue;
     const [sku = '', ...rest] = line.split(separator).map(bare);
     // A decimal comma in quotes was taken apart with the cells.
-    const amount = rest.join(',').replace(/,+$/, '');
+    const amount = rest.join(',').replace(/(?<!,),+$/, '');
     const cost = parseMoney(amount, currencyOf(currency), { marks: ['.', ','], typed: true });
     if (/^\d{8,}$/.test(sku) && cost.state === 'read' && cost.value.amount > 0) costs.set(sku, cost.value);
     else if (!isHeader || /\d{8,}/.test(sku)) skipped.push(i + 1);

@@ -3,8 +3,9 @@ import type { Texts } from '../../../components/text.ts';
 import type { Rejected } from '../import/problem.ts';
 import { reasonSaid } from './problem-words.ts';
 
-/** What begins like a formula is text here, and stays text. */
-const cell = (text: string): string => `"${text.replace(/^(?=[=+\-@\t])/, "'").replaceAll('"', '""')}"`;
+/** What a spreadsheet program takes for a formula, be it behind blanks or full-width, is text here and stays text. */
+const cell = (text: string): string =>
+  `"${text.replace(/^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, "'").replaceAll('"', '""')}"`;
 
 export function rejectedCsv({ lines }: Rejected, texts: Pick<Texts, 't'>): string {
   const header = (['line', 'order', 'reason', 'column', 'text'] as const).map((name) =>

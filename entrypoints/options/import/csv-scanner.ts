@@ -6,7 +6,7 @@ const { quote, lineFeed, space } = byteCode;
 
 /** A spreadsheet has no more columns. */
 const mostCells = 16_384;
-/** No row of an export is that long: a quote was opened and never closed. */
+/** No row of an export is that long: a quote was opened and never closed, or it is no table. */
 const longestRow = 8 << 20;
 
 export class CsvScanner {
@@ -14,8 +14,10 @@ export class CsvScanner {
   line = 0;
   /** Cells of the present row. */
   width = 0;
-  /** True where the file ends in open quotes, in cell `width` of row `line + 1`. */
+  /** True where the file ends in open quotes, or has no end of row for too long, in cell `width` of row `line + 1`. */
   broken = false;
+  /** Of a broken one: the quotes are open. */
+  inQuotes = false;
   /** True for a row that the end of the file ends, not a line break. */
   unended = false;
 
@@ -49,7 +51,7 @@ export class CsvScanner {
     let byte: number | undefined = delimiter;
     while (byte === delimiter) {
       if (bytes[at] === quote) at = this.#behindQuotes(at);
-      if (at === open) return this.#leaveOpen(width);
+      if (at === open) return this.#leaveOpen(width, true);
       at = endOfCell(bytes, view, at, delimiter);
       byte = bytes[at];
       width += 1;
@@ -57,7 +59,7 @@ export class CsvScanner {
       at += 1;
     }
     const unended = at > end;
-    if (unended && !this.#closed) return false;
+    if (unended && !this.#closed) return this.#leaveOpen(width - 1, false);
     ends[0] = this.#feed.at - 1;
     this.#feed.at = unended ? end : at;
     this.unended = unended;
@@ -108,8 +110,9 @@ export class CsvScanner {
     return Array.from({ length: this.width }, (_, column) => textAt(row, column));
   }
 
-  #leaveOpen(width: number): false {
+  #leaveOpen(width: number, inQuotes: boolean): false {
     this.width = width;
+    this.inQuotes = inQuotes;
     this.broken = this.#closed || this.#feed.end - this.#feed.at > longestRow;
     return false;
   }

@@ -73,8 +73,10 @@ export async function readCsv(
     feed.goOn(rest.stream());
     await readOn();
   }
-  scanner.close();
-  readRows(scanner, header, row, lines);
+  if (!scanner.broken) {
+    scanner.close();
+    readRows(scanner, header, row, lines);
+  }
   if (scanner.broken) throw brokenOff(scanner, header, scanner.line + 1);
 }
 
@@ -94,5 +96,5 @@ const brokenOff = (scanner: CsvScanner, header: Header, line: number): ImportErr
     code: 'breaks-off',
     line,
     column: header.names[scanner.broken ? scanner.width : scanner.width - 1] ?? null,
-    quote: scanner.broken,
+    quote: scanner.broken && scanner.inQuotes,
   });

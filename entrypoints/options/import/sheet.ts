@@ -1,6 +1,7 @@
 /** Rows and cells of one sheet of an XLSX file. */
 import { CellTags } from './cell-tags.ts';
 import type { Feed } from './feed.ts';
+import { ImportError } from './problem.ts';
 import { byteCode, emptyRow, readCount, textAt, textOf, viewOver, type Row } from './row.ts';
 import { appendText } from './shared-strings.ts';
 import { Texts } from './words.ts';
@@ -27,6 +28,8 @@ export interface SheetSense {
   readonly strings: Texts;
   readonly dates: readonly boolean[];
   readonly from1904: boolean;
+  /** So many bytes of texts in `strings` the cells may come to, each counted as often as a cell points to it. */
+  readonly mostBytes: number;
 }
 
 /** A spreadsheet has no more columns; of the first rows, in which the header is looked for, so many are read. */
@@ -43,7 +46,10 @@ export class SheetScanner {
   readonly #slots = new Int32Array(mostColumns).fill(-1);
   readonly #feed: Feed;
   readonly #xml: XmlScanner;
+  readonly #part: string;
   readonly #sense: SheetSense;
+  /** Bytes of shared texts that may still come. */
+  #room: number;
   /** The cells of the present row, end to end. */
   readonly #cells = new Texts();
   readonly #tags = new CellTags();
@@ -60,7 +66,9 @@ export class SheetScanner {
   constructor(feed: Feed, part: string, sense: SheetSense) {
     this.#feed = feed;
     this.#xml = new XmlScanner(feed, part);
+    this.#part = part;
     this.#sense = sense;
+    this.#room = sense.mostBytes;
     for (let column = 0; column < widest; column += 1) this.#slots[column] = column;
   }
 
@@ -192,14 +200,22 @@ export class SheetScanner {
     const { from, to } = place;
     const { bytes } = this.#feed;
     if (this.#type === types.shared) {
-      const { strings } = this.#sense;
-      const index = readCount(bytes, from, to);
-      if (index < strings.length) this.#cells.append(strings.view, strings.startOf(index), strings.ends[index] ?? 0);
+      this.#takeShared(readCount(bytes, from, to));
     } else if (this.#type === types.number) {
       this.#takeNumber(this.#feed, from, to);
     } else {
       appendText(this.#cells, this.#feed, place);
     }
+  }
+
+  #takeShared(index: number): void {
+    const { strings } = this.#sense;
+    if (index >= strings.length) return;
+    const start = strings.startOf(index);
+    const end = strings.ends[index] ?? 0;
+    this.#room -= end - start;
+    if (this.#room < 0) throw new ImportError({ code: 'unsafe', part: this.#part, why: 'size' });
+    this.#cells.append(strings.view, start, end);
   }
 
   #takeNumber({ bytes, view }: Feed, from: number, to: number): void {

@@ -70,22 +70,29 @@ export interface Workbook {
   readonly from1904: boolean;
 }
 
+/** Of a file with more sheets the others are not looked at: an export has one. */
+const mostSheets = 100;
+
 /** Null where the archive holds no workbook. */
 export async function readWorkbook(open: Open): Promise<Workbook | null> {
   const part = (await relationsOf(open, '')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const feed = await open(part);
   if (!feed) return null;
   const relations = await relationsOf(open, part);
-  const sheets: string[] = [];
+  const worksheets = new Map(
+    relations.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]),
+  );
+  const sheets = new Set<string>();
   let from1904 = false;
   for await (const tag of tagsOf(feed, part)) {
     if (tag.name === nameCode('workbookPr')) from1904 = isTrue(tag.of('date1904'));
     if (tag.name !== nameCode('sheet')) continue;
-    const relation = relations.find(({ id, type }) => id === tag.of('id') && type === 'worksheet');
-    if (relation) sheets.push(relation.target);
+    const target = worksheets.get(tag.of('id') ?? '');
+    if (target !== undefined && sheets.size < mostSheets) sheets.add(target);
   }
   const target = (type: string): string | null => relations.find((relation) => relation.type === type)?.target ?? null;
-  return { sheets, sharedStrings: target('sharedStrings'), dates: await datesOf(open, target('styles')), from1904 };
+  const dates = await datesOf(open, target('styles'));
+  return { sheets: [...sheets], sharedStrings: target('sharedStrings'), dates, from1904 };
 }
 
 const isTrue = (value: string | null): boolean => value === '1' || value === 'true';
@@ -94,15 +101,19 @@ async function datesOf(open: Open, part: string | null): Promise<boolean[]> {
   const feed = part === null ? null : await open(part);
   const dates: boolean[] = [];
   if (!feed || part === null) return dates;
-  const formats = new Map<string, string>();
+  /** By number, the formats of the file: whether they are dates. */
+  const formats = new Map<string, boolean>();
   let isCellStyles = false;
   const cellStyles = nameCode('cellXfs');
   const others = new Set(['cellStyleXfs', 'cellStyles', 'dxfs'].map(nameCode));
   for await (const tag of tagsOf(feed, part)) {
-    if (tag.name === nameCode('numFmt')) formats.set(tag.of('numFmtId') ?? '', tag.of('formatCode') ?? '');
+    if (tag.name === nameCode('numFmt')) formats.set(tag.of('numFmtId') ?? '', isDateCode(tag.of('formatCode') ?? ''));
     if (tag.name === cellStyles) isCellStyles = true;
     else if (others.has(tag.name)) isCellStyles = false;
-    else if (tag.name === nameCode('xf') && isCellStyles) dates.push(isDateFormat(tag.of('numFmtId') ?? '', formats));
+    else if (tag.name === nameCode('xf') && isCellStyles) {
+      const id = tag.of('numFmtId') ?? '';
+      dates.push(formats.get(id) ?? isBuiltInDate(Number(id)));
+    }
   }
   return dates;
 }
@@ -111,8 +122,8 @@ async function datesOf(open: Open, part: string | null): Promise<boolean[]> {
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-function isDateFormat(id: string, formats: ReadonlyMap<string, string>): boolean {
-  const code = formats.get(id);
-  if (code === undefined) return isBuiltInDate(Number(id));
-  return /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|General/gi, ''));
-}
+/** No spreadsheet program takes a longer format. */
+const longestFormat = 255;
+
+const isDateCode = (code: string): boolean =>
+  /[ymdhs]/i.test(code.slice(0, longestFormat).replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|General/gi, ''));

@@ -7,7 +7,7 @@ import { SheetScanner, step, type SheetSense } from './sheet.ts';
 import { isDescription, type LinesBuilder } from './table.ts';
 import { readWorkbook, type Open } from './workbook.ts';
 import { Texts } from './words.ts';
-import { damaged, openPart, readZip, type ZipPart } from './zip.ts';
+import { damaged, mostOf, openPart, readZip, type ZipPart } from './zip.ts';
 
 /** Whatever takes rows. `columns`: those it wants, beginning with the ones of `fields`; all of them are these otherwise. */
 export interface XlsxTaker extends Pick<LinesBuilder, 'add'> {
@@ -33,11 +33,12 @@ export async function readXlsx(
   if (!workbook) throw notAWorkbook(parts);
   const { sharedStrings, dates, from1904 } = workbook;
   const strings = await stringsOf(open, parts.get(sharedStrings ?? ''));
+  const mostBytes = mostOf(file.size);
   const seen: string[][] = [];
   for (const part of workbook.sheets) {
     const feed = await open(part);
     if (!feed) throw damaged(part);
-    const isIt = await readSheet(feed, part, { strings, dates, from1904 }, lines, seen);
+    const isIt = await readSheet(feed, part, { strings, dates, from1904, mostBytes }, lines, seen);
     await feed.close();
     if (isIt) return;
   }

@@ -21,7 +21,14 @@ const byte = {
   equals: 61,
   greater: 62,
   question: 63,
-  bracket: 91,
+  closeBracket: 93,
+} as const;
+
+/** What ends `<!--`, `<?` and `<![CDATA[`. */
+const ends = {
+  comment: [byte.dash, byte.dash, byte.greater],
+  instruction: [byte.question, byte.greater],
+  cdata: [byte.closeBracket, byte.closeBracket, byte.greater],
 } as const;
 
 /** A local name as a number: names are compared by it, so that none needs a string. */
@@ -59,12 +66,21 @@ export class XmlScanner {
   /** Goes to the next token; its place holds until more is fed. */
   next(): Token {
     const feed = this.#feed;
-    const { bytes, at, end } = feed;
-    if (at >= end) return token.more;
-    if (bytes[at] !== byte.less) return this.#text(at);
-    const second = bytes[at + 1];
-    if (second === byte.bang || second === byte.question) return this.#aside(at, second);
-    const isClose = second === byte.slash;
+    const { bytes, end } = feed;
+    for (;;) {
+      const { at } = feed;
+      if (at >= end) return token.more;
+      if (bytes[at] !== byte.less) return this.#text(at);
+      const second = bytes[at + 1];
+      if (second !== byte.bang && second !== byte.question) return this.#tag(at, second === byte.slash);
+      const aside = this.#aside(at, second);
+      if (aside !== null) return aside;
+    }
+  }
+
+  #tag(at: number, isClose: boolean): Token {
+    const feed = this.#feed;
+    const { bytes, end } = feed;
     let code = 0;
     let name = at + (isClose ? 2 : 1);
     for (; (bytes[name] ?? 0) > byte.space; name += 1) {
@@ -142,15 +158,15 @@ export class XmlScanner {
     return token.text;
   }
 
-  /** Comments and instructions are skipped, CDATA is a text, a document type is refused: it can declare entities. */
-  #aside(at: number, second: number): Token {
+  /** Comments and instructions are skipped (null), CDATA is a text, a document type is refused: it can declare entities. */
+  #aside(at: number, second: number): Token | null {
     const { bytes, end } = this.#feed;
-    if (second === byte.question) return this.#skip('?>', at + 2);
+    if (second === byte.question) return this.#skip(ends.instruction, at + 2);
     if (end - at < 9) return this.#incomplete();
     const start = textOf(bytes, at, at + 9);
-    if (start.startsWith('<!--')) return this.#skip('-->', at + 4);
+    if (start.startsWith('<!--')) return this.#skip(ends.comment, at + 4);
     if (start !== '<![CDATA[') throw new ImportError({ code: 'unsafe', part: this.#part, why: 'entities' });
-    const to = this.#find(']]>', at + 9);
+    const to = this.#find(ends.cdata, at + 9);
     if (to < 0) return this.#incomplete();
     this.from = at + 9;
     this.to = to;
@@ -159,23 +175,23 @@ export class XmlScanner {
     return token.text;
   }
 
-  #skip(until: string, from: number): Token {
+  #skip(until: readonly number[], from: number): typeof token.more | null {
     const to = this.#find(until, from);
     if (to < 0) return this.#incomplete();
     this.#feed.at = to + until.length;
-    return this.next();
+    return null;
   }
 
-  /** Where `text` begins, or −1. */
-  #find(text: string, from: number): number {
+  /** Where these bytes begin, or −1. */
+  #find(wanted: readonly number[], from: number): number {
     const { bytes, end } = this.#feed;
-    for (let at = from; at + text.length <= end; at += 1) {
-      if (textOf(bytes, at, at + text.length) === text) return at;
+    for (let at = from; at + wanted.length <= end; at += 1) {
+      if (bytes[at] === wanted[0] && wanted.every((one, offset) => bytes[at + offset] === one)) return at;
     }
     return -1;
   }
 
-  #incomplete(): Token {
+  #incomplete(): typeof token.more {
     const { at, end } = this.#feed;
     if (end - at > longestToken) throw new ImportError({ code: 'damaged', part: this.#part });
     return token.more;

@@ -105,6 +105,9 @@ const largestPart = 8 * 2 ** 30;
 const tightest = 200;
 const harmless = 64 * 2 ** 20;
 
+/** So many bytes may come of `packed` bytes of an export. */
+export const mostOf = (packed: number): number => Math.min(largestPart, Math.max(harmless, tightest * packed));
+
 /** The bytes of a part, unpacked as they are wanted. `onBytes` is told how many bytes of the file they were, about. */
 export async function openPart(
   file: File,
@@ -119,8 +122,7 @@ export async function openPart(
   if (start + packed > file.size) throw brokenOff();
   if (method !== 0 && method !== 8) throw damaged(name);
   // A part that unpacks to more than it declares is stopped there.
-  if (size > Math.min(largestPart, Math.max(harmless, tightest * packed)))
-    throw new ImportError({ code: 'unsafe', part: name, why: 'size' });
+  if (size > mostOf(packed)) throw new ImportError({ code: 'unsafe', part: name, why: 'size' });
   let unpacked = 0;
   const count = (bytes: number): void => {
     unpacked += bytes;

@@ -3,7 +3,6 @@ import { Imports, type ImportEvent } from '../../../entrypoints/options/import/c
 import { Importing } from '../../../entrypoints/options/import/importing.ts';
 import type { FromWorker, ToWorker } from '../../../entrypoints/options/import/protocol.ts';
 import { help } from '../../../entrypoints/options/import/rest.ts';
-import { rejectedCsv } from '../../../entrypoints/options/import/rejected-csv.ts';
 import { HistoryError, type addFile } from '../../../entrypoints/background/history.ts';
 import { fileOf, thaiCsv } from './given.ts';
 
@@ -184,15 +183,5 @@ describe('An import', () => {
     workers[0]?.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' }));
     await done;
     expect(ends()).toEqual(['a.csv failed', 'b.csv done']);
-  });
-});
-
-describe('The list of rejected lines', () => {
-  it('is safe to open in a spreadsheet', () => {
-    const line = { line: 3, orderId: '=1+1', reason: 'quantity', column: 'Quantity', text: '@a, "b"' } as const;
-    const headings = ['Row', 'Order', 'Why', 'Column', 'Text'];
-    expect(rejectedCsv([line], headings, ({ reason }) => `+${reason}`)).toBe(
-      '\ufeffRow,Order,Why,Column,Text\r\n3,\'=1+1,\'+quantity,Quantity,"\'@a, ""b"""\r\n',
-    );
   });
 });
