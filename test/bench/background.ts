@@ -123,6 +123,9 @@ export async function backgroundLines(extensionDir: string, quick: boolean): Pro
     const [page = await browser.newPage()] = await browser.pages();
     // A page that Shoplint does not check: its content script is there and at rest.
     await page.goto(`https://${host}/homepage?flip=0`);
+    // A page of its own, as the one that opens after install, keeps the extension's process.
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await (await welcome.page())?.close();
     await browser.disconnect();
     const cdp = await Cdp.connect(address);
     const asker = await Asker.attach(cdp);

@@ -35,7 +35,7 @@ interface Reckoned {
 
 async function ordersLine(rounds: number): Promise<Line> {
   const extensionDir = await benchExtension();
-  const session = await launch('chromium', { extensionDir, port });
+  const session = await launch('chromium', { extensionDir, port, welcome: true });
   try {
     const page = await openExtensionPage(session, 'page.html');
     let groups = 0;
