@@ -1,5 +1,5 @@
 /** What only Firefox's chrome scope can do: open moz-extension pages, end the event page. Seen with 153 ESR. */
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 interface Connection {
   send(method: string, params: unknown): Promise<{ result: unknown }>;
@@ -46,17 +46,35 @@ export const allowDownloadsInto = async (browser: Browser, folder: string): Prom
  * that tab's navigation and goes on calling it about:blank, so the new tab is asked itself.
  */
 export const openInTrustedTab = async (browser: Browser, url: string): Promise<Page> => {
-  const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
-  await evaluateInChrome(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`);
-  const page = await (await opened).page();
-  if (!page) throw new Error(`Firefox opened ${url}, but not as a page.`);
-  await page.waitForFunction(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    { polling: 50, timeout: 15_000 },
-    url,
-  );
-  return page;
+  // A tab may change its process while it opens, and what stood for it before then answers no more: another is opened.
+  for (let tries = 3; tries > 0; tries -= 1) {
+    const before = new Set(browser.targets());
+    await evaluateInChrome(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`);
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      await later(50);
+      for (const target of browser.targets()) {
+        const page = before.has(target) ? null : await target.page().catch(() => null);
+        if (page && (await isAt(page, url))) return page;
+      }
+    }
+  }
+  throw new Error(`Firefox did not open ${url} as a page.`);
 };
+
+const later = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** It is loaded, and says so at once. */
+const isAt = (page: Page, url: string): Promise<boolean> =>
+  Promise.race([
+    page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+      .catch(() => false),
+    later(2000).then(() => false),
+  ]);
 
 /** Waits for the tab whose address ends so, and closes it. */
 export const closeTrustedTab = async (browser: Browser, path: string): Promise<void> => {
