@@ -3,6 +3,7 @@ import type { Deadline } from '../../../rules/deadlines/deadline.ts';
 import { holidays } from '../../../rules/deadlines/holidays.ts';
 import type { Setting } from '../../../rules/deadlines/setting.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
+import type { Policies, PolicyName } from '../../../rules/markets/market.ts';
 
 /** `VN` is a local shop of Vietnam, `TH*` one that sells to Thailand from abroad. */
 export const aSetting = (shop: string, more: Partial<Setting> = {}): Setting => ({
@@ -11,6 +12,20 @@ export const aSetting = (shop: string, more: Partial<Setting> = {}): Setting => 
   holidays,
   ...more,
 });
+
+/** A shop of `aSetting` under other rules, since ever; null: somebody looked, and there is no such rule. */
+export function ruled(
+  shop: string,
+  rules: { readonly [Name in PolicyName]?: Policies[Name] | null },
+  more: Partial<Setting> = {},
+): Setting {
+  const setting = aSetting(shop, more);
+  const { market, kind } = setting;
+  const dated = Object.fromEntries(
+    Object.entries(rules).map(([name, value]) => [name, [{ since: '2000-01-01', value, source: 'own-advice' }]]),
+  );
+  return { ...setting, market: { ...market, [kind]: { ...market[kind], ...dated } } };
+}
 
 /** Due moments as ISO text, so that a failing row of a table can be read. */
 export const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

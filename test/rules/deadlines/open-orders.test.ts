@@ -7,7 +7,7 @@ import { dispatchDeadline, handoverDeadline } from '../../../rules/deadlines/ord
 import type { Setting } from '../../../rules/deadlines/setting.ts';
 import { hour } from '../../../rules/time.ts';
 import { blockOf, hoursAgo, now, type LineGiven } from '../history/given.ts';
-import { aSetting, iso } from './given.ts';
+import { aSetting, iso, ruled } from './given.ts';
 
 interface OrderGiven extends LineGiven {
   readonly rts?: number;
@@ -166,6 +166,11 @@ describe('the deadlines', () => {
   const dispatchOnly: Partial<Setting> = {
     own: { handoverBy: { value: { act: 'scanned' }, source: { entered: 'none' } } },
   };
+
+  test('of a kind that the market does not count are none, and not unknown', () => {
+    const found = open([{}, {}], ruled('TH*', { handoverBy: null }));
+    expect([found.length, found.orders, found.unknown]).toEqual([2, 2, []]);
+  });
 
   test('that cannot be reckoned are counted with what is missing', () => {
     expect(open([{}, {}], aSetting('MX')).unknown).toEqual([
