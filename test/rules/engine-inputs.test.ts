@@ -91,6 +91,43 @@ describe('a rule that yields', () => {
   });
 });
 
+describe('a row rule that cannot tell', () => {
+  const rule = defineRule({
+    ...{ page: 'flash-sale', per: 'row', needs: ['price'], policy: 'flashSaleName' },
+    messages: { no: { severity: 'unknown', data: [] } },
+    check: ({ price }) => (price.amount > 100_00 ? { at: 'price', ...no } : undefined),
+  });
+  test('of one row says so there, without a severity', () => {
+    const review = saleOf({ 'flash-sale/x': rule });
+    const outcome = review.set(aForm({}, [aRow({ price: 100 }), aRow({ key: 'b', price: 101 })]));
+    expect([...outcome.rows]).toEqual([
+      [
+        'b',
+        [
+          {
+            ...{ rule: 'flash-sale/x', result: 'unknown', at: 'price', ...no },
+            ...{ row: 'b', sku: '1729384756', source: 'seed-flash-sale' },
+          },
+        ],
+      ],
+    ]);
+    expect([outcome.passed, review.answers()]).toEqual([
+      1,
+      { 'flash-sale/x': { fail: 0, pass: 1, unknown: 1, none: 0 } },
+    ]);
+  });
+});
+
+describe('a patch that names a row twice', () => {
+  test('leaves it as it is named last', () => {
+    const review = saleOf(rules);
+    review.set(aForm({}, [aRow({ limit: 0 })]));
+    const { rows } = review.apply({ rows: [aRow({ limit: 100 }), aRow({ limit: 99 })] });
+    expect([...rows]).toEqual([[aRow().key, []]]);
+    expect(review.answers()['flash-sale/purchase-limit']).toEqual({ fail: 0, pass: 1, unknown: 0, none: 0 });
+  });
+});
+
 describe('what no rule asks for', () => {
   test('is not looked up row by row', () => {
     const known = aKnown();
