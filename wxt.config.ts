@@ -57,5 +57,14 @@ export default defineConfig({
       'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
     },
   }),
-  zip: { excludeSources: ['test/**', 'docs/**', 'BENCHMARKS.md'] },
+  zip: {
+    // What builds the package, and what a reviewer reads: the same from every folder, whatever else lies in it.
+    includeSources: [
+      '{entrypoints,components,rules,public}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{README,PRIVACY,CHANGELOG,docs/store/build}.md',
+      'LICENSE',
+    ],
+  },
 });
