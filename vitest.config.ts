@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
         },
       },
     ],
-    // Of the rules alone, by their own tests (`npm run test:rules`): what is left are calls nobody makes.
+    // Of the rules alone, in `npm run test:hard`: it takes half as long again. What is left are calls nobody makes.
     coverage: {
       provider: 'v8',
       include: ['rules/**'],
