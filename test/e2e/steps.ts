@@ -58,6 +58,8 @@ export const addressOf = (query = '', { host = thailand, path = flashSalePath }:
 export interface Stage {
   readonly session: Session;
   readonly server: SiteServer;
+  /** Puts another version of the extension in the present one's place, as an update does; open pages stay open. */
+  update(version: string): Promise<void>;
   /** A new page at the address, loaded. */
   visit(query?: string, where?: Where): Promise<Page>;
   /** Leaves a page open when its test or hook is over. */
@@ -146,6 +148,13 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     },
     get server() {
       return started(server);
+    },
+    async update(version) {
+      const dir = started(extensionDir);
+      const path = join(dir, 'manifest.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      await writeFile(path, JSON.stringify({ ...manifest, version }));
+      await started(session).browser.installExtension(dir);
     },
     visit,
     keep(page) {
