@@ -61,6 +61,8 @@ export interface Stage {
   readonly server: SiteServer;
   /** Only where it was asked for. */
   readonly recorder: Recorder;
+  /** Puts another version of the extension in the present one's place, as an update does; open pages stay open. */
+  update(version: string): Promise<void>;
   /** A new page at the address, loaded. */
   visit(query?: string, where?: Where): Promise<Page>;
   /** Leaves a page open when its test or hook is over. */
@@ -155,6 +157,13 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     },
     get recorder() {
       return started(recorder);
+    },
+    async update(version) {
+      const dir = started(extensionDir);
+      const path = join(dir, 'manifest.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      await writeFile(path, JSON.stringify({ ...manifest, version }));
+      await started(session).browser.installExtension(dir);
     },
     visit,
     keep(page) {
