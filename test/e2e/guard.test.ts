@@ -183,7 +183,9 @@ describe.each(browsers)('%s', (name) => {
     // A try that failed may have left it ignored.
     await workbench.evaluate(async () => {
       const kept = Object.entries(await chrome.storage.local.get<Record<string, object>>());
-      const shops = kept.filter(([, item]) => 'ignored' in item).map(([key, item]) => [key, { ...item, ignored: [] }]);
+      const shops = kept.flatMap(([key, item]) =>
+        Object.hasOwn(item, 'ignored') ? [[key, { ...item, ignored: [] }]] : [],
+      );
       await chrome.storage.local.set(Object.fromEntries(shops) as Record<string, object>);
     });
     const page = await stage.open('scenario=mistakes&lang=en');
