@@ -83,10 +83,10 @@ const named = (
   { unit }: Run,
   startsAt: Instant,
 ): Pick<SuspectedWindow, 'id' | 'sku' | 'product' | 'variation' | 'price'> => ({
-  id: `history ${skus[sku] ?? ''} ${String(unit)} ${String(startsAt / 1000)}`,
-  sku: skus[sku] ?? '',
-  product: products[sku] ?? '',
-  variation: variations[sku] ?? '',
+  id: `history ${skus[sku] as string} ${String(unit)} ${String(startsAt / 1000)}`,
+  sku: skus[sku] as string,
+  product: products[sku] as string,
+  variation: variations[sku] as string,
   price: { amount: unit, currency },
 });
 

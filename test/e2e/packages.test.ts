@@ -1,6 +1,6 @@
 /** What the stores' own checks say of the build, and what the manifest asks for. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -63,6 +63,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(policy).not.toMatch(/unsafe|https?:/);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('holds no word with which a script could send anything', async () => {
+    const words =
+      /\b(?:fetch|fetchLater|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|serviceWorker|cookieStore)\b.{0,40}/g;
+    const folder = join(builds, build);
+    const scripts = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+    expect(scripts).toContain('background.js');
+    for (const file of scripts) {
+      expect((await readFile(join(folder, file), 'utf8')).match(words) ?? [], file).toEqual([]);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { launch, openExtensionPage, type BrowserName, type Options, type Session } from './harness/browsers.ts';
 import { findings, waitForReport, type Report } from './harness/overlay.ts';
+import { record, type Recorder } from './harness/recorder.ts';
 import { serve, type SiteServer } from './harness/server.ts';
 import { root } from './harness/site.ts';
 
@@ -60,6 +61,8 @@ export interface Stage {
   readonly server: SiteServer;
   /** Puts another version of the extension in the present one's place, as an update does; open pages stay open. */
   update(version: string): Promise<void>;
+  /** Only where it was asked for. */
+  readonly recorder: Recorder;
   /** A new page at the address, loaded. */
   visit(query?: string, where?: Where): Promise<Page>;
   /** Leaves a page open when its test or hook is over. */
@@ -72,8 +75,8 @@ export interface Stage {
 
 export interface StageOptions extends Pick<Options, 'window' | 'welcome' | 'moreHosts'> {
   readonly withExtension?: boolean;
-  /** More arguments for Chromium, which may name the practice server's port. */
-  readonly argsFor?: (port: number) => readonly string[];
+  /** Everything the browser sends goes through a recorder. */
+  readonly isRecorded?: boolean;
 }
 
 const listen = (page: Page): string[] => {
@@ -104,20 +107,22 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     window = { width: 1920, height: 1080 },
     welcome = false,
     moreHosts = [],
-    argsFor,
+    isRecorded = false,
   } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
   let extensionDir: string | undefined;
   let session: Session | undefined;
   let server: SiteServer | undefined;
+  let recorder: Recorder | undefined;
 
   beforeAll(async () => {
     server = await serve();
     if (withExtension) extensionDir = await copyOfBuild(name, moreHosts);
     const extension = extensionDir === undefined ? {} : { extensionDir };
-    const args = name === 'chromium' && argsFor ? { args: argsFor(server.port) } : {};
-    session = await launch(name, { ...args, ...extension, port: server.port, window, welcome, moreHosts });
+    if (isRecorded) recorder = await record(server.port);
+    const proxy = recorder ? { proxy: recorder.port } : {};
+    session = await launch(name, { ...proxy, ...extension, port: server.port, window, welcome, moreHosts });
     for (const page of await session.browser.pages()) kept.add(page);
   });
   afterEach(async ({ task }) => {
@@ -128,6 +133,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   });
   afterAll(async () => {
     await session?.close();
+    await recorder?.close();
     await server?.close();
     if (extensionDir !== undefined) await rm(extensionDir, { recursive: true, force: true });
   });
@@ -155,6 +161,9 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
       const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
       await writeFile(path, JSON.stringify({ ...manifest, version }));
       await started(session).browser.installExtension(dir);
+    },
+    get recorder() {
+      return started(recorder);
     },
     visit,
     keep(page) {
