@@ -31,6 +31,11 @@ export const copyOfBuild = async (name: BrowserName, moreHosts: readonly string[
   return copy;
 };
 
+const putBefore = async (extensionDir: string, script: string): Promise<void> => {
+  const path = join(extensionDir, 'background.js');
+  await writeFile(path, script + (await readFile(path, 'utf8')));
+};
+
 export const flashSalePath = '/promotion/marketing-tools/flash-sale/create';
 export const thailand = 'seller-th.tiktok.com';
 const shop = '7495000000000000001';
@@ -77,6 +82,8 @@ export interface StageOptions extends Pick<Options, 'window' | 'welcome' | 'more
   readonly withExtension?: boolean;
   /** Everything the browser sends goes through a recorder. */
   readonly isRecorded?: boolean;
+  /** A script that runs before the background's own. */
+  readonly beforeBackground?: string;
 }
 
 const listen = (page: Page): string[] => {
@@ -108,6 +115,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     welcome = false,
     moreHosts = [],
     isRecorded = false,
+    beforeBackground = '',
   } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
@@ -119,6 +127,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   beforeAll(async () => {
     server = await serve();
     if (withExtension) extensionDir = await copyOfBuild(name, moreHosts);
+    if (extensionDir !== undefined && beforeBackground !== '') await putBefore(extensionDir, beforeBackground);
     const extension = extensionDir === undefined ? {} : { extensionDir };
     if (isRecorded) recorder = await record(server.port);
     const proxy = recorder ? { proxy: recorder.port } : {};
