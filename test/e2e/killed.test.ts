@@ -88,7 +88,7 @@ describe.each(browsers)('%s', (name) => {
     await killed;
     expect(await page.$$eval('shoplint-overlay', (all) => all.length)).toBe(1);
     const ignored = await own.evaluate(async () => {
-      const items = Object.values(await chrome.storage.local.get()) as { ignored?: { reason: string }[] }[];
+      const items = Object.values(await chrome.storage.local.get<Record<string, { ignored?: { reason: string }[] }>>());
       return items.flatMap((item) => item.ignored?.map(({ reason }) => reason) ?? []);
     });
     expect(ignored).toEqual(['clearance']);
