@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hosts, isPlatformHost } from '../seller-center.content/hosts.ts';
 import { sendMessage } from './messages.ts';
-import { intact } from './storage.ts';
+import { inStorageTurn, intact } from './storage.ts';
 import { text } from './validate.ts';
 
 const addedSchema = v.object({
@@ -34,14 +34,17 @@ export const originOf = (host: string): string => `https://${host}/*`;
  * without its leave does nothing.
  */
 export async function addHost(added: AddedHost): Promise<void> {
-  await hostsItem.setValue([
-    v.parse(addedSchema, added),
-    ...(await readHosts()).filter(({ host }) => host !== added.host),
-  ]);
+  const sound = v.parse(addedSchema, added);
+  await changeHosts((hosts) => [sound, ...hosts.filter(({ host }) => host !== sound.host)]);
 }
 
+const changeHosts = (change: (hosts: AddedHost[]) => AddedHost[]): Promise<void> =>
+  inStorageTurn(async () => {
+    await hostsItem.setValue(change(await readHosts()));
+  });
+
 export async function removeHost(host: string): Promise<void> {
-  await hostsItem.setValue((await readHosts()).filter((each) => each.host !== host));
+  await changeHosts((hosts) => hosts.filter((each) => each.host !== host));
   // Where the browser holds on to its leave, nothing is registered for it any more.
   await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
 }

@@ -197,10 +197,12 @@ const salesIn = ({ windows, denied }: ShopRecord): string =>
     denied.map(({ id }) => id),
   ]);
 
-/** One writer at a time: two messages that change the same shop must not undo each other. */
-let queue: Promise<unknown> = Promise.resolve();
-export function changeShop(shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> {
-  const next = queue.then(async () => {
+/** One writer at a time, in whatever context: two tabs or messages that change the same item must not undo each other. */
+export const inStorageTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('shoplint-storage', work);
+
+export const changeShop = (shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> =>
+  inStorageTurn(async () => {
     const before = await readShop(shop);
     const changed = change(before);
     const isSame = changed === before || salesIn(changed) === salesIn(before);
@@ -208,31 +210,22 @@ export function changeShop(shop: string, change: (record: ShopRecord) => ShopRec
     await shopItem(shop).setValue(record);
     return record;
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
 /** Puts a shop in front of the shops met so far: the workbench lists it even before anything is kept of it. */
-export function meetShop(shop: string): Promise<void> {
-  const next = queue.then(async () => {
+export const meetShop = (shop: string): Promise<void> =>
+  inStorageTurn(async () => {
     const shops = await shopsItem.getValue();
     if (shops[0] !== shop) await shopsItem.setValue([shop, ...shops.filter((each) => each !== shop)].slice(0, 200));
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const next = queue.then(async () => {
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  inStorageTurn(async () => {
     await settingsItem.setValue(change(await readSettings()));
   });
-  queue = next.catch(() => undefined);
-  await next;
-}
 
 /** Writes shops of older versions in today's shape and keeps what stood there. Of the background alone, after an update. */
-export async function renewShops(): Promise<void> {
-  const next = queue.then(async () => {
+export const renewShops = (): Promise<void> =>
+  inStorageTurn(async () => {
     for (const [key, stored] of Object.entries(await storage.snapshot('local'))) {
       const renewed = key.startsWith('shop:') ? fromFirst(stored) : null;
       if (!renewed) continue;
@@ -240,9 +233,6 @@ export async function renewShops(): Promise<void> {
       await shopItem(key.slice('shop:'.length)).setValue(renewed);
     }
   });
-  queue = next.catch(() => undefined);
-  await next;
-}
 
 /** Every stored item as it lies there, but those that are worked out of others. For a backup. */
 export async function copyItems(): Promise<Record<string, unknown>> {
@@ -258,12 +248,9 @@ export const isSoundItem = (key: string, value: unknown): boolean => {
 };
 
 /** Puts items in the place of all that are there. */
-export async function replaceItems(items: Readonly<Record<string, unknown>>): Promise<void> {
-  const next = queue.then(async () => {
+export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<void> =>
+  inStorageTurn(async () => {
     const gone = Object.keys(await copyItems()).filter((key) => !Object.hasOwn(items, key));
     await storage.setItems(Object.entries(items).map(([key, value]) => ({ key: `local:${key}` as const, value })));
     await storage.removeItems(gone.map((key) => `local:${key}` as const));
   });
-  queue = next.catch(() => undefined);
-  await next;
-}

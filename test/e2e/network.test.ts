@@ -169,5 +169,5 @@ describe.each(browsers)('%s', (name) => {
     expect(hostsOf(stage)).toContain('from-the-site.example:443');
     expect(hostsOf(stage)).toContain('from-the-site.example:8443');
     expect(hostsOf(stage)).not.toContain('from-shoplint.example:443');
-  });
+  }, 180_000);
 });

@@ -31,6 +31,11 @@ export const copyOfBuild = async (name: BrowserName, moreHosts: readonly string[
   return copy;
 };
 
+const putBefore = async (extensionDir: string, script: string): Promise<void> => {
+  const path = join(extensionDir, 'background.js');
+  await writeFile(path, script + (await readFile(path, 'utf8')));
+};
+
 export const flashSalePath = '/promotion/marketing-tools/flash-sale/create';
 export const thailand = 'seller-th.tiktok.com';
 const shop = '7495000000000000001';
@@ -59,10 +64,10 @@ export const addressOf = (query = '', { host = thailand, path = flashSalePath }:
 export interface Stage {
   readonly session: Session;
   readonly server: SiteServer;
-  /** Only where it was asked for. */
-  readonly recorder: Recorder;
   /** Puts another version of the extension in the present one's place, as an update does; open pages stay open. */
   update(version: string): Promise<void>;
+  /** Only where it was asked for. */
+  readonly recorder: Recorder;
   /** A new page at the address, loaded. */
   visit(query?: string, where?: Where): Promise<Page>;
   /** Leaves a page open when its test or hook is over. */
@@ -77,6 +82,8 @@ export interface StageOptions extends Pick<Options, 'window' | 'welcome' | 'more
   readonly withExtension?: boolean;
   /** Everything the browser sends goes through a recorder. */
   readonly isRecorded?: boolean;
+  /** A script that runs before the background's own. */
+  readonly beforeBackground?: string;
 }
 
 const listen = (page: Page): string[] => {
@@ -108,6 +115,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     welcome = false,
     moreHosts = [],
     isRecorded = false,
+    beforeBackground = '',
   } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
@@ -119,6 +127,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   beforeAll(async () => {
     server = await serve();
     if (withExtension) extensionDir = await copyOfBuild(name, moreHosts);
+    if (extensionDir !== undefined && beforeBackground !== '') await putBefore(extensionDir, beforeBackground);
     const extension = extensionDir === undefined ? {} : { extensionDir };
     if (isRecorded) recorder = await record(server.port);
     const proxy = recorder ? { proxy: recorder.port } : {};
@@ -155,15 +164,15 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     get server() {
       return started(server);
     },
-    get recorder() {
-      return started(recorder);
-    },
     async update(version) {
       const dir = started(extensionDir);
       const path = join(dir, 'manifest.json');
       const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
       await writeFile(path, JSON.stringify({ ...manifest, version }));
       await started(session).browser.installExtension(dir);
+    },
+    get recorder() {
+      return started(recorder);
     },
     visit,
     keep(page) {
