@@ -4,6 +4,7 @@ import { read, type FlashSaleRow } from '../../rules/form.ts';
 import { rules } from '../../rules/index.ts';
 import { largeSale, market, type Sale } from './engine-data.ts';
 import { exported } from './exports.ts';
+import { ofCases, ofOrders, ofWindows, type Growth } from './growth.ts';
 import { historyOf } from './histories.ts';
 import { ours } from './import.ts';
 import { Lab } from './lab.ts';
@@ -38,7 +39,7 @@ function editing(sale: Sale): () => unknown {
 }
 
 /** Medians by size, all sizes in turns; `before` rounds do not count. */
-async function bySize(takes: ReadonlyMap<number, Take>, rounds: number, before = 2): Promise<Point[]> {
+async function bySize(takes: Growth, rounds: number, before = 2): Promise<Point[]> {
   const contenders = Object.fromEntries([...takes].map(([size, take]) => [String(size), take]));
   await takeTurns(contenders, before);
   const taken = await takeTurns(contenders, rounds);
@@ -104,8 +105,25 @@ async function formSlopes(rounds: number): Promise<Line[]> {
   ];
 }
 
+/** What a shop has, ten and a hundred times as much of it. */
+async function shopSlopes(rounds: number): Promise<Line[]> {
+  const [orders, windows, cases] = [
+    await bySize(ofOrders(), rounds),
+    await bySize(ofWindows(), rounds),
+    await bySize(ofCases(), rounds),
+  ];
+  const lineOf = (id: string, found: readonly Point[], goal: '<=1.1' | '<=0.3', what: string): Line =>
+    line(id, slope(found), 'slope', goal, rounds, `${what}: ${points(found)}`);
+  return [
+    lineOf('scale/slope-orders', orders, '<=1.1', 'deadlines of … open orders'),
+    lineOf('scale/slope-windows', windows, '<=0.3', 'ceilings of 100,000 lines with … flash windows of 20 SKUs'),
+    lineOf('scale/slope-cases', cases, '<=1.1', 'deadlines of … cases, and the next reminder'),
+  ];
+}
+
 export const scaleLines = async (quick: boolean): Promise<Line[]> => [
   await importSlope(quick ? 3 : 5),
   ...(await formSlopes(quick ? 7 : 15)),
+  ...(await shopSlopes(quick ? 7 : 15)),
   await lookupSlope(quick ? 3 : 7),
 ];
