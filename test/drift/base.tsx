@@ -1,13 +1,11 @@
-/**
- * The flash-sale screen of the practice Seller Center as a document at rest: the page from which drifts start. Cells of
- * its table carry their column in `data-base`, which nothing but the drifts looks at.
- */
+/** The flash-sale screen of the practice Seller Center as a document at rest: the page from which drifts start. */
 import '@arco-design/web-react/es/_util/react-19-adapter';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../seller-center/app.tsx';
 import { readConfig } from '../seller-center/config.ts';
 import { paths, startRouter } from '../seller-center/router.ts';
+import { putAtRest } from './at-rest.ts';
 
 // What jsdom lacks and the component library asks for.
 window.matchMedia = (media) =>
@@ -35,8 +33,7 @@ export async function pageOf(query: string): Promise<string> {
     root.render(<App config={config} />);
     await Promise.resolve();
   });
-  markColumns(config.level === 'variation');
-  keepTyped();
+  putAtRest(config.level === 'variation');
   const html = document.body.innerHTML;
   await act(async () => {
     root.unmount();
@@ -44,23 +41,4 @@ export async function pageOf(query: string): Promise<string> {
   });
   made.set(query, html);
   return html;
-}
-
-const columns = ['box', 'product', 'variation', 'original', 'price', 'stock', 'limit', 'onHand', 'on'];
-
-function markColumns(withVariation: boolean): void {
-  const names = columns.filter((name) => withVariation || name !== 'variation');
-  for (const row of document.querySelectorAll('[class*="-table-tr"]')) {
-    [...row.children].forEach((cell, at) => {
-      if (row.childElementCount === names.length) cell.setAttribute('data-base', names[at] ?? '');
-    });
-  }
-}
-
-/** What was typed is a property of an input; HTML keeps attributes only. */
-function keepTyped(): void {
-  for (const input of document.querySelectorAll('input')) {
-    if (input.type === 'checkbox' || input.type === 'radio') input.toggleAttribute('checked', input.checked);
-    else input.setAttribute('value', input.value);
-  }
 }
