@@ -129,7 +129,8 @@ interface Protocol {
   addedHost(): AddedHost | null;
   /** Loads a page's reader, or the overlay with the active language, into the tab. */
   loadReader(request: { page: PageId | ReadPage }): void;
-  showOverlay(): Language;
+  /** `loaded`: what an earlier visit left in the tab, which keeps every copy it was ever given. */
+  showOverlay(request: { loaded: { overlay: boolean; texts: Language[] } }): Language;
   loadTexts(request: { language: Language }): void;
   /** Zone of the shop at an address, to read the times of its list; null where nobody knows it. */
   zoneOf(request: ListRequest): string | null;

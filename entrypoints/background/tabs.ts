@@ -82,10 +82,15 @@ export function listenToTabs(): void {
     tabOf(sender);
     return addedHost(new URL(sender.url ?? '').host);
   });
-  onMessage('showOverlay', async ({ sender }) => {
+  onMessage('showOverlay', async ({ data, sender }) => {
     const tab = tabOf(sender);
+    const { loaded } = checked('showOverlay', data);
     const language = languageOf(await readSettings(), browser.i18n.getUILanguage());
-    await load(tab, [`/texts-${language}.js`, '/overlay.js']);
+    const missing = [
+      ...(loaded.texts.includes(language) ? [] : ([`/texts-${language}.js`] as const)),
+      ...(loaded.overlay ? [] : (['/overlay.js'] as const)),
+    ];
+    if (missing.length > 0) await load(tab, missing);
     return language;
   });
   onMessage('loadTexts', async ({ data, sender }) => {

@@ -158,6 +158,7 @@ export const schemas = {
   announced: v.object({ opened, form }),
   addressSaved: v.object({ opened, form: warehouseForm }),
   loadReader: v.object({ page: v.picklist(['flash-sale', 'warehouse', 'promotions', 'health']) }),
+  showOverlay: v.object({ loaded: v.object({ overlay: v.boolean(), texts: v.array(v.picklist(languages)) }) }),
   loadTexts: v.object({ language: v.picklist(languages) }),
   zoneOf: v.object({ url, region, kind }),
   listSeen: v.object({

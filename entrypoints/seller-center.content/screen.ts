@@ -30,6 +30,11 @@ import {
   type Sight,
 } from './space.ts';
 
+const loaded = (): { overlay: boolean; texts: Language[] } => {
+  const { mount, texts } = meeting();
+  return { overlay: mount !== undefined, texts: Object.keys(texts) as Language[] };
+};
+
 export class Screen {
   private readonly host: HTMLElement;
   private overlay: MountedOverlay | null = null;
@@ -57,7 +62,7 @@ export class Screen {
   async open(
     actions: PageActions,
     onMode: (mode: PanelMode | 'closed') => void,
-    load: () => Promise<Language> = () => patiently(() => sendMessage('showOverlay', undefined)),
+    load: () => Promise<Language> = () => patiently(() => sendMessage('showOverlay', { loaded: loaded() })),
   ): Promise<void> {
     // An orphan of an earlier version may have left its own.
     for (const old of [...document.getElementsByTagName(hostName)]) old.remove();

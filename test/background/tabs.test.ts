@@ -43,7 +43,7 @@ const standing = { points: 40, rating: null };
 const finding = { rule: 'flash-sale/name', result: 'fail', at: 'name', message: 'missing' };
 const fromTab: readonly (readonly [string, unknown])[] = [
   ['openVisit', opened],
-  ['showOverlay', undefined],
+  ['showOverlay', { loaded: { overlay: false, texts: [] } }],
   ['loadReader', { page: 'flash-sale' }],
   ['loadTexts', { language: 'en' }],
   ['zoneOf', list],
@@ -141,12 +141,22 @@ describe('a Seller Center tab', () => {
     async (language, browser, expected) => {
       fakeLanguage(browser);
       await storage.changeSettings((settings) => ({ ...settings, language }));
-      expect(await say('showOverlay', undefined)).toBe(expected);
+      expect(await say('showOverlay', { loaded: { overlay: false, texts: [] } })).toBe(expected);
       expect(executeScript.mock.calls).toEqual([
         [{ target: { tabId: 7, frameIds: [0] }, files: [`/texts-${expected}.js`, '/overlay.js'] }],
       ]);
     },
   );
+
+  test.each([
+    [true, ['en'], []],
+    [true, ['th'], [['/texts-en.js']]],
+    [false, ['en', 'th'], [['/overlay.js']]],
+  ] as const)('gets nothing twice (overlay %s, texts %j)', async (overlay, texts, files) => {
+    fakeLanguage('en');
+    expect(await say('showOverlay', { loaded: { overlay, texts } })).toBe('en');
+    expect(executeScript.mock.calls.map(([details]) => (details as { files: string[] }).files)).toEqual(files);
+  });
 
   test('gets the reader and another language’s texts', async () => {
     await say('loadReader', { page: 'warehouse' });

@@ -39,6 +39,7 @@ const good: Readonly<Record<Name, readonly unknown[]>> = {
   announced: [{ opened, form }],
   addressSaved: [{ opened: aRequest({ page: 'warehouse' }), form: aWarehouse() }],
   loadReader: ['flash-sale', 'warehouse', 'promotions', 'health'].map((page) => ({ page })),
+  showOverlay: [{ loaded: { overlay: false, texts: [] } }, { loaded: { overlay: true, texts: ['en', 'th'] } }],
   loadTexts: [{ language: 'en' }, { language: 'zh-CN' }],
   zoneOf: [list, { ...list, region: null }],
   listSeen: [
