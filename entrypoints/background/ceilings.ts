@@ -2,7 +2,7 @@
  * What is known of a shop's prices: which history is its own, which flash sales do not count in it, its ceilings and
  * costs. Joins door 3 (IndexedDB) with door 2 (what is stored of shops); for the review and the workbench.
  */
-import { ceilingAt } from '../../rules/history/limits.ts';
+import { ceilingAt } from '../../rules/history/lookup.ts';
 import { highestPrice, type CeilingStory } from '../../rules/history/ceiling.ts';
 import { countsOf } from '../../rules/history/counts.ts';
 import { coverageOf, type Coverage } from '../../rules/history/coverage.ts';

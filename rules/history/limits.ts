@@ -4,13 +4,13 @@
  */
 import type { FlashWindow } from '../known.ts';
 import type { Instant } from '../time.ts';
-import { countedFor, type Ceiling, type Limit } from './ceiling.ts';
+import { countedFor } from './ceiling.ts';
 import { isPriceOf, WindowIndex } from './flash-lines.ts';
 import type { Lines } from './lines.ts';
 import { NameIndex } from './names.ts';
 import { certainBit, firstFrom, flashBit, Gathering, suspectedBit, type SoldLines } from './sold-lines.ts';
 import { suspicions, type SuspectedWindow } from './suspected.ts';
-import { findText, indexTexts, joinTexts, textAt, type TextIndex, type Texts } from './texts.ts';
+import { findText, indexTexts, joinTexts, type TextIndex, type Texts } from './texts.ts';
 import { comparePerUnit } from './unit-price.ts';
 
 /** What limits the SKUs of one history; SKU `i` is number `i` in all columns. */
@@ -212,47 +212,4 @@ class Chains {
       orders: sold.orderIds(places),
     };
   }
-}
-
-/** What limits SKU number `i` at `now`: its lowest lines created in (now − 720 h, now]; of equal ones the newest. */
-export const ceilingAt = (limits: Limits, i: number, now: Instant): Ceiling => lowestCeilingAt(limits, [i], now);
-
-/** The same for several SKUs together: the lowest of all, for a product sold at one price. */
-export function lowestCeilingAt(limits: Limits, skus: readonly number[], now: Instant): Ceiling {
-  let [certain, strict] = [-1, -1];
-  for (const sku of skus) {
-    const last = limits.firsts[sku + 1] as number;
-    for (let place = limits.firsts[sku] as number; place < last; place += 1) {
-      const at = (limits.created[place] as number) * 1000;
-      if (at <= now - countedFor || at > now) continue;
-      const kind = limits.kinds[place] as number;
-      if (kind & certainLimit && isLowerLimit(limits, place, certain)) certain = place;
-      if (kind & strictLimit && isLowerLimit(limits, place, strict)) strict = place;
-    }
-  }
-  const limit = certain < 0 ? null : limitAt(limits, certain);
-  return { certain: limit, strict: strict === certain ? limit : strict < 0 ? null : limitAt(limits, strict) };
-}
-
-function isLowerLimit({ paid, quantity, created }: Limits, place: number, than: number): boolean {
-  if (than < 0) return true;
-  const difference = comparePerUnit(
-    paid[place] as number,
-    quantity[place] as number,
-    paid[than] as number,
-    quantity[than] as number,
-  );
-  return difference === 0 ? (created[place] as number) > (created[than] as number) : difference < 0;
-}
-
-function limitAt({ paid, quantity, created, orders, currency }: Limits, place: number): Limit {
-  const createdAt = (created[place] as number) * 1000;
-  return {
-    paid: paid[place] as number,
-    quantity: quantity[place] as number,
-    currency,
-    orderId: textAt(orders, place),
-    createdAt,
-    leavesAt: createdAt + countedFor,
-  };
 }

@@ -2,7 +2,8 @@
 import { gone, read, type FlashSaleRow, type Reading } from '../form.ts';
 import type { Instant } from '../time.ts';
 import { noCeiling, type Ceiling } from './ceiling.ts';
-import { lowestCeilingAt, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { lowestCeilingAt } from './lookup.ts';
 import { NameIndex, type Named } from './names.ts';
 import { findText, textAt } from './texts.ts';
 

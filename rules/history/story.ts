@@ -3,7 +3,8 @@ import type { Comparison } from '../money.ts';
 import type { Instant } from '../time.ts';
 import { countedFor, highestPrice, noCeiling, type Ceiling, type CeilingStep, type CeilingStory } from './ceiling.ts';
 import type { Coverage } from './coverage.ts';
-import { ceilingAt, lowestCeilingAt, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { ceilingAt, lowestCeilingAt } from './lookup.ts';
 import { matchRow, type RowNames } from './match.ts';
 import { textAt } from './texts.ts';
 

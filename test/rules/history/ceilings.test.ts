@@ -1,7 +1,8 @@
 /** The golden table: for each situation the ceilings that the rule of 30 days asks for. */
 import { describe, expect, test } from 'vitest';
 import { countedFor, highestPrice } from '../../../rules/history/ceiling.ts';
-import { buildLimits, ceilingAt, type LimitsOptions } from '../../../rules/history/limits.ts';
+import { buildLimits, type LimitsOptions } from '../../../rules/history/limits.ts';
+import { ceilingAt } from '../../../rules/history/lookup.ts';
 import { findText, textAt } from '../../../rules/history/texts.ts';
 import type { SaleItem } from '../../../rules/known.ts';
 import { hour, instantOf } from '../../../rules/time.ts';
@@ -237,4 +238,12 @@ describe('a history', () => {
     const ids = [0, 1, 2].map((i) => ceilingAt(limits, i, now).certain?.orderId);
     expect(ids).toEqual(['a\nb', '583870900000001234', '订单1']);
   });
+});
+
+test('asked to and fro around the moment an order leaves, and one that comes later, each answer is that moment’s own', () => {
+  const [leaves, comes] = [now + 20 * hour, now + 30 * hour];
+  const limits = limitsOfLines([sold(90, { created: hoursAgo(700) }), sold(120), sold(80, { created: comes })]);
+  const at = (moment: number): number | undefined => ceilingAt(limits, 0, moment).certain?.paid;
+  const moments = [now, leaves - 1, leaves, comes - 1, comes, comes - 1, leaves, leaves - 1, now, comes];
+  expect(moments.map(at)).toEqual([9000, 9000, 12000, 12000, 8000, 12000, 12000, 9000, 9000, 8000]);
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countedFor, type Ceiling, type Limit } from '../../../rules/history/ceiling.ts';
-import { buildLimits, ceilingAt, lowestCeilingAt } from '../../../rules/history/limits.ts';
+import { buildLimits } from '../../../rules/history/limits.ts';
+import { ceilingAt, lowestCeilingAt } from '../../../rules/history/lookup.ts';
 import { confirmed } from '../../../rules/history/suspected.ts';
 import { findText } from '../../../rules/history/texts.ts';
 import type { FlashWindow } from '../../../rules/known.ts';

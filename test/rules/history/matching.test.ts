@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lowestCeilingAt } from '../../../rules/history/limits.ts';
+import { lowestCeilingAt } from '../../../rules/history/lookup.ts';
 import { matchRow, readingOf, type RowNames } from '../../../rules/history/match.ts';
 import { gone } from '../../../rules/form.ts';
 import { textAt } from '../../../rules/history/texts.ts';

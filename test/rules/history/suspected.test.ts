@@ -1,7 +1,8 @@
 /** Flash sales that the orders hint at. */
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../rules/history/counts.ts';
-import { ceilingAt, type LimitsOptions } from '../../../rules/history/limits.ts';
+import type { LimitsOptions } from '../../../rules/history/limits.ts';
+import { ceilingAt } from '../../../rules/history/lookup.ts';
 import { countedFor } from '../../../rules/history/ceiling.ts';
 import { confirmed } from '../../../rules/history/suspected.ts';
 import { aWindow, money } from '../given.ts';
