@@ -37,11 +37,17 @@ function lowest(limits: Limits, skus: readonly number[], now: Instant): Lasting 
     const last = limits.firsts[sku + 1] as number;
     for (let place = limits.firsts[sku] as number; place < last; place += 1) {
       const at = (limits.created[place] as number) * 1000;
-      for (const change of [at, at + countedFor]) {
-        if (change <= now) from = Math.max(from, change);
-        else until = Math.min(until, change);
+      const leaves = at + countedFor;
+      if (at > now) {
+        if (at < until) until = at;
+        continue;
       }
-      if (at <= now - countedFor || at > now) continue;
+      if (leaves <= now) {
+        if (leaves > from) from = leaves;
+        continue;
+      }
+      if (at > from) from = at;
+      if (leaves < until) until = leaves;
       const kind = limits.kinds[place] as number;
       if (kind & certainLimit && isLowerLimit(limits, place, certain)) certain = place;
       if (kind & strictLimit && isLowerLimit(limits, place, strict)) strict = place;
