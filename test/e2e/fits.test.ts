@@ -5,32 +5,10 @@ import { practiceExport } from '../orders/practice.ts';
 import { languages } from '../catalogues.ts';
 import { downloads, importFiles, openHistory } from './harness/orders.ts';
 import { popupOf } from './own-pages.ts';
+import { tooLong } from './reach.ts';
 import { find, onStage, openOwnPage, ready, until } from './steps.ts';
 
 const sections = ['history', 'deadlines', 'deadlines/terms', 'pickup', 'rules', 'settings'] as const;
-
-/** Texts that are cut off, and a page that scrolls sideways; run in the page. */
-const tooLong = (): string[] => {
-  const root = document.querySelector('shoplint-overlay')?.shadowRoot ?? document;
-  const texts =
-    'button, a, summary, label, legend, h1, h2, h3, h4, th, dt, [role="tab"], [role="status"], p, .cell:not(.cell-name)';
-  // The number of a mark stands at its rim; names of sources and shops are theirs, and their tooltips have them whole.
-  const spared = '.unseen, .marker, .card-source, .head-where';
-  const cut = [...root.querySelectorAll<HTMLElement>(texts)].filter((each) => {
-    const { overflowX, overflowY } = getComputedStyle(each);
-    if (each.clientWidth === 0 || each.closest(spared) || !each.checkVisibility()) return false;
-    if (each.scrollWidth > each.clientWidth + 1) return true;
-    return overflowX !== 'visible' && overflowY !== 'auto' && each.scrollHeight > each.clientHeight + 1;
-  });
-  const page = document.documentElement;
-  const isWide = root === document && page.scrollWidth > page.clientWidth;
-  return [
-    ...cut.map(
-      (each) => `cut: <${each.tagName.toLowerCase()} class="${each.className}"> ${each.innerText.slice(0, 60)}`,
-    ),
-    ...(isWide ? [`the page scrolls sideways: ${String(page.scrollWidth)} > ${String(page.clientWidth)}`] : []),
-  ];
-};
 
 describe('every text fits its place', () => {
   // One browser is enough: what differs is the fonts, and both have the system's.

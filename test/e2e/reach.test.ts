@@ -1,0 +1,116 @@
+/** Every screen for the keyboard, for large text, for few colours and little motion; measured in real browsers. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { practiceExport } from '../orders/practice.ts';
+import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { popupOf } from './own-pages.ts';
+import { lostInForcedColours, moving, tooLong, tooSmall, walk } from './reach.ts';
+import { find, onStage, openOwnPage, ready, type Stage } from './steps.ts';
+
+const sections = ['history', 'deadlines', 'deadlines/terms', 'pickup', 'rules', 'settings'] as const;
+const popupSize = { width: 380, height: 600 };
+/** A window of 1280 × 800 at 200 %. */
+const enlarged = { width: 640, height: 400, deviceScaleFactor: 2 };
+
+const openSection = async (stage: Stage, section: string): Promise<Page> => {
+  const page = await openOwnPage(stage.session, `options.html#${section}`);
+  await find(page, 'the section', () => document.querySelector('main :is(h1, h2)'));
+  return page;
+};
+
+const openWelcome = async (stage: Stage): Promise<Page> => {
+  const page = await openOwnPage(stage.session, 'welcome.html');
+  await find(page, 'the market', () => document.querySelector('.welcome-choices select'));
+  return page;
+};
+
+const openPopup = async (stage: Stage): Promise<Page> => {
+  const site = await stage.open('scenario=mistakes');
+  await ready(site);
+  const popup = await popupOf(stage, site);
+  await find(popup, 'the checks', () => document.querySelector('.checks'));
+  return popup;
+};
+
+describe('chromium', () => {
+  const stage = onStage('chromium');
+  beforeAll(async () => {
+    const folder = await downloads();
+    const page = await openHistory(stage.session, 'TH');
+    await importFiles(page, await folder.save(practiceExport({ market: 'TH', rows: 1000, now: Date.now() })));
+    await folder.remove();
+    await page.close();
+  });
+
+  const media = async (page: Page, features: { name: string; value: string }[]): Promise<void> => {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features });
+  };
+
+  /** What holds for a page's own window and for the panel on the site alike. */
+  const wrongs = async (page: Page): Promise<string[]> => {
+    const found = [...(await page.evaluate(tooSmall)), ...(await page.evaluate(tooLong))];
+    await media(page, [{ name: 'forced-colors', value: 'active' }]);
+    found.push(...(await page.evaluate(lostInForcedColours)));
+    await media(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    found.push(...(await page.evaluate(moving)));
+    await media(page, []);
+    return found;
+  };
+
+  it('has every page of its own in reach at 200 %', async () => {
+    const found: Record<string, string[]> = {};
+    const note = async (name: string, page: Page, stops: number): Promise<void> => {
+      await page.bringToFront();
+      const walked = await walk(page);
+      expect(walked.stops, `stops of the keyboard on ${name}`).toBeGreaterThanOrEqual(stops);
+      found[name] = [...walked.wrong, ...(await wrongs(page))];
+      await page.close();
+    };
+    for (const section of sections) {
+      const page = await openSection(stage, section);
+      await page.setViewport(enlarged);
+      if (section === 'history') {
+        await (await find(page, 'a SKU', () => document.querySelector('[role="grid"] [aria-rowindex="3"]'))).click();
+        await find(page, 'its chart', () => document.querySelector('.detail svg[role=img]'));
+        // The walk begins at the head again.
+        await page.click('.workbench-name');
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+        });
+      }
+      await note(section, page, 5);
+    }
+    const welcome = await openWelcome(stage);
+    await welcome.setViewport(enlarged);
+    await note('welcome', welcome, 5);
+    const popup = await openPopup(stage);
+    await popup.setViewport(popupSize);
+    await note('popup', popup, 5);
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  });
+
+  it('has its panel on the site in reach', async () => {
+    const page = await stage.open('scenario=mistakes');
+    await ready(page);
+    expect(await wrongs(page)).toEqual([]);
+  });
+});
+
+describe('firefox', () => {
+  const stage = onStage('firefox');
+
+  it('has the popup and the settings in reach of the keyboard', async () => {
+    const popup = await openPopup(stage);
+    await popup.setViewport(popupSize);
+    await popup.bringToFront();
+    const { stops, wrong } = await walk(popup);
+    expect(wrong).toEqual([]);
+    expect(stops).toBeGreaterThanOrEqual(8);
+    const settings = await openSection(stage, 'settings');
+    await settings.bringToFront();
+    const walked = await walk(settings);
+    expect(walked.wrong).toEqual([]);
+    expect(walked.stops).toBeGreaterThanOrEqual(12);
+  });
+});
