@@ -243,7 +243,6 @@ export class Review implements Reviewing {
   }
 
   private judgeAll(): Outcome {
-    this.columnsChanged();
     for (const state of this.states.values()) this.judge.judge(state);
     return this.whole();
   }
