@@ -130,11 +130,14 @@ function fromFirst(stored: unknown): ShopRecord | null {
   return { ...emptyShop, ...stored };
 }
 
+/** A stored shop in today's shape; null where it is none. */
+export const shopFrom = (stored: unknown): ShopRecord | null => (v.is(shopSchema, stored) ? stored : fromFirst(stored));
+
+export const noSettings: Settings = { language: null, sellerZone: null, pausedEverywhere: false, pausedPages: [] };
+export const settingsFrom = (stored: unknown): Settings | null => (v.is(settingsSchema, stored) ? stored : null);
+
 /** Read by every context. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
-  version: 1,
-  fallback: { language: null, sellerZone: null, pausedEverywhere: false, pausedPages: [] },
-});
+export const settingsItem = storage.defineItem<Settings>('local:settings', { version: 1, fallback: noSettings });
 
 /** Shops met so far, newest first. Read by the workbench. */
 export const shopsItem = storage.defineItem<string[]>('local:shops', { version: 1, fallback: [] });
@@ -199,8 +202,14 @@ const salesIn = ({ windows, denied }: ShopRecord): string =>
 
 /** One writer at a time: two messages that change the same shop must not undo each other. */
 let queue: Promise<unknown> = Promise.resolve();
-export function changeShop(shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> {
-  const next = queue.then(async () => {
+export function inStorageTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = queue.then(work);
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+export const changeShop = (shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> =>
+  inStorageTurn(async () => {
     const before = await readShop(shop);
     const changed = change(before);
     const isSame = changed === before || salesIn(changed) === salesIn(before);
@@ -208,31 +217,22 @@ export function changeShop(shop: string, change: (record: ShopRecord) => ShopRec
     await shopItem(shop).setValue(record);
     return record;
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
 /** Puts a shop in front of the shops met so far: the workbench lists it even before anything is kept of it. */
-export function meetShop(shop: string): Promise<void> {
-  const next = queue.then(async () => {
+export const meetShop = (shop: string): Promise<void> =>
+  inStorageTurn(async () => {
     const shops = await shopsItem.getValue();
     if (shops[0] !== shop) await shopsItem.setValue([shop, ...shops.filter((each) => each !== shop)].slice(0, 200));
   });
-  queue = next.catch(() => undefined);
-  return next;
-}
 
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const next = queue.then(async () => {
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  inStorageTurn(async () => {
     await settingsItem.setValue(change(await readSettings()));
   });
-  queue = next.catch(() => undefined);
-  await next;
-}
 
 /** Writes shops of older versions in today's shape and keeps what stood there. Of the background alone, after an update. */
-export async function renewShops(): Promise<void> {
-  const next = queue.then(async () => {
+export const renewShops = (): Promise<void> =>
+  inStorageTurn(async () => {
     for (const [key, stored] of Object.entries(await storage.snapshot('local'))) {
       const renewed = key.startsWith('shop:') ? fromFirst(stored) : null;
       if (!renewed) continue;
@@ -240,9 +240,6 @@ export async function renewShops(): Promise<void> {
       await shopItem(key.slice('shop:'.length)).setValue(renewed);
     }
   });
-  queue = next.catch(() => undefined);
-  await next;
-}
 
 /** Every stored item as it lies there, but those that are worked out of others. For a backup. */
 export async function copyItems(): Promise<Record<string, unknown>> {
@@ -252,18 +249,15 @@ export async function copyItems(): Promise<Record<string, unknown>> {
 
 /** True where today's Shoplint can read an item of a backup; what it does not know is left to those who will. */
 export const isSoundItem = (key: string, value: unknown): boolean => {
-  if (key === 'settings') return v.is(settingsSchema, value);
+  if (key === 'settings') return settingsFrom(value) !== null;
   if (key === 'shops') return v.is(v.array(v.string()), value);
-  return !key.startsWith('shop:') || v.is(shopSchema, value) || fromFirst(value) !== null;
+  return !key.startsWith('shop:') || shopFrom(value) !== null;
 };
 
 /** Puts items in the place of all that are there. */
-export async function replaceItems(items: Readonly<Record<string, unknown>>): Promise<void> {
-  const next = queue.then(async () => {
+export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<void> =>
+  inStorageTurn(async () => {
     const gone = Object.keys(await copyItems()).filter((key) => !Object.hasOwn(items, key));
     await storage.setItems(Object.entries(items).map(([key, value]) => ({ key: `local:${key}` as const, value })));
     await storage.removeItems(gone.map((key) => `local:${key}` as const));
   });
-  queue = next.catch(() => undefined);
-  await next;
-}
