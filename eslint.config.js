@@ -15,16 +15,54 @@ const no = (group, message, allowTypeImports = false) => ({ group, message, allo
 
 const purePackages = ['*', '!./**', '!../**', '!.', '!..'];
 const outside = ['**/entrypoints/**', '**/components/**', '**/test/**', 'wxt', 'wxt/**'];
+/** Whatever makes a browser send something, however it is named: as a global, a property, a string, an element. */
+const senders =
+  '/^(fetch|fetchLater|XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|RTCPeerConnection|webkitRTCPeerConnection|sendBeacon|importScripts|Image|Audio|Request|FontFace|SharedWorker|BackgroundFetchManager|PushManager|serviceWorker|cookie|cookies|cookieStore|setUninstallURL)$/';
+const loaders = '/^(img|image|picture|iframe|frame|link|object|embed|audio|video|source|track|base|use)$/i';
+const addresses = '/^(src|srcset|srcSet|srcdoc|poster|action|formAction|formaction|ping|background|xlinkHref)$/';
+const noRequest = 'Shoplint sends no request anywhere: read what the page shows.';
 const noRequests = [
+  { selector: `Identifier[name=${senders}]`, message: noRequest },
+  { selector: `MemberExpression[computed=true] > Literal[value=${senders}]`, message: noRequest },
   {
-    selector: "CallExpression[callee.name='fetch']",
-    message: 'Shoplint sends no request anywhere: read what the page shows.',
+    selector: 'NewExpression[callee.name="Worker"]:not([arguments.0.arguments.0.value=/^[.][.]?[/]/])',
+    message: 'A worker is a file of ours: new Worker(new URL("./worker.ts", import.meta.url)).',
+  },
+  { selector: 'ImportExpression:not([source.value=/^[.][.]?[/]/])', message: 'Only our own files are imported late.' },
+  {
+    selector:
+      'MemberExpression[object.name="navigator"]:not([property.name=/^(clipboard|hardwareConcurrency|language|languages|locks|storage|userAgent)$/])',
+    message: 'Of navigator only what sends nothing and tells nothing apart: clipboard, locks, storage, language.',
   },
   {
-    selector: 'NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Image|Request)$/]',
-    message: 'Shoplint sends no request anywhere: read what the page shows.',
+    selector: `CallExpression[callee.property.name=/^createElement(NS)?$/] > Literal[value=${loaders}]`,
+    message: 'This element loads what it names. Draw with text, CSS and inline SVG.',
   },
-  { selector: "MemberExpression[property.name='sendBeacon']", message: 'Shoplint sends no request anywhere.' },
+  { selector: `JSXOpeningElement[name.name=${loaders}]`, message: 'This element loads what it names.' },
+  { selector: `JSXAttribute[name.name=${addresses}]`, message: 'This attribute makes the browser load or send.' },
+  { selector: `AssignmentExpression[left.property.name=${addresses}]`, message: noRequest },
+  {
+    selector: `CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value=${addresses}]`,
+    message: noRequest,
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name="href"]:not([right.callee.property.name="createObjectURL"])',
+    message: 'A link leads to a file made here, or is drawn for the seller to press.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name="location"], AssignmentExpression[left.name="location"]',
+    message: 'Shoplint takes no tab elsewhere.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(window|self|globalThis|location)$/][callee.property.name=/^(open|assign|replace)$/]',
+    message: 'Shoplint takes no tab elsewhere.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.property.name=/^(tabs|windows)$/][callee.property.name=/^(create|update)$/]:has(Property[key.name="url"]):not(:has(CallExpression[callee.property.name="getURL"])):not(:has(Literal[value=/^chrome:/]))',
+    message: 'Shoplint opens its own pages only: browser.runtime.getURL.',
+  },
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
     message: 'Text from page and files is never HTML: use text nodes.',

@@ -40,6 +40,13 @@ export default defineConfig(({ mode }) => ({
         },
       },
     ],
-    coverage: { provider: 'v8', include: ['rules/**'], reporter: ['text-summary', 'json-summary'] },
+    // Of the rules alone, in `npm run test:hard`: it takes half as long again. What is left are calls nobody makes.
+    coverage: {
+      provider: 'v8',
+      include: ['rules/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.output/coverage',
+      thresholds: { branches: 98 },
+    },
   },
 }));

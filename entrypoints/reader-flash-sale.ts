@@ -4,7 +4,7 @@ import { sendMessage } from './background/messages.ts';
 import { announcement } from './seller-center.content/announced.ts';
 import { followCeiling } from './seller-center.content/ceiling.ts';
 import { meeting } from './seller-center.content/meeting.ts';
-import { quietly } from './seller-center.content/orphan.ts';
+import { patiently, quietly } from './seller-center.content/orphan.ts';
 import { FlashSaleReader } from './seller-center.content/pages/flash-sale.ts';
 import { visitsTo } from './seller-center.content/visit.ts';
 
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
       const tell = announcement(
         reader,
         (form) => {
-          quietly(sendMessage('announced', { opened, form }));
+          quietly(patiently(() => sendMessage('announced', { opened, form })));
         },
         signal,
       );

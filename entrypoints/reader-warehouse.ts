@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from './background/messages.ts';
 import { meeting } from './seller-center.content/meeting.ts';
-import { quietly } from './seller-center.content/orphan.ts';
+import { patiently, quietly } from './seller-center.content/orphan.ts';
 import { WarehouseReader } from './seller-center.content/pages/warehouse.ts';
 import { followSaving } from './seller-center.content/saving.ts';
 import { visitsTo } from './seller-center.content/visit.ts';
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
       followSaving(
         reader,
         (form) => {
-          quietly(sendMessage('addressSaved', { opened, form }));
+          quietly(patiently(() => sendMessage('addressSaved', { opened, form })));
         },
         signal,
       ),

@@ -14,7 +14,9 @@ const isRowField = (name: InputName): name is RowField =>
 /** Row inputs that are always there. */
 const rowPlain = new Set<InputName>(['product', 'level', 'twins', 'otherSales']);
 
-export const bitOf: ReadonlyMap<InputName, number> = new Map(rowReadings.map((name, i) => [name, 1 << i]));
+const bits = new Map<InputName, number>(rowReadings.map((name, i) => [name, 1 << i]));
+/** 0 for an input that is no reading of a row. */
+export const bitOf = (name: InputName): number => bits.get(name) ?? 0;
 
 /** A rule with its policy looked up and its needs split into form-level names and a row mask. */
 export interface Compiled {
@@ -49,10 +51,10 @@ export interface CompiledRules {
 }
 
 const maskOf = (names: readonly InputName[] | undefined): number =>
-  (names ?? []).reduce((mask, name) => mask | (bitOf.get(name) ?? 0), 0);
+  (names ?? []).reduce((mask, name) => mask | bitOf(name), 0);
 
 const formOnly = (names: readonly InputName[] | undefined): readonly InputName[] =>
-  (names ?? []).filter((name) => !bitOf.has(name) && !rowPlain.has(name));
+  (names ?? []).filter((name) => bitOf(name) === 0 && !rowPlain.has(name));
 
 /** Those that others yield to come first. */
 function inOrder(ids: readonly RuleId[], rules: Readonly<Record<RuleId, Rule>>): RuleId[] {
@@ -77,13 +79,13 @@ export function compile(
 ): CompiledRules {
   const ids = (Object.keys(rules) as RuleId[]).filter((id) => rules[id]?.page === page);
   const build = (per: Rule['per']): Compiled[] => {
-    const bits = new Map<RuleId, number>();
+    const own = new Map<RuleId, number>();
     return inOrder(
       ids.filter((id) => rules[id]?.per === per),
       rules,
     ).map((id, i) => {
       const rule = rules[id] as Rule;
-      bits.set(id, 1 << i);
+      own.set(id, 1 << i);
       const applied = policyOn(rule.policy, market, kind, all, date);
       return {
         id,
@@ -92,7 +94,7 @@ export function compile(
         level: rule.level ?? null,
         raw: (rule.raw ?? []).filter(isRowField),
         bit: 1 << i,
-        yieldBits: (rule.yieldsTo ?? []).reduce((mask, other) => mask | (bits.get(other) ?? 0), 0),
+        yieldBits: (rule.yieldsTo ?? []).reduce((mask, other) => mask | (own.get(other) ?? 0), 0),
         policy: applied === undefined ? 'missing' : applied.value === null ? 'none' : 'value',
         value: applied?.value,
         source: applied?.source,

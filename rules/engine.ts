@@ -202,7 +202,7 @@ export class Review implements Reviewing {
     let bits = 0;
     const { activeCount } = this.tally;
     this.goneRows.forEach((count, i) => {
-      if (activeCount > 0 && count === activeCount) bits |= bitOf.get(rowReadings[i] ?? 'price') ?? 0;
+      if (activeCount > 0 && count === activeCount) bits |= 1 << i;
     });
     const changed = bits !== this.judge.columnsGone;
     this.judge.columnsGone = bits;
@@ -287,5 +287,5 @@ export class Review implements Reviewing {
 
 /** Columns that are gone as far as one row tells. */
 const goneBits = (row: FlashSaleRow | undefined): number =>
-  row ? rowFields.reduce((bits, name) => bits | (row[name].state === 'gone' ? (bitOf.get(name) ?? 0) : 0), 0) : 0;
+  row ? rowFields.reduce((bits, name) => bits | (row[name].state === 'gone' ? bitOf(name) : 0), 0) : 0;
 const rowFields = ['price', 'original', 'discount', 'limit', 'stock', 'onHand'] as const;

@@ -1,8 +1,9 @@
 /** Building findings from what a check or the engine answers. */
 import { missingKind, placeOf, type Compiled } from './compile.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Missing } from './finding.ts';
 import type { Reading } from './form.ts';
-import type { InputName, Problem } from './rule.ts';
+import type { InputName, Problem, Rule } from './rule.ts';
+import type { SourceId } from './sources.ts';
 
 const noData = Object.freeze({});
 
@@ -12,8 +13,11 @@ interface RowId {
   readonly sku?: string;
 }
 
+/** An `unknown` of the engine itself: it names what is missing. */
+export type Lacking = Finding & { readonly missing: Missing };
+
 /** `unknown`, because an input could not be read or is not known. */
-export function unread({ id }: Compiled, name: InputName, row: RowId | null): Finding {
+export function unread({ id }: Compiled, name: InputName, row: RowId | null): Lacking {
   return {
     rule: id,
     result: 'unknown',
@@ -25,7 +29,7 @@ export function unread({ id }: Compiled, name: InputName, row: RowId | null): Fi
 }
 
 /** `unknown`, because nobody looked the policy up for this market. */
-export const unresearched = ({ id, rule }: Compiled): Finding => ({
+export const unresearched = ({ id, rule }: Compiled): Lacking => ({
   rule: id,
   result: 'unknown',
   at: 'form',
@@ -34,13 +38,15 @@ export const unresearched = ({ id, rule }: Compiled): Finding => ({
 
 /** What `check` found, with severity and source. */
 export function found(c: Compiled, problem: Problem, row: RowId | null): Finding {
-  const severity = c.rule.messages[problem.message]?.severity ?? 'warning';
+  // A rule says only what it declares (`defineRule`), and only where a policy holds.
+  const { severity } = c.rule.messages[problem.message] as Rule['messages'][string];
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     rule: c.id,
     result: severity === 'unknown' ? 'unknown' : 'fail',
     at: problem.at,
     message: problem.message,
     data: problem.data ?? noData,
+    source: c.source as SourceId,
   };
   if (severity !== 'unknown') finding.severity = severity;
   if (row) {
@@ -48,7 +54,6 @@ export function found(c: Compiled, problem: Problem, row: RowId | null): Finding
     if (row.sku !== undefined) finding.sku = row.sku;
   }
   if (problem.fix) finding.fix = problem.fix;
-  if (c.source !== undefined) finding.source = c.source;
   return finding;
 }
 
@@ -58,7 +63,7 @@ export type Readings = Readonly<Partial<Record<InputName, Reading<unknown>>>>;
  * What form-level inputs and the policy say before `check` may run: `none`, an `unknown` finding, or null to go on.
  * A blank comes first: what nobody filled in is not worth an unknown.
  */
-export function obstacle(c: Compiled, readings: Readings): Finding | 'none' | null {
+export function obstacle(c: Compiled, readings: Readings): Lacking | 'none' | null {
   if (c.policy === 'none') return 'none';
   let missing: InputName | null = null;
   for (const name of c.formNeeds) {

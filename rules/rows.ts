@@ -1,7 +1,7 @@
 /** Judging rows: one pass over the row rules for each row that changed. */
 import { bitOf, rowReadings, type Compiled } from './compile.ts';
 import type { Finding } from './finding.ts';
-import { found, obstacle, unread, type Readings } from './findings.ts';
+import { found, obstacle, unread, type Lacking, type Readings } from './findings.ts';
 import type { FlashSaleRow, Reading } from './form.ts';
 import type { Known } from './known.ts';
 import type { FlashSaleInput, InputName } from './rule.ts';
@@ -82,7 +82,7 @@ export class RowJudge {
   private readonly held: Int32Array;
   /** By rule: the finding that stands for all its held rows. */
   private readonly heldBy: Finding[] = [];
-  private obstacles: (Finding | 'none' | null)[] = [];
+  private obstacles: (Lacking | 'none' | null)[] = [];
   private readonly sales;
   private readonly discounts;
   private readonly ceilings: Known['ceilings'] | null;
@@ -176,7 +176,7 @@ export class RowJudge {
     if (why === 'none') return null;
     // That no orders were imported holds at either level, and one rule says so.
     const elsewhere = level !== null && level !== row.level;
-    if (elsewhere && why?.missing?.name !== 'history') return null;
+    if (elsewhere && why?.missing.name !== 'history') return null;
     if (state.failed & c.yieldBits) return null;
     const lacking = c.rowAll & ~(read | (blanks & c.rowBlanks) | (garbles & c.rowRaw));
     if (lacking & blanks) return null;
@@ -198,9 +198,9 @@ export class RowJudge {
     if (answer === 'none') return null;
     if ('unread' in answer) {
       // What nobody filled in is not worth an unknown.
-      if ((blanks & (bitOf.get(answer.unread) ?? 0)) !== 0 || this.blankFields.has(answer.unread)) return null;
+      if ((blanks & bitOf(answer.unread)) !== 0 || this.blankFields.has(answer.unread)) return null;
       state.unknown |= bit;
-      const shared = !bitOf.has(answer.unread) || ((bitOf.get(answer.unread) ?? 0) & this.columnsGone) !== 0;
+      const shared = bitOf(answer.unread) === 0 || (bitOf(answer.unread) & this.columnsGone) !== 0;
       if (!shared) return unread(c, answer.unread, row);
       state.held |= bit;
       this.heldBy[i] = unread(c, answer.unread, null);
@@ -254,14 +254,18 @@ export class RowJudge {
   }
 }
 
+/** Place of the lowest bit that is set; `bits` is not 0. */
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
 /** Counts each rule whose bit is set. */
 function add(counts: Int32Array, bits: number, by: 1 | -1): void {
   for (let left = bits; left !== 0; left &= left - 1) {
-    const i = 31 - Math.clz32(left & -left);
+    const i = lowestBit(left);
     counts[i] = (counts[i] as number) + by;
   }
 }
 
-const firstOf = (bits: number): InputName => rowReadings.find((name) => bits & (bitOf.get(name) ?? 0)) ?? 'price';
-const describe = (why: Finding | 'none' | null): string =>
-  why === null || why === 'none' ? String(why) : `${why.missing?.kind ?? ''} ${why.missing?.name ?? ''}`;
+/** The first of the inputs whose bits these are. */
+const firstOf = (bits: number): InputName => rowReadings[lowestBit(bits)] as InputName;
+const describe = (why: Lacking | 'none' | null): string =>
+  why === null || why === 'none' ? String(why) : `${why.missing.kind} ${why.missing.name}`;

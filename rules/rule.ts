@@ -41,7 +41,7 @@ export interface RowInputs extends Values<
   readonly level: Level;
   /** Active rows of this draft with the same SKU (product level: product), this one included. */
   readonly twins: number;
-  /** Other flash windows that hold this row's SKU or product, whatever their time. */
+  /** Other flash windows that hold this row's SKU or product, whatever their time; none that was stopped. */
   readonly otherSales: readonly FlashWindow[];
   /** Product discounts that hold this row's SKU or product. */
   readonly productDiscounts: readonly ProductDiscount[];

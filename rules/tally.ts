@@ -62,7 +62,7 @@ export class RowTally {
     this.rowCount += by;
     this.products.add(productOf(row), by);
     if (row.active) this.activeCount += by;
-    if (row.ticked && isUnapplied(row, fields)) this.unapplied += by;
+    if (isUnapplied(row, fields)) this.unapplied += by;
   }
 }
 

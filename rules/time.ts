@@ -12,6 +12,9 @@ dayjs.extend(customParseFormat);
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
+/** False for NaN and for what lies further from 1970 than any clock shows. */
+export const isInstant = (at: number): boolean => Math.abs(at) <= 100_000_000 * day;
+
 /** What a clock on the wall shows, as milliseconds of the same reading in UTC. Not a moment until a zone is known. */
 export type Wall = number;
 

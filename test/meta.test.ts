@@ -8,6 +8,7 @@ import { rules } from '../rules/index.ts';
 import { all } from '../rules/markets/all.ts';
 import { markets } from '../rules/markets/index.ts';
 import type { Dated } from '../rules/markets/market.ts';
+import { orderChecks } from '../rules/orders/index.ts';
 import { sources, type Source } from '../rules/sources.ts';
 import { readmes, withTable } from './readme-table.ts';
 
@@ -163,11 +164,21 @@ test('only an error says "must"', () => {
   ).toEqual(nothing);
 });
 
+const tables = [
+  all,
+  ...Object.values(markets).flatMap((market) => [market.policies, market.local, market.crossBorder]),
+];
+
+test('somebody looks up every policy that a market gives a value', () => {
+  const deadlines = globSync('rules/deadlines/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\blookUp\(\s*'(\w+)'/g)].map(([, name]) => name ?? ''),
+  );
+  const used = [...[...Object.values(rules), ...orderChecks].map(({ policy }) => policy), ...deadlines];
+  const given = new Set(tables.flatMap((table) => Object.keys(table ?? {})));
+  expect(without([...given], used), 'No rule or deadline uses these policies: remove them.').toEqual(nothing);
+});
+
 describe('sources', () => {
-  const tables = [
-    all,
-    ...Object.values(markets).flatMap((market) => [market.policies, market.local, market.crossBorder]),
-  ];
   const values = tables.flatMap((table) => Object.values(table ?? {}).flat() as Dated<unknown>[]);
   const used = new Set(
     values.flatMap(({ source, disputed = [], otherwise = [] }) => [

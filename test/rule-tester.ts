@@ -54,6 +54,8 @@ export interface Case {
 export interface ValidCase extends Case {
   /** `pass` unless said otherwise. */
   readonly expect?: Exclude<Result, 'fail'>;
+  /** Of an unknown: the input that is missing, where it is not a policy. */
+  readonly missing?: InputName;
 }
 export interface InvalidCase extends Case {
   readonly expect: {
@@ -237,7 +239,10 @@ export function testRule(
   describe(id, () => {
     describe('lets through', () => {
       test.each(valid.map((one) => [one.name, placed(one)] as const))('%s', (_, one) => {
-        expect(ask(id, rule, situationOf(id, one)).result).toBe(one.expect ?? 'pass');
+        const { result, finding } = ask(id, rule, situationOf(id, one));
+        expect(result).toBe(one.expect ?? 'pass');
+        if (result === 'unknown' && finding?.missing?.kind !== 'policy')
+          expect(finding?.missing?.name).toBe(one.missing);
       });
     });
     describe('catches', () => {

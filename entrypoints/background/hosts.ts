@@ -5,9 +5,9 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { isPlatformHost } from '../seller-center.content/hosts.ts';
+import { hosts, isPlatformHost } from '../seller-center.content/hosts.ts';
 import { sendMessage } from './messages.ts';
-import { intact } from './storage.ts';
+import { inStorageTurn, intact } from './storage.ts';
 import { text } from './validate.ts';
 
 const addedSchema = v.object({
@@ -38,14 +38,17 @@ export const originOf = (host: string): string => `https://${host}/*`;
  * without its leave does nothing.
  */
 export async function addHost(added: AddedHost): Promise<void> {
-  await hostsItem.setValue([
-    v.parse(addedSchema, added),
-    ...(await readHosts()).filter(({ host }) => host !== added.host),
-  ]);
+  const sound = v.parse(addedSchema, added);
+  await changeHosts((hosts) => [sound, ...hosts.filter(({ host }) => host !== sound.host)]);
 }
 
+const changeHosts = (change: (hosts: AddedHost[]) => AddedHost[]): Promise<void> =>
+  inStorageTurn(async () => {
+    await hostsItem.setValue(change(await readHosts()));
+  });
+
 export async function removeHost(host: string): Promise<void> {
-  await hostsItem.setValue((await readHosts()).filter((each) => each.host !== host));
+  await changeHosts((hosts) => hosts.filter((each) => each.host !== host));
   // Where the browser holds on to its leave, nothing is registered for it any more.
   await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
 }
@@ -68,18 +71,20 @@ async function register(): Promise<void> {
   await browser.scripting.registerContentScripts(
     missing.map((host) => ({ id: prefix + host, matches: [originOf(host)], js: [script], runAt: 'document_idle' })),
   );
-  await Promise.all(missing.map((host) => enter(originOf(host))));
+  await enter(missing.map(originOf));
 }
 
-/** Into tabs that were open before the browser gave its leave; one that answers has the script already. */
-async function enter(origin: string): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: origin })) {
-    if (id === undefined) continue;
-    await sendMessage('refresh', undefined, id).catch(() =>
-      browser.scripting.executeScript({ target: { tabId: id }, files: [script] }),
-    );
-  }
+/** Into tabs that were open before we might come; one that answers has the script already. */
+async function enter(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.all(ids.map((id) => sendMessage('refresh', undefined, id).catch(() => load(id))));
 }
+
+/** A tab that was closed or put to sleep meanwhile takes no script: it gets its own when it loads. */
+const load = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId }, files: [script] }).catch(() => undefined);
+};
 
 let turn: Promise<unknown> = Promise.resolve();
 const registerInTurn = (): void => {
@@ -87,11 +92,15 @@ const registerInTurn = (): void => {
 };
 
 export function keepHosts(): void {
-  browser.runtime.onInstalled.addListener(registerInTurn);
+  browser.runtime.onInstalled.addListener(() => {
+    registerInTurn();
+    // An update ends the scripts of open tabs, and Chromium leaves it to us to start the new ones there.
+    turn = turn.then(() => enter(hosts.map(originOf))).catch(() => undefined);
+  });
   browser.permissions.onRemoved.addListener(registerInTurn);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     registerInTurn();
-    turn = turn.then(() => Promise.all(origins.map(enter))).catch(() => undefined);
+    turn = turn.then(() => enter(origins)).catch(() => undefined);
   });
   browser.storage.local.onChanged.addListener((changes) => {
     if ('hosts' in changes) registerInTurn();

@@ -200,13 +200,9 @@ const salesIn = ({ windows, denied }: ShopRecord): string =>
     denied.map(({ id }) => id),
   ]);
 
-/** One writer at a time: two messages that change the same shop must not undo each other. */
-let queue: Promise<unknown> = Promise.resolve();
-export function inStorageTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = queue.then(work);
-  queue = next.catch(() => undefined);
-  return next;
-}
+/** One writer at a time, in whatever context: two tabs or messages that change the same item must not undo each other. */
+export const inStorageTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('shoplint-storage', work);
 
 export const changeShop = (shop: string, change: (record: ShopRecord) => ShopRecord): Promise<ShopRecord> =>
   inStorageTurn(async () => {

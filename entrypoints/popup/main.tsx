@@ -9,7 +9,7 @@ import type { Texts } from '../../components/text.ts';
 import { deadlinesChanged, nextDeadlines, type NextDues } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';
 import { pageKey, sellerZoneOf, shopLabel } from '../background/shop.ts';
-import { changeSettings, changeShop, readSettings, type Settings } from '../background/storage.ts';
+import { changeSettings, changeShop, readSettings, tabItem, type Settings } from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { entryActions } from './deadlines.ts';
 import { currentLanguage, loadTexts } from './language.ts';
@@ -42,13 +42,19 @@ interface State {
   readonly more: MoreState;
 }
 
+/** A background that died over the question left its last checklist in storage. */
+const checklistOf = (tab: number): Promise<ChecklistModel | null> =>
+  sendMessage('checklist', { tab })
+    .catch(() => tabItem(tab).getValue())
+    .catch(() => null);
+
 async function load(): Promise<State> {
   const [tab, settings] = await Promise.all([tabInFront(), readSettings()]);
   const language = currentLanguage(settings);
   const [texts, more, model] = await Promise.all([
     loadTexts(language),
     readMore(tab.url),
-    tab.id < 0 ? null : sendMessage('checklist', { tab: tab.id }).catch(() => null),
+    tab.id < 0 ? null : checklistOf(tab.id),
   ]);
   // What was seen of a host before it was removed is not shown any more.
   const present = more.access.state === 'further' ? null : model;

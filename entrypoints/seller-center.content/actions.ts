@@ -1,12 +1,12 @@
 /** What the overlay's buttons do on the page. Everything starts with a trusted click or key in our own shadow root. */
 import type { FixOutcome, PageActions, ShownFinding } from '../../components/model.ts';
-import { sendMessage, type Visit, type VisitRequest } from '../background/messages.ts';
+import { sendMessage, type Pause, type Visit, type VisitRequest } from '../background/messages.ts';
 import type { Fix } from '../../rules/finding.ts';
 import type { FieldAt } from '../../rules/form.ts';
 import { plainText } from '../../rules/money.ts';
 import { partsOf, wallOf, type DayMonthOrder, type Wall } from '../../rules/time.ts';
 import type { Link } from './link.ts';
-import { quietly } from './orphan.ts';
+import { patiently, quietly } from './orphan.ts';
 import type { PageReader } from './pages/page.ts';
 import { valueOf } from './controls.ts';
 import { write } from './write.ts';
@@ -35,12 +35,22 @@ export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): 
   const controlsOf = ({ at, row }: { at: FieldAt; row?: string | undefined }): readonly HTMLElement[] =>
     reader.control(at, row);
 
+  /** A background that forgot the visit, or died over the question, is sent the form and asked again. */
+  async function asked<Reply>(ask: () => Promise<Reply>): Promise<Reply> {
+    const reply = await ask().catch(() => null);
+    if (reply) return reply;
+    await patiently(() => link.settle());
+    return patiently(ask);
+  }
+
   async function silence(kind: 'ignore' | 'unignore', finding: ShownFinding, reason: string): Promise<void> {
     const request = { visit: opened.visit, finding, reason };
-    if (await sendMessage(kind, request)) return;
-    await link.settle();
-    await sendMessage(kind, request);
+    await asked(() => sendMessage(kind, request));
   }
+
+  const pause = (where: Pause, on: boolean): void => {
+    quietly(patiently(() => sendMessage('pause', { page: opened.page, url: location.href, where, on })));
+  };
 
   return {
     goTo(finding) {
@@ -74,10 +84,10 @@ export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): 
       quietly(silence('unignore', finding, ''));
     },
     pause(where) {
-      quietly(sendMessage('pause', { page: opened.page, url: location.href, where, on: true }));
+      pause(where, true);
     },
     resume() {
-      quietly(sendMessage('pause', { page: opened.page, url: location.href, where: 'page', on: false }));
+      pause('page', false);
     },
     diagnosis: () => diagnosisOf(reader, visit()),
     openWorkbench(section) {
@@ -86,12 +96,9 @@ export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): 
     askCeiling: ask,
     async mean(meaning) {
       const request = { visit: opened.visit, meaning };
-      const reply = await sendMessage('mean', request);
-      if (reply) return reply;
-      await link.settle();
-      const again = await sendMessage('mean', request);
-      if (!again) throw new Error('The background does not know this page.');
-      return again;
+      const reply = await asked(() => sendMessage('mean', request));
+      if (!reply) throw new Error('The background does not know this page.');
+      return reply;
     },
     async copy(text) {
       try {

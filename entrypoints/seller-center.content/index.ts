@@ -6,7 +6,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../background/messages.ts';
 import { hosts, sellerHosts } from './hosts.ts';
 import { meeting, type VisitControl } from './meeting.ts';
-import { hostName, isOrphan } from './orphan.ts';
+import { hostName, isOrphan, patiently } from './orphan.ts';
 import { pageAt, visitKey, whereabouts } from './pages/index.ts';
 
 /** The cross-border host's top bar, seen 2024: names the market. */
@@ -43,9 +43,13 @@ export default defineContentScript({
       const { signal } = controller;
       const isOver = (): boolean => signal.aborted;
       const { visits, readOnly } = meeting();
-      if (!(page.page in visits || page.page in readOnly)) await sendMessage('loadReader', { page: page.page });
+      if (!(page.page in visits || page.page in readOnly)) {
+        await patiently(() => sendMessage('loadReader', { page: page.page }));
+      }
       if (isOver()) return;
-      const added = Object.hasOwn(sellerHosts, url.host) ? null : await sendMessage('addedHost', undefined);
+      const added = Object.hasOwn(sellerHosts, url.host)
+        ? null
+        : await patiently(() => sendMessage('addedHost', undefined));
       if (isOver()) return;
       const where = whereabouts(url, barText, added);
       const address = url.href.slice(0, 4000);

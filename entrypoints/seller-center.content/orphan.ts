@@ -8,5 +8,17 @@ export const quietly = (done: Promise<unknown>): void => {
   done.catch(() => undefined);
 };
 
+/** The background may be starting, or dying, just now: asks a few times. For what may be said twice. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === 4 || isOrphan(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
+    }
+  }
+}
+
 /** Contract: one per document, only on a claimed address. */
 export const hostName = 'shoplint-overlay';

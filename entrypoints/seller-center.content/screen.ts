@@ -12,7 +12,7 @@ import type {
 } from '../../components/model.ts';
 import { sendMessage } from '../background/messages.ts';
 import { meeting, type MountedOverlay } from './meeting.ts';
-import { hostName } from './orphan.ts';
+import { hostName, patiently } from './orphan.ts';
 import type { PageReader } from './pages/page.ts';
 import { textOf, themeOf } from './read.ts';
 import {
@@ -57,7 +57,7 @@ export class Screen {
   async open(
     actions: PageActions,
     onMode: (mode: PanelMode | 'closed') => void,
-    load: () => Promise<Language> = () => sendMessage('showOverlay', undefined),
+    load: () => Promise<Language> = () => patiently(() => sendMessage('showOverlay', undefined)),
   ): Promise<void> {
     // An orphan of an earlier version may have left its own.
     for (const old of [...document.getElementsByTagName(hostName)]) old.remove();

@@ -5,7 +5,7 @@ import { actionsOn } from './actions.ts';
 import type { CeilingContext, CeilingWatch } from './ceiling.ts';
 import { Link, type Answer } from './link.ts';
 import type { StartVisit, VisitControl, VisitEvents } from './meeting.ts';
-import { isOrphan, quietly } from './orphan.ts';
+import { isOrphan, patiently, quietly } from './orphan.ts';
 import { modelOf, shown } from './model.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageReader } from './pages/page.ts';
@@ -54,7 +54,7 @@ function startVisit<Reader extends PageReader>(
   let inner = new AbortController();
   let running: Running | null = null;
   const begin = (): void => {
-    open(opened)
+    patiently(() => sendMessage('openVisit', opened))
       .then((visit) => {
         if (signal.aborted || running?.goOn(visit)) return;
         inner.abort();
@@ -108,18 +108,6 @@ interface Running {
 /** What readings depend on: with another of these the page is read anew. */
 const readWith = ({ shop, market, kind, zone, paused }: Visit): string =>
   [shop, market, kind, zone ?? '', String(paused)].join(' ');
-
-/** The background may be starting, or dying, just now: ask a few times. */
-async function open(opened: VisitRequest): Promise<Visit> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await sendMessage('openVisit', opened);
-    } catch (error) {
-      if (attempt === 4 || isOrphan(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
-    }
-  }
-}
 
 function run<Reader extends PageReader>(
   page: Checked<Reader>,

@@ -41,8 +41,8 @@ export interface Draft {
   readonly zone: string | null;
   readonly base: BaseName;
   readonly at: Instant;
-  /** What came out, or why nothing did. */
-  readonly answer: Reckoned | readonly Missing[] | 'none';
+  /** What came out, or why nothing did; null where the holiday calendar does not reach (`reckon`). */
+  readonly answer: Reckoned | readonly Missing[] | 'none' | null;
   /** Beside those of the reckoning. */
   readonly doubts?: readonly Doubt[];
   readonly conflicts?: readonly Conflict[];
@@ -55,9 +55,15 @@ export interface Draft {
   readonly bare?: Sureness;
 }
 
+const isReckoned = (answer: Draft['answer']): answer is Reckoned =>
+  typeof answer === 'object' && answer !== null && 'due' in answer;
+
+/** Working days were to be counted beyond the holidays that are known. */
+export const noHolidays: readonly Missing[] = [{ kind: 'fact', name: 'holidays' }];
+
 export function conclude(draft: Draft): Deadline {
   const { kind, of, zone, base, at, answer, conflicts = [], act, consequence, page, bare = 'entered' } = draft;
-  const reckoned = typeof answer === 'object' && 'due' in answer ? answer : null;
+  const reckoned = isReckoned(answer) ? answer : null;
   const common = {
     id: deadlineId(kind, of),
     kind,
@@ -76,7 +82,7 @@ export function conclude(draft: Draft): Deadline {
     const shown = { ...page, computed, difference: computed === null ? null : page.due - computed };
     return { ...common, state: 'due', due: page.due, sure: 'page', shown };
   }
-  if (reckoned) return { ...common, state: 'due', due: reckoned.due, sure: sureOf(reckoned.layers, bare) };
+  if (isReckoned(answer)) return { ...common, state: 'due', due: answer.due, sure: sureOf(answer.layers, bare) };
   if (answer === 'none') return { ...common, state: 'none', due: null };
-  return { ...common, state: 'unknown', due: null, missing: answer as readonly Missing[] };
+  return { ...common, state: 'unknown', due: null, missing: answer ?? noHolidays };
 }

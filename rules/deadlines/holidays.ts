@@ -22,9 +22,10 @@ const made = new Map<string, HolidayCalendar>();
 export const holidays: Holidays = (id) => {
   const known = made.get(id);
   if (known) return known;
-  if (!Object.hasOwn(holidayTable, id)) return undefined;
+  const table = Object.hasOwn(holidayTable, id) ? holidayTable[id] : undefined;
+  if (!table) return undefined;
   const names = new Map<DayNumber, string>();
-  for (const [name, days] of Object.entries(holidayTable[id] ?? {})) {
+  for (const [name, days] of Object.entries(table)) {
     for (const day of days.split(' ')) names.set(dayNumberOf(day), name);
   }
   const [first, last] = years;

@@ -23,7 +23,7 @@ export function pickupAuditDeadline({ warehouse, savedAt: at, page }: SavedAddre
   if (hours.state === 'none') return conclude({ ...draft, answer: 'none' });
   if (hours.state === 'missing') return conclude({ ...draft, answer: [hours.missing] });
   const steps = [addHours(hours.value, { source: hours.source, why: 'term' })];
-  return conclude({ ...draft, answer: reckon([{ zone: zone ?? 'Etc/GMT', method: null, steps }], at) ?? [] });
+  return conclude({ ...draft, answer: reckon([{ zone: zone ?? 'Etc/GMT', method: null, steps }], at) });
 }
 
 /** Start and end of a flash window: moments that need no arithmetic. */
@@ -32,11 +32,11 @@ export function flashDeadlines(sale: FlashWindow, setting: Setting): readonly [s
   const of = subjectOf(setting, 'flash-window', sale.id, sale.name);
   const moment = (kind: 'flash-start' | 'flash-end', at: Instant): Deadline => {
     const base = kind === 'flash-start' ? 'saleStarts' : 'saleEnds';
-    const isKnown = isPlausible(at);
-    const answer = isKnown ? reckon([{ zone: zone ?? 'Etc/GMT', method: null, steps: [] }], at) : null;
     return conclude({
       ...{ kind, of, zone: zone ?? null, base, at },
-      answer: answer ?? [{ kind: 'field', name: kind === 'flash-start' ? 'startsAt' : 'endsAt' }],
+      answer: isPlausible(at)
+        ? reckon([{ zone: zone ?? 'Etc/GMT', method: null, steps: [] }], at)
+        : [{ kind: 'field', name: kind === 'flash-start' ? 'startsAt' : 'endsAt' }],
       // The seller's own entry, or what Seller Center showed.
       bare: sale.origin === 'draft' || sale.origin === 'list' ? 'page' : 'entered',
     });

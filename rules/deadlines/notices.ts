@@ -62,7 +62,7 @@ function count({ kind, of, base, from, days, setting, page }: Count): Deadline {
   if (days.state === 'missing') return conclude({ ...draft, answer: [days.missing] });
   return conclude({
     ...draft,
-    answer: reckon(daysFrom(days.value, days.source, setting), at) ?? [],
+    answer: reckon(daysFrom(days.value, days.source, setting), at),
     doubts: doubtsOf(hasHour, setting),
     conflicts: conflictsOf(days, at, (other, source) => daysFrom(other, source, setting)),
   });
@@ -92,7 +92,7 @@ export function appealFirstDeadline({ of, notice, ticket, moneyPenalty = false }
     zone,
     base: 'notice',
     at: notice.at,
-    answer: reckon([{ zone, method: null, steps }], notice.at) ?? [],
+    answer: reckon([{ zone, method: null, steps }], notice.at),
     doubts: doubts.filter((doubt) => doubt !== 'hour-not-stated'),
     conflicts: [...beside, ...counted.conflicts],
     page: ticket,
@@ -118,7 +118,7 @@ export function withholdingDeadline(
 ): Deadline {
   const days = lookUp('withholdingDays', setting, notice.at);
   const counted = count({ kind: 'withholding', of, base: 'notice', from: notice, days, setting });
-  if (counted.state !== 'due' || days.state !== 'found') return counted;
+  if (days.state !== 'found' || counted.state !== 'due') return counted;
   if (investigation.state !== 'ended') {
     const { due, ...rest } = counted;
     return { ...rest, state: 'open', due: null, notBefore: due };
@@ -132,7 +132,7 @@ export function withholdingDeadline(
     ...counted,
     base: 'notice',
     at: notice.at,
-    answer: reckon(daysFrom(days.value, days.source, setting, ended(days.source)), notice.at) ?? [],
+    answer: reckon(daysFrom(days.value, days.source, setting, ended(days.source)), notice.at),
     conflicts: conflictsOf(days, notice.at, (other, source) => daysFrom(other, source, setting, ended(source))),
   });
 }

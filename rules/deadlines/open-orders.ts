@@ -4,7 +4,7 @@ import { certainIn } from '../history/certain.ts';
 import type { Lines } from '../history/lines.ts';
 import type { Act } from '../markets/deadlines.ts';
 import { hour, type Instant } from '../time.ts';
-import { isPlausible } from './conclude.ts';
+import { isPlausible, noHolidays } from './conclude.ts';
 import { OrderSet } from './order-set.ts';
 import type { OrderKind } from './deadline.ts';
 import { isPlan, plannerOf, type OrderLane, type PlanAnswer } from './orders.ts';
@@ -170,4 +170,3 @@ class Found {
   }
 }
 const noTime: readonly Missing[] = [{ kind: 'field', name: 'createdAt' }];
-const noHolidays: readonly Missing[] = [{ kind: 'fact', name: 'holidays' }];

@@ -173,9 +173,9 @@ function termsBy(method: HandoverMethod | null, pickup?: readonly Term[], dropOf
 
 /** What working days leave open: which these are, and of which area. */
 function doubtsOf(terms: Terms, { area, at }: About, setting: Setting): Doubt[] {
-  if (!terms.some(([, list]) => list.some((term) => 'workdays' in term))) return [];
-  const week = lookUp('workweek', setting, at);
-  if (week.state !== 'found') return [];
+  const areCounted = terms.some(([, list]) => list.some((term) => 'workdays' in term));
+  const week = areCounted ? lookUp('workweek', setting, at) : null;
+  if (week?.state !== 'found') return [];
   return [
     ...(week.value.assumed ? (['working-days-assumed'] as const) : []),
     ...(week.value.areas && area === null ? (['area-not-known'] as const) : []),
@@ -219,7 +219,7 @@ function orderDeadline(kind: OrderKind, order: OrderFacts, setting: Setting): De
   const more = lane.added(at);
   return conclude({
     ...draft,
-    answer: reckon(plan.variants, at, more.steps) ?? [{ kind: 'fact', name: 'holidays' }],
+    answer: reckon(plan.variants, at, more.steps),
     doubts: [...plan.doubts, ...more.doubts],
     conflicts: plan.conflicts(at, more.steps),
     act: plan.act,

@@ -12,19 +12,21 @@ interface Placed {
   readonly index: number;
 }
 type Told =
-  | { readonly next: CaseState; readonly what: CaseStep['what']; readonly problem?: CaseProblem }
-  | { readonly problem: CaseProblem };
+  | { readonly next: CaseState; readonly what: CaseStep['what']; readonly problem?: EventProblem }
+  | { readonly problem: EventProblem };
+/** Of an event, not of the notice itself. */
+type EventProblem = CaseProblem & { readonly event: number };
 
 /** `setting` is that of the case's shop. */
 export function readCase(one: Case, setting: Setting, now: Instant): CaseStory {
-  const problems: CaseProblem[] = [];
   const noticeProblem = timeProblem(one.notice.at, now);
   if (noticeProblem) {
     const missing = [{ kind: 'field', name: 'notice' }] as const;
-    problems.push({ problem: noticeProblem, event: null });
+    const problems = [{ problem: noticeProblem, event: null }];
     return { now: { state: 'unreadable', missing }, steps: [], problems, measures: applied(one, null), deadlines: [] };
   }
 
+  const problems: EventProblem[] = [];
   const of = subjectOf(setting, 'case', one.id, one.name);
   const appeals = new Appeals(one, of, setting);
   const steps: CaseStep[] = [{ at: one.notice.at, what: 'noticed' }];
@@ -49,7 +51,7 @@ export function readCase(one: Case, setting: Setting, now: Instant): CaseStory {
   return {
     now: state,
     steps,
-    problems: problems.sort((a, b) => (a.event ?? -1) - (b.event ?? -1)),
+    problems: problems.sort((a, b) => a.event - b.event),
     measures: applied(one, wonAt),
     deadlines: [
       ...('deadline' in state ? [state.deadline] : []),
@@ -66,7 +68,7 @@ function timeProblem(at: Instant, now: Instant): 'impossible-time' | 'not-yet' |
 }
 
 /** Events that can have happened, in time order; of one moment in the order of entry. */
-function placed({ events, notice }: Case, now: Instant, problems: CaseProblem[]): Placed[] {
+function placed({ events, notice }: Case, now: Instant, problems: EventProblem[]): Placed[] {
   // A notice without an hour came some time that day: its first moment is the base.
   const possible = events
     .map((event, index) => ({ event, index }))
@@ -136,7 +138,7 @@ class Appeals {
     return event.type === 'appealed' ? this.#appeal(state, at, index) : this.#answer(state, event, index);
   }
 
-  #tooLate({ why }: Extract<CaseState, { state: 'final' }>, { type }: CaseEvent, index: number): CaseProblem {
+  #tooLate({ why }: Extract<CaseState, { state: 'final' }>, { type }: CaseEvent, index: number): EventProblem {
     if (type !== 'appealed') return { problem: 'after-end', event: index };
     if (why === 'not-appealable') return { problem: 'not-appealable', event: index };
     if (why === 'rejected') return { problem: 'too-many-appeals', event: index, most: this.#most };

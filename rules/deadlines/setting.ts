@@ -3,7 +3,7 @@ import type { Missing } from '../finding.ts';
 import { all } from '../markets/all.ts';
 import type { Act, DeadlinePolicies, HandoverMethod, ProviderSwitch, Term } from '../markets/deadlines.ts';
 import { policyOn, type Market, type ShopKind } from '../markets/market.ts';
-import { dayNumber, isoOf, zoneClock, type Instant } from '../time.ts';
+import { dayNumber, isInstant, isoOf, zoneClock, type Instant } from '../time.ts';
 import type { Conflict, Entered, LayerSource, OrderKind, Subject } from './deadline.ts';
 import type { Holidays } from './holidays.ts';
 import { addDays, addHours, addWorkdays, dueOf, type Origin, type Step, type Variant } from './steps.ts';
@@ -101,13 +101,14 @@ export type Lookup<Value> =
   | { readonly state: 'none' }
   | { readonly state: 'missing'; readonly missing: Missing };
 
-/** The value in force at `at`. What the seller entered goes first; the researched value is then shown beside it. */
+/** The value in force at `at`; of a moment that cannot be nothing is known. What the seller entered goes first; the researched value is then shown beside it. */
 export function lookUp<Name extends keyof DeadlinePolicies>(
   name: Name,
   setting: Setting,
   at: Instant,
 ): Lookup<DeadlinePolicies[Name]> {
   const { market, kind } = setting;
+  if (!isInstant(at)) return { state: 'missing', missing: { kind: 'policy', name } };
   // A market nobody researched has no zone, and only what holds everywhere and always.
   const date = isoOf(dayNumber(market.zone === undefined ? at : zoneClock(market.zone).wall(at)));
   const applied = policyOn(name, market, kind, all, date);
@@ -122,7 +123,7 @@ export function lookUp<Name extends keyof DeadlinePolicies>(
 }
 
 const entryOf = <Value>(of: Readonly<Record<string, Value>> | undefined, name: string | undefined): Value | null =>
-  of !== undefined && name !== undefined && Object.hasOwn(of, name) ? (of[name] ?? null) : null;
+  of !== undefined && name !== undefined && Object.hasOwn(of, name) ? (of[name] as Value) : null;
 
 /** Area of a warehouse, and how its parcels leave; null where the seller has not said so. */
 export const areaOf = (warehouse: string | undefined, { areas }: Setting): string | null => entryOf(areas, warehouse);
@@ -134,10 +135,9 @@ export function workdaysIn(area: string | null, setting: Setting, at: Instant): 
   const found = lookUp('workweek', setting, at);
   if (found.state === 'none') return { kind: 'policy', name: 'workweek' };
   if (found.state === 'missing') return found.missing;
-  const { value } = found;
-  const week = area !== null && value.areas && Object.hasOwn(value.areas, area) ? value.areas[area] : value;
-  const calendar = setting.holidays((week ?? value).holidays);
-  return (calendar && workdaysOf(week ?? value, calendar)) ?? { kind: 'fact', name: 'holidays' };
+  const week = entryOf(found.value.areas, area ?? undefined) ?? found.value;
+  const calendar = setting.holidays(week.holidays);
+  return (calendar && workdaysOf(week, calendar)) ?? { kind: 'fact', name: 'holidays' };
 }
 
 /** The terms as steps in one zone, or what is missing. `workdays` is asked only where working days are counted. */

@@ -108,12 +108,10 @@ export interface Reckoned {
 /** `dueOf` with its arithmetic; null where it is NaN. */
 export function reckon(variants: readonly Variant[], at: Instant, more: readonly Step[] = none): Reckoned | null {
   const dues = variants.map((variant) => ({ variant, due: dueOf([variant], at, more) }));
-  if (dues.some(({ due }) => Number.isNaN(due))) return null;
-  const first = dues.reduce<(typeof dues)[number] | null>(
-    (best, one) => (best === null || one.due < best.due ? one : best),
-    null,
-  );
-  if (first === null) return null;
+  // NaN equals nothing: of readings one of which cannot be reckoned there is no first.
+  const earliest = Math.min(...dues.map(({ due }) => due));
+  const first = dues.find(({ due }) => due === earliest);
+  if (!first) return null;
 
   const { zone, method, steps } = first.variant;
   const layers: Layer[] = [];

@@ -9,7 +9,7 @@ export default defineRule({
   messages: { empty: { severity: 'error', data: [] } },
   check({ rowCount, productsTotal }) {
     // Products that the page counts but does not show are unseen, not absent: rows-unseen speaks of them.
-    if (rowCount > 0 || (productsTotal !== null && productsTotal > 0)) return undefined;
+    if (rowCount > 0 || (productsTotal ?? 0) > 0) return undefined;
     return { at: 'products', message: 'empty', data: {} };
   },
 });

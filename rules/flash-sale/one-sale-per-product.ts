@@ -13,11 +13,10 @@ export default defineRule({
   },
   check({ twins, otherSales, startsAt, endsAt, zone }) {
     if (twins > 1) return { at: 'products', message: 'twice', data: { count: twins } };
-    const live = otherSales.filter(({ state }) => state !== 'stopped');
-    if (live.length === 0) return undefined;
+    if (otherSales.length === 0) return undefined;
     if (startsAt === null) return { unread: 'startsAt' };
     if (endsAt === null) return { unread: 'endsAt' };
-    const other = live.find((sale) => overlap(startsAt, endsAt, sale.startsAt, sale.endsAt));
+    const other = otherSales.find((sale) => overlap(startsAt, endsAt, sale.startsAt, sale.endsAt));
     if (!other) return undefined;
     if (zone === null) return { unread: 'zone' };
     const data = { name: other.name, start: { at: other.startsAt, zone }, end: { at: other.endsAt, zone } };

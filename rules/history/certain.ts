@@ -17,9 +17,13 @@ export function certainIn(lines: Lines): (i: number) => boolean {
 
 /** Asks `test` once for each word that stands in the column. */
 function asked(words: readonly string[], column: WordColumn, test: (text: string) => boolean): (i: number) => boolean {
-  const answers: (boolean | undefined)[] = [false];
+  const answers = new Uint8Array(words.length);
+  answers[0] = no;
   return (i) => {
     const word = column[i] as number;
-    return (answers[word] ??= test(words[word] as string));
+    const answer = answers[word] as number;
+    return answer === 0 ? (answers[word] = test(words[word] as string) ? yes : no) === yes : answer === yes;
   };
 }
+/** 0: not asked yet. */
+const [yes, no] = [1, 2];

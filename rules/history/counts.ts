@@ -23,9 +23,9 @@ export function countsOf(lines: Lines, limits: Limits, windows: readonly FlashWi
   const [known, suspected] = [index(windows), index(limits.suspected.map(confirmed))];
   const isCertain = certainIn(lines);
   return (i) => {
-    const [word, at, all, count] = [sku[i] ?? 0, created[i] ?? 0, paid[i] ?? 0, quantity[i] ?? 0];
+    const [word, at, all, count] = [sku[i], created[i], paid[i], quantity[i]] as [number, number, number, number];
     if (word === 0 || at === 0 || count === 0 || !(all > 0)) return 'never';
-    const number = numberOf(words[word] ?? '');
+    const number = numberOf(words[word] as string);
     if (known.has(number, at * 1000, all, count)) return 'window';
     return isCertain(i) && !suspected.has(number, at * 1000, all, count) ? 'certain' : 'strict';
   };

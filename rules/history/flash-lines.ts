@@ -4,8 +4,9 @@ import type { Instant } from '../time.ts';
 import type { NameIndex, Named } from './names.ts';
 import { comparePerUnit } from './unit-price.ts';
 
-interface Held {
+export interface Held {
   readonly startsAt: Instant;
+  /** The window is half-open. */
   readonly endsAt: Instant;
   /** Minor units of one; null where nobody knows it, or knows it in another currency. */
   readonly price: number | null;
@@ -39,22 +40,27 @@ export class WindowIndex {
 
   /** Whether a line was sold in a window: created in [start, end), at the window's price where that is known. */
   has(sku: number, created: Instant, paid: number, quantity: number): boolean {
-    for (const { startsAt, endsAt, price } of this.bySku.get(sku) ?? []) {
-      if (created < startsAt || created >= endsAt) continue;
-      if (price === null || comparePerUnit(price, 1, paid, quantity) === 0) return true;
+    for (const held of this.of(sku)) {
+      if (created >= held.startsAt && created < held.endsAt && isPriceOf(held, paid, quantity)) return true;
     }
     return false;
   }
 
   /** Whether a window holds the SKU at any moment of [start, end). */
   overlaps(sku: number, startsAt: Instant, endsAt: Instant): boolean {
-    return (this.bySku.get(sku) ?? []).some((held) => held.startsAt < endsAt && startsAt < held.endsAt);
+    return this.of(sku).some((held) => held.startsAt < endsAt && startsAt < held.endsAt);
   }
 
-  isEmpty(sku: number): boolean {
-    return !this.bySku.has(sku);
+  of(sku: number): readonly Held[] {
+    return this.bySku.get(sku) ?? none;
   }
 }
+
+const none: readonly Held[] = [];
+
+/** A line of the window's time was sold at its price, or nobody knows this. */
+export const isPriceOf = ({ price }: Held, paid: number, quantity: number): boolean =>
+  price === null || comparePerUnit(price, 1, paid, quantity) === 0;
 
 /** By id where the item has one; else by product name, of one variation or of all. */
 function skusOf(item: SaleItem, numberOf: (sku: string) => number, names: () => NameIndex): readonly number[] {

@@ -5,10 +5,10 @@
 import type { FlashWindow } from '../known.ts';
 import type { Instant } from '../time.ts';
 import { countedFor, type Ceiling, type Limit } from './ceiling.ts';
-import { WindowIndex } from './flash-lines.ts';
+import { isPriceOf, WindowIndex } from './flash-lines.ts';
 import type { Lines } from './lines.ts';
 import { NameIndex } from './names.ts';
-import { certainBit, flashBit, Gathering, suspectedBit, type SoldLines } from './sold-lines.ts';
+import { certainBit, firstFrom, flashBit, Gathering, suspectedBit, type SoldLines } from './sold-lines.ts';
 import { suspicions, type SuspectedWindow } from './suspected.ts';
 import { findText, indexTexts, joinTexts, textAt, type TextIndex, type Texts } from './texts.ts';
 import { comparePerUnit } from './unit-price.ts';
@@ -83,10 +83,12 @@ export function limitsOf(gathering: Gathering, { windows, denied, since }: Limit
   const held = new WindowIndex(windows, (sku) => findText(index, sku), namesOf, sold.currency);
 
   for (let sku = 0; sku < skus.length; sku += 1) {
-    if (held.isEmpty(sku)) continue;
-    for (let place = firsts[sku] as number; place < (firsts[sku + 1] as number); place += 1) {
-      const at = (created[place] as number) * 1000;
-      if (held.has(sku, at, paid[place] as number, quantity[place] as number)) mark(place, flashBit);
+    const end = firsts[sku + 1] as number;
+    for (const sale of held.of(sku)) {
+      let place = firstFrom(created, firsts[sku] as number, end, sale.startsAt / 1000);
+      for (; place < end && (created[place] as number) * 1000 < sale.endsAt; place += 1) {
+        if (isPriceOf(sale, paid[place] as number, quantity[place] as number)) mark(place, flashBit);
+      }
     }
   }
   const suspected: SuspectedWindow[] = [];
@@ -139,10 +141,10 @@ class Chains {
 
   /** The lines of the next SKU. */
   add(sku: number): void {
-    const { firsts, marks } = this.sold;
-    this.certain = this.strict = -1;
-    this.isLastCertain = false;
+    const { firsts, created, marks } = this.sold;
     for (let place = (firsts[sku + 1] as number) - 1; place >= (firsts[sku] as number); place -= 1) {
+      // All that is older limits nothing, and the last price is known.
+      if (this.isLastCertain && (created[place] as number) <= this.since) break;
       const mark = marks[place] as number;
       if ((mark & flashBit) === 0) this.addLine(sku, place, mark);
     }
@@ -181,7 +183,7 @@ class Chains {
     );
   }
 
-  /** From newest first to oldest first. */
+  /** Puts them from newest first to oldest first. */
   private end(sku: number): void {
     const { places, kinds, ends } = this;
     for (let low = ends[sku] as number, high = places.length - 1; low < high; low += 1, high -= 1) {
@@ -189,6 +191,8 @@ class Chains {
       [kinds[low], kinds[high]] = [kinds[high] as number, kinds[low] as number];
     }
     ends[sku + 1] = places.length;
+    this.certain = this.strict = -1;
+    this.isLastCertain = false;
   }
 
   columns(): Pick<

@@ -3,7 +3,7 @@ import type { Datum, Moment } from '../finding.ts';
 import type { Problem } from '../rule.ts';
 import type { Instant } from '../time.ts';
 import type { Limit } from './ceiling.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage, Span } from './coverage.ts';
 import { floorPerUnit } from './unit-price.ts';
 
 /** Data names of `limitData`. */
@@ -22,9 +22,8 @@ export const limitData = (
   leaves: dayOf(leavesAt, zone),
 });
 
-/** What to export, as one stretch of time: it closes all gaps. */
-export const uncovered = ({ gaps }: Coverage, zone: string): Problem<'uncovered'> => ({
-  at: 'form',
-  message: 'uncovered',
-  data: { from: dayOf(gaps[0]?.from ?? 0, zone), to: dayOf(gaps.at(-1)?.to ?? 0, zone) },
-});
+/** What to export, as one stretch of time: it closes all gaps. Only where there are gaps. */
+export function uncovered({ gaps }: Coverage, zone: string): Problem<'uncovered'> {
+  const [first, last] = [gaps[0], gaps.at(-1)] as [Span, Span];
+  return { at: 'form', message: 'uncovered', data: { from: dayOf(first.from, zone), to: dayOf(last.to, zone) } };
+}

@@ -55,27 +55,36 @@ export class Gathering {
     }
     this.currency = lines.currency.code;
     const { words, sku, product, variation, position, quantity, paid, created } = lines;
-    const { counts, newest, products, variations } = this;
     const isCertain = certainIn(lines);
     const skus = new Uint32Array(lines.length);
     const marks = new Uint8Array(lines.length);
-    const numberOf = new Uint32Array(words.length);
+    /** By the word that is a SKU: how many lines it has here, and its newest + 1. */
+    const [counts, newest] = [new Uint32Array(words.length), new Uint32Array(words.length)];
     for (let i = 0; i < lines.length; i += 1) {
       const word = sku[i] as number;
       if (word === 0) continue;
-      const number = (numberOf[word] ||= this.number(words[word] as string));
-      const n = number - 1;
+      const last = newest[word] as number;
       const at = created[i] as number;
-      counts[n] = (counts[n] as number) + 1;
-      if (at >= (newest[n] as number)) {
-        newest[n] = at;
-        products[n] = words[product[i] as number] as string;
-        variations[n] = words[variation[i] as number] as string;
-      }
-      if (at === 0 || (quantity[i] as number) === 0 || !((paid[i] as number) > 0)) continue;
-      skus[i] = number;
-      marks[i] = (isCertain(i) ? certainBit : 0) | ((position[i] as number) === 0 ? orderBit : 0);
+      counts[word] = (counts[word] as number) + 1;
+      if (last === 0 || at >= (created[last - 1] as number)) newest[word] = i + 1;
+      if (at === 0 || quantity[i] === 0 || !((paid[i] as number) > 0)) continue;
+      skus[i] = word;
+      marks[i] = (isCertain(i) ? certainBit : 0) | (position[i] === 0 ? orderBit : 0);
     }
+    const numbers = counts.map((count, word) => {
+      if (count === 0) return 0;
+      const number = this.number(words[word] as string);
+      const line = (newest[word] as number) - 1;
+      this.note(
+        number - 1,
+        count,
+        created[line] as number,
+        words[product[line] as number] as string,
+        words[variation[line] as number] as string,
+      );
+      return number;
+    });
+    for (let i = 0; i < skus.length; i += 1) skus[i] = numbers[skus[i] as number] as number;
     this.blocks.push({ lines, skus, marks, from: this.length });
     this.length += lines.length;
   }
@@ -90,6 +99,15 @@ export class Gathering {
     this.variations.push('');
     this.numbers.set(sku, number);
     return number;
+  }
+
+  /** What one block says of a SKU; of equally new lines the last one names it. */
+  private note(n: number, lines: number, at: number, product: string, variation: string): void {
+    this.counts[n] = (this.counts[n] as number) + lines;
+    if (at < (this.newest[n] as number)) return;
+    this.newest[n] = at;
+    this.products[n] = product;
+    this.variations[n] = variation;
   }
 
   sorted(): SoldLines {
@@ -184,6 +202,17 @@ function bySku(skus: Uint32Array, count: number, lines: Uint32Array): { order: U
     next[sku - 1] = place + 1;
   }
   return { order, firsts };
+}
+
+/** The first place from `start` on whose line is as new as `at` or newer; `end` where none is. `at`: seconds. */
+export function firstFrom(created: Uint32Array, start: number, end: number, at: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((created[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const newline = 10;

@@ -3,7 +3,7 @@ import type { FlashWindow } from '../known.ts';
 import type { Money } from '../money.ts';
 import { hour, type Instant } from '../time.ts';
 import type { WindowIndex } from './flash-lines.ts';
-import { flashBit, orderBit, type SoldLines } from './sold-lines.ts';
+import { firstFrom, flashBit, orderBit, type SoldLines } from './sold-lines.ts';
 import { comparePerUnit } from './unit-price.ts';
 
 export interface SuspectedWindow {
@@ -83,10 +83,10 @@ const named = (
   { unit }: Run,
   startsAt: Instant,
 ): Pick<SuspectedWindow, 'id' | 'sku' | 'product' | 'variation' | 'price'> => ({
-  id: `history ${skus[sku] ?? ''} ${String(unit)} ${String(startsAt / 1000)}`,
-  sku: skus[sku] ?? '',
-  product: products[sku] ?? '',
-  variation: variations[sku] ?? '',
+  id: `history ${skus[sku] as string} ${String(unit)} ${String(startsAt / 1000)}`,
+  sku: skus[sku] as string,
+  product: products[sku] as string,
+  variation: variations[sku] as string,
   price: { amount: unit, currency },
 });
 
@@ -115,9 +115,7 @@ function runsOf(sold: SoldLines, start: number, end: number, since: Instant, ope
   // A run that reaches beyond `since` and is short enough began after this; one that began before is too long anyway.
   const from = since / 1000 - 2 * longest;
   let run: Run | undefined;
-  let place = start;
-  while (place < end && (created[place] as number) < from) place += 1;
-  for (; place < end; place += 1) {
+  for (let place = firstFrom(created, start, end, from); place < end; place += 1) {
     const at = created[place] as number;
     const mark = marks[place] as number;
     const unit = mark & flashBit ? 0 : unitOf(sold, place);

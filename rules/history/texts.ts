@@ -45,9 +45,13 @@ export function indexTexts(all: readonly string[]): TextIndex {
 
 /** Number of `text`, -1 where it is not among them. */
 export function findText(index: TextIndex, text: string): number {
-  const last = index.slots.length - 1;
+  const { slots, ends } = index;
+  const last = slots.length - 1;
   for (let slot = hashOf(text) & last; ; slot = (slot + 1) & last) {
-    const i = (index.slots[slot] as number) - 1;
-    if (i < 0 || textAt(index, i) === text) return i;
+    const i = (slots[slot] as number) - 1;
+    if (i < 0) return i;
+    const start = i === 0 ? 0 : (ends[i - 1] as number);
+    // No text is made for what is only compared.
+    if ((ends[i] as number) - start === text.length && index.text.startsWith(text, start)) return i;
   }
 }

@@ -1,5 +1,17 @@
 /** What holds for shops in mainland China that sell to South-East Asia. Which markets those are: their files say. */
-import type { PolicyTable } from './market.ts';
+import type { ProviderSwitch } from './deadlines.ts';
+import type { Dated, PolicyTable } from './market.ts';
+
+/** Of the three cities the article dates only Dongguan, as an example; all were to be done by the end of September. */
+export const articleSwitches = {
+  since: '2023-01-01',
+  value: [
+    { area: 'dongguan', on: '2023-09-19', days: 3 },
+    { area: 'shenzhen', on: null, from: '2023-09-19', to: '2023-09-30', days: 3 },
+    { area: 'guangzhou', on: null, from: '2023-09-19', to: '2023-09-30', days: 3 },
+  ],
+  source: 'seed-pickup',
+} as const satisfies Dated<readonly ProviderSwitch[]>;
 
 /** From saving the address to the provider's answer. */
 const auditHours = 24;
@@ -46,18 +58,7 @@ export const seaCrossBorder: PolicyTable = {
   ],
   pickupErp: [{ since: '2023-01-01', value: true, source: 'seed-pickup' }],
   pickupStatus: [{ since: '2023-01-01', value: true, source: 'seed-pickup' }],
-  // Of the three cities the article dates only Dongguan, as an example; all were to be done by the end of September.
-  providerSwitches: [
-    {
-      since: '2023-01-01',
-      value: [
-        { area: 'dongguan', on: '2023-09-19', days: 3 },
-        { area: 'shenzhen', on: null, from: '2023-09-19', to: '2023-09-30', days: 3 },
-        { area: 'guangzhou', on: null, from: '2023-09-19', to: '2023-09-30', days: 3 },
-      ],
-      source: 'seed-pickup',
-    },
-  ],
+  providerSwitches: [articleSwitches],
   pointsExpireDays: [
     {
       since: '2024-06-04',

@@ -29,5 +29,5 @@ export const pickupOn =
     const last = happened?.findLast((one) => one.at <= at);
     if (last) return methodOf[last.state];
     if (happened && happened.length >= most.happened) return null;
-    return Object.hasOwn(methods, warehouse) ? (methods[warehouse] ?? null) : null;
+    return (Object.hasOwn(methods, warehouse) && methods[warehouse]) || null;
   };

@@ -143,9 +143,10 @@ const divisions = new RegExp(
 );
 /** A Chinese address that begins with its province or city; null where that is not plain. */
 function divided(address: string): { readonly region: readonly string[]; readonly rest: string } | null {
-  const match = divisions.exec(address);
-  const { province, city, district, town } = match?.groups ?? {};
-  if (!match || (province === undefined && city === undefined)) return null;
+  // Every part is optional: it matches any text.
+  const match = divisions.exec(address) as RegExpExecArray;
+  const { province, city, district, town } = match.groups as Record<string, string | undefined>;
+  if (province === undefined && city === undefined) return null;
   const region = [province, city, district, town].filter((part) => part !== undefined);
   return { region, rest: address.slice(match[0].length).trim() };
 }

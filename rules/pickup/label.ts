@@ -61,8 +61,8 @@ export function checkLabel(label: Label, own: readonly ProviderSwitch[] = []): L
   return { signs, count, verdict, advice: [...handOver(label, signs, own), ...hubAdvice(label, signs)] };
 }
 
-const isWanse = (tracking: string): boolean => tracking.normalize('NFKC').trim().toUpperCase().startsWith(wansePrefix);
-const wansePrefix = providers.wanse.prefix ?? '';
+const isWanse = (tracking: string): boolean =>
+  tracking.normalize('NFKC').trim().toUpperCase().startsWith(providers.wanse.prefix);
 
 function prefixSign({ tracking, area, on }: Label, own: readonly ProviderSwitch[]): Sign {
   const { id, sure } = providerAt(area, on, own);

@@ -5,7 +5,7 @@
 import { beijing } from '../deadlines/setting.ts';
 import type { WarehouseAddress } from '../form.ts';
 import type { HandoverMethod, ProviderSwitch } from '../markets/deadlines.ts';
-import { seaCrossBorder } from '../markets/sea-cross-border.ts';
+import { articleSwitches } from '../markets/sea-cross-border.ts';
 import type { SourceId } from '../sources.ts';
 import { day, dayNumber, dayNumberOf, timeOfDay, zoneClock, type Instant } from '../time.ts';
 import { plain } from './alike.ts';
@@ -32,7 +32,7 @@ export interface Provider {
   readonly source: SourceId;
 }
 
-export const providers: { readonly [Id in ProviderId]: Provider } = {
+export const providers = {
   jt: {
     id: 'jt',
     name: { en: 'J&T', zh: '极兔' },
@@ -46,7 +46,7 @@ export const providers: { readonly [Id in ProviderId]: Provider } = {
     prefix: 'WS',
     source: 'seed-pickup',
   },
-};
+} as const satisfies { readonly [Id in ProviderId]: Provider };
 
 /** A place that parcels are collected for, or brought to. */
 export interface Hub {
@@ -108,8 +108,6 @@ export const takesFrom = ({ takes }: Hub, method: HandoverMethod): Instant => {
 };
 const midnight = (iso: string): Instant => zoneClock(beijing).instant(dayNumberOf(iso) * day);
 
-/** The article's switch, area by area. */
-const [articleSwitches] = seaCrossBorder.providerSwitches ?? [];
 const switched = { from: 'jt', to: 'wanse' } as const;
 
 const cities: Readonly<Record<string, string>> = { 东莞: 'dongguan', 深圳: 'shenzhen', 广州: 'guangzhou' };
@@ -133,9 +131,9 @@ export interface AreaSwitch extends ProviderSwitch {
 export function switchesOf(area: string, own: readonly ProviderSwitch[]): readonly AreaSwitch[] {
   const isHere = (one: ProviderSwitch): boolean => areaKeyOf(one.area) === areaKeyOf(area);
   const mine = own.filter(isHere);
-  const theirs = (articleSwitches?.value ?? []).filter(isHere).map((one): AreaSwitch => {
+  const theirs = articleSwitches.value.filter(isHere).map((one: ProviderSwitch): AreaSwitch => {
     const settled = mine.find(({ on }) => one.on === null && on !== null && isWithin(on, one));
-    return { ...one, ...(settled && { on: settled.on }), source: articleSwitches?.source ?? 'seed-pickup' };
+    return { ...one, ...(settled && { on: settled.on }), source: articleSwitches.source };
   });
   const others = mine.filter(({ on }) => !theirs.some((one) => one.on !== null && one.on === on));
   return [...theirs, ...others.map((one) => ({ ...one, source: 'entered' as const }))];

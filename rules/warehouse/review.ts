@@ -91,8 +91,7 @@ export class WarehouseReview implements Reviewing {
     for (const c of rules) {
       const answer = failed & c.yieldBits ? 'none' : ask(c, readings, values, row);
       const result = typeof answer === 'string' ? answer : answer.result;
-      const counts = this.counts.get(c.id);
-      if (counts) counts[result] += 1;
+      (this.counts.get(c.id) as Record<Result, number>)[result] += 1;
       if (typeof answer === 'string') continue;
       if (answer.result === 'fail') failed |= c.bit;
       findings.push(answer);

@@ -14,7 +14,7 @@ let tabs: readonly { readonly id: number }[];
 let leave: Set<string>;
 let scripts: Map<string, { readonly matches: readonly string[] }>;
 const listeners = { installed: [] as (() => void)[], added: [] as ((to: { origins: string[] }) => void)[] };
-const executeScript = vi.fn((_: unknown) => Promise.resolve([]));
+const executeScript = vi.fn((_: { target: { tabId: number } }) => Promise.resolve([]));
 const request = vi.fn((_: { origins: string[] }) => Promise.resolve(true));
 
 beforeEach(() => {
@@ -88,6 +88,15 @@ describe('an added host', () => {
     scripts.clear();
     for (const tell of listeners.installed) tell();
     expect(await registered(1)).toEqual([[origin]]);
+  });
+  test('an update starts the new script in every open tab, whatever becomes of the others', async () => {
+    tabs = [{ id: 7 }, { id: 8 }];
+    executeScript.mockRejectedValueOnce(new Error('The tab was closed.'));
+    for (const tell of listeners.installed) tell();
+    await vi.waitFor(() => {
+      expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([7, 8]);
+    });
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ url: known });
   });
   test('is gone when it is removed, with its leave', async () => {
     await allowHost(added);

@@ -1,5 +1,5 @@
 /** What is kept: read with its shape checked, written by one writer at a time. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as v from 'valibot';
 import {
@@ -120,6 +120,21 @@ describe('changes', () => {
       changeShop(shopId, (record) => ({ ...record, discounts: [] })),
     ]);
     expect(await readShop(shopId)).toEqual(aShop({ market: 'VN', activities: ['Payday'], discounts: [] }));
+  });
+
+  test('of two tabs of ours, each with a memory of its own, no change is undone by the other’s', async () => {
+    vi.resetModules();
+    const other = await import('../../entrypoints/background/storage.ts');
+    expect(other.changeShop).not.toBe(changeShop);
+    const names = Array.from({ length: 20 }, (_, i) => String(i));
+    const changes = names.map((name, i) =>
+      (i % 2 === 0 ? changeShop : other.changeShop)(shopId, (record) => ({
+        ...record,
+        activities: [...(record.activities ?? []), name],
+      })),
+    );
+    await Promise.all(changes);
+    expect((await readShop(shopId)).activities?.toSorted()).toEqual(names.toSorted());
   });
 
   test('two at once to the settings both land', async () => {

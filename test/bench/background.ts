@@ -71,7 +71,7 @@ class Asker {
       if (method !== 'Runtime.executionContextCreated') return;
       const { context } = event as { context: { id: number; name: string; origin: string } };
       if (context.origin.startsWith('chrome-extension://'))
-        asker.worlds.set(context.name.split(':')[0] ?? '', context.id);
+        asker.worlds.set(context.name.split(' ')[0] ?? '', context.id);
     });
     await cdp.send('Runtime.enable', {}, sessionId);
     await cdp.send('ServiceWorker.enable', {}, sessionId);

@@ -1,12 +1,17 @@
 /** What the stores' own checks say of the build, and what the manifest asks for. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { platformDomains } from '../../entrypoints/seller-center.content/hosts.ts';
+import { megabytes, versionOf, type Package } from '../sizes.ts';
 import { root } from './harness/site.ts';
+import { copied, unpacked, zipped } from './packing.ts';
 
+const isHard = Boolean(process.env['SHOPLINT_HARD']);
 const builds = resolve(root, process.env['SHOPLINT_OUT'] ?? '.output');
 
 interface Remark {
@@ -21,6 +26,7 @@ interface Lint {
 }
 
 interface Manifest {
+  readonly version: string;
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
@@ -57,6 +63,63 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(policy).not.toMatch(/unsafe|https?:/);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('holds no word with which a script could send anything', async () => {
+    const words =
+      /\b(?:fetch|fetchLater|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|serviceWorker|cookieStore)\b.{0,40}/g;
+    const folder = join(builds, build);
+    const scripts = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+    expect(scripts).toContain('background.js');
+    for (const file of scripts) {
+      expect((await readFile(join(folder, file), 'utf8')).match(words) ?? [], file).toEqual([]);
+    }
+  });
+});
+
+/** Paths of this machine, which would make another machine's package another one. */
+const machine = [root, homedir()].filter((path) => path.length > 1);
+
+/** Names and sizes instead of a million bytes, where archives differ. */
+const contents = (archive: Buffer): string[] =>
+  Object.entries(unzipSync(archive)).map(([name, { length }]) => `${name} ${length.toString()}`);
+
+/** Each README states the size, give or take a tenth. */
+const expectStated = async (bytes: number, name: Package): Promise<void> => {
+  for (const file of ['README.md', 'README.zh-CN.md']) {
+    const stated = new RegExp(`\`${name}\` (\\d+\\.\\d+) MB`).exec(await readFile(join(root, file), 'utf8'))?.[1];
+    const change = Math.abs(bytes / 1e6 / Number(stated) - 1);
+    expect(change, `${file}: ${name} is ${megabytes(bytes)} now, \`npm run zip\` says it.`).toBeLessThan(0.1);
+  }
+};
+
+describe('the packages for the stores', () => {
+  it.each(['chrome-mv3', 'firefox-mv3'])('%s has the version of package.json', async (build) => {
+    expect((await manifestOf(build)).version).toBe(await versionOf(root));
+  });
+
+  it('are the same bytes from the repository and from the sources that a reviewer gets, in any folder', async () => {
+    const ours = await zipped(await copied(), 'firefox');
+    const sources = ours.get('sources') ?? Buffer.alloc(0);
+    const theirs = await zipped(await unpacked(sources), 'firefox');
+    for (const [name, archive] of ours) {
+      const other = theirs.get(name) ?? Buffer.alloc(0);
+      expect(contents(other)).toEqual(contents(archive));
+      expect(other.equals(archive), `The ${name} archives differ.`).toBe(true);
+      for (const path of machine) {
+        const tells = Object.entries(unzipSync(archive)).filter(([, bytes]) => Buffer.from(bytes).includes(path));
+        expect(tells.map(([file]) => file)).toEqual([]);
+      }
+      await expectStated(archive.length, name);
+    }
+  });
+
+  // A browser less, for the sake of time: its package is made by the same steps.
+  it.runIf(isHard)('are the same bytes for Chrome too', async () => {
+    const [ours, theirs] = [await zipped(await copied(), 'chrome'), await zipped(await copied(), 'chrome')];
+    const [first, second] = [ours.get('chrome'), theirs.get('chrome')];
+    expect(first && second && first.equals(second)).toBe(true);
+    await expectStated(first?.length ?? 0, 'chrome');
   });
 });
 

@@ -1,13 +1,19 @@
 /**
  * `npm run screenshots`: docs/pictures/<language>/*.png, of the built extension on the practice site. Its copy and the
- * pages are told one and the same moment, so that the pictures change when what they show does.
+ * pages are told one and the same moment, so that the pictures change when what they show does. With `-- --store` those
+ * of the store pages, docs/store, in all languages.
  */
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../../components/model.ts';
+import { languages as allLanguages } from '../catalogues.ts';
 import { practiceExport } from '../orders/practice.ts';
-import { launch } from './harness/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { launch, type Session } from './harness/browsers.ts';
 import { downloads, importFiles } from './harness/orders.ts';
 import { waitForReport, waitForState } from './harness/overlay.ts';
 import { serve } from './harness/server.ts';
+import { root } from './harness/site.ts';
 import { addToStreet, edit, save } from './on-warehouse.ts';
 import {
   around,
@@ -22,10 +28,12 @@ import {
   sku,
   Studio,
   toMiddle,
-  type Language,
 } from './studio.ts';
 
-const reasons: Readonly<Record<Language, string>> = { en: 'clearance, agreed', 'zh-CN': '清仓款，已确认' };
+/** English where a language has none: the pictures they are for are taken in two languages. */
+const said = (words: Readonly<Record<string, string>>, language: Language): string =>
+  words[language] ?? words['en'] ?? '';
+const reasons = { en: 'clearance, agreed', 'zh-CN': '清仓款，已确认' };
 
 type Picture = (studio: Studio) => Promise<void>;
 
@@ -98,7 +106,7 @@ const settings: Picture = async (studio) => {
   const advice = '[data-rule="flash-sale/price-typo"]';
   await showOnly(page, 'flash-sale/price-typo');
   await press(page, `${advice} [data-action="ignore"]`);
-  await (await inOverlay(page, `${advice} input`)).type(reasons[studio.language]);
+  await (await inOverlay(page, `${advice} input`)).type(said(reasons, studio.language));
   await press(page, `${advice} [data-action="ignore-confirm"]`);
   await inOverlay(page, '.notice');
   await page.close();
@@ -127,14 +135,24 @@ const dark: Picture = async (studio) => {
   await page.close();
 };
 
-/** The workbench with the shop's orders, and one SKU's story. */
-const history: Picture = async (studio) => {
+/** The workbench with the shop's orders. */
+const imported = async (studio: Studio): Promise<Page> => {
   const files = await downloads();
   const own = await studio.own('options.html#history', null, 1280, 900);
   await own.waitForSelector('[data-testid=import-market] option[value="TH"]');
   await own.select('[data-testid=import-market]', 'TH');
   await importFiles(own, await files.save(practiceExport({ market: 'TH', rows: 3000, now: moment, flashSales: 2 })));
   await files.remove();
+  return own;
+};
+
+const orders: Picture = async (studio) => {
+  await (await imported(studio)).close();
+};
+
+/** With one SKU's story. */
+const history: Picture = async (studio) => {
+  const own = await imported(studio);
   const row = await own.waitForSelector('[role="grid"] [aria-rowindex="3"]');
   await row?.click();
   await own.waitForSelector('.detail svg[role=img]');
@@ -161,8 +179,8 @@ const ceiling: Picture = async (studio) => {
   await page.close();
 };
 
-/** One comma more in a warehouse's address, and what it may be meant for; then what the workbench has of it. */
-const warehouse: Picture = async (studio) => {
+/** One comma more in a warehouse's address, and what it may be meant for. */
+const comma = async (studio: Studio): Promise<Page> => {
   const page = await studio.warehouses('form=drawer&region=cascader');
   await press(page, '[data-action="fold"]');
   await edit(page);
@@ -173,9 +191,15 @@ const warehouse: Picture = async (studio) => {
   await inOverlay(page, '.meaning');
   await press(page, '[data-action="filter-all"]');
   await studio.take(page, 'warehouse');
+  return page;
+};
+
+/** Then what the workbench has of it. */
+const warehouse: Picture = async (studio) => {
+  const page = await comma(studio);
   await press(page, '[data-action="mean-sign-up-again"]');
   await inOverlay(page, '.meaning ol');
-  await save(page, saving[studio.language]);
+  await save(page, said(saving, studio.language));
   const own = await studio.own('options.html#pickup', null, 1100, 900);
   const confirm = await own.waitForSelector('[data-action="confirm-save"]');
   await confirm?.click();
@@ -186,24 +210,79 @@ const warehouse: Picture = async (studio) => {
   await own.close();
   await page.close();
 };
-const saving: Readonly<Record<Language, string>> = { en: 'Save', 'zh-CN': '保存' };
+const saving = { en: 'Save', 'zh-CN': '保存' };
+
+const commaAlone: Picture = async (studio) => {
+  await (await comma(studio)).close();
+};
+
+/** What the imported orders make due. */
+const deadlines: Picture = async (studio) => {
+  const own = await studio.own('options.html#deadlines', null, 1280, 800);
+  await own.waitForSelector('[data-due]');
+  await studio.take(own, 'deadlines');
+  await own.close();
+};
+
+/** A notice entered as a case: where it stands, until when it can be appealed, what evidence is missing. */
+const appeal: Picture = async (studio) => {
+  const own = await studio.own('options.html#deadlines/case/new', null, 1280, 690);
+  await (await own.waitForSelector('.cases-side .button-main'))?.click();
+  await (await own.waitForSelector('.cases-main form input[type=text]'))?.type(said(notice, studio.language));
+  await own.$eval('.cases-main form input[type=date]', (input) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '2026-12-01');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await (await own.$('.cases-main .measures input'))?.click();
+  await (await own.$('.cases-main form [type=submit]'))?.click();
+  const all = await own.waitForSelector('.case-state');
+  await all?.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  const height = await own.evaluate(() => document.documentElement.scrollHeight);
+  await own.setViewport({ width: 1280, height, deviceScaleFactor: 1 });
+  await studio.take(own, 'appeal');
+  await own.close();
+};
+const notice = { en: 'Notice of 1 December', 'zh-CN': '12 月 1 日的处罚通知' };
+
+/** The stores' small tile. */
+const tile = async (session: Session): Promise<void> => {
+  const page = await session.browser.newPage();
+  await page.setViewport({ width: 440, height: 280, deviceScaleFactor: 1 });
+  const logo = await readFile(join(root, 'public/icon/128.png'), 'base64');
+  await page.setContent(tileHtml(logo));
+  await page.screenshot({ path: join(root, 'docs/store/tile.png') });
+  await page.close();
+};
+const tileHtml = (logo: string): string => `<!doctype html><meta charset="utf-8"><style>
+  body { margin: 0; height: 280px; display: grid; place-content: center; justify-items: center; gap: 14px;
+    background: #f4f7fb; color: #16202e; font: 600 40px/1 "Noto Sans", sans-serif; }
+  img { width: 96px; height: 96px; }
+  p { margin: 0; font-weight: 400; font-size: 18px; color: #43506a; }
+</style><img alt="" src="data:image/png;base64,${logo}">Shoplint<p>Flash sales and warehouses, checked as you type</p>`;
 
 const pictures: readonly Picture[] = [flashSale, marker, fix, meter, unseen, unrecognised, popup, settings, dark];
 /** Orders and saved addresses change what the others show; a second shop, met last, would ask whose the orders are. */
-const changing: readonly Picture[] = [history, ceiling, warehouse];
+const changing: readonly Picture[] = [history, ceiling, deadlines, appeal, warehouse];
+const ofStore: readonly Picture[] = [flashSale, orders, ceiling, deadlines, commaAlone];
 /** `node test/e2e/screenshots.ts warehouse`: those alone. */
 const asked = process.argv.slice(2);
-const chosen = [...pictures, ...changing].filter(({ name }) => asked.length === 0 || asked.includes(name));
+const isForStore = asked.includes('--store');
+const chosen = isForStore
+  ? ofStore
+  : [...pictures, ...changing].filter(({ name }) => asked.length === 0 || asked.includes(name));
 
 const server = await serve();
 const extensionDir = await copyWithClock();
 try {
-  for (const language of languages) {
+  for (const language of isForStore ? allLanguages : languages) {
     const session = await launch('chromium', { extensionDir, port: server.port, args: ['--font-render-hinting=none'] });
     try {
-      const studio = new Studio(session, language);
+      const studio = new Studio(session, language, isForStore ? 'store' : 'pictures');
       await studio.prepare();
       for (const picture of chosen) await picture(studio);
+      if (isForStore && language === 'en') await tile(session);
     } finally {
       await session.close();
     }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { launch, openExtensionPage, type BrowserName, type Options, type Session } from './harness/browsers.ts';
 import { findings, waitForReport, type Report } from './harness/overlay.ts';
+import { record, type Recorder } from './harness/recorder.ts';
 import { serve, type SiteServer } from './harness/server.ts';
 import { root } from './harness/site.ts';
 
@@ -28,6 +29,11 @@ export const copyOfBuild = async (name: BrowserName, moreHosts: readonly string[
   await cp(join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });
   if (moreHosts.length > 0) await allowHosts(join(copy, 'manifest.json'), moreHosts);
   return copy;
+};
+
+const putBefore = async (extensionDir: string, script: string): Promise<void> => {
+  const path = join(extensionDir, 'background.js');
+  await writeFile(path, script + (await readFile(path, 'utf8')));
 };
 
 export const flashSalePath = '/promotion/marketing-tools/flash-sale/create';
@@ -58,6 +64,10 @@ export const addressOf = (query = '', { host = thailand, path = flashSalePath }:
 export interface Stage {
   readonly session: Session;
   readonly server: SiteServer;
+  /** Puts another version of the extension in the present one's place, as an update does; open pages stay open. */
+  update(version: string): Promise<void>;
+  /** Only where it was asked for. */
+  readonly recorder: Recorder;
   /** A new page at the address, loaded. */
   visit(query?: string, where?: Where): Promise<Page>;
   /** Leaves a page open when its test or hook is over. */
@@ -70,8 +80,10 @@ export interface Stage {
 
 export interface StageOptions extends Pick<Options, 'window' | 'welcome' | 'moreHosts'> {
   readonly withExtension?: boolean;
-  /** More arguments for Chromium, which may name the practice server's port. */
-  readonly argsFor?: (port: number) => readonly string[];
+  /** Everything the browser sends goes through a recorder. */
+  readonly isRecorded?: boolean;
+  /** A script that runs before the background's own. */
+  readonly beforeBackground?: string;
 }
 
 const listen = (page: Page): string[] => {
@@ -102,20 +114,24 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     window = { width: 1920, height: 1080 },
     welcome = false,
     moreHosts = [],
-    argsFor,
+    isRecorded = false,
+    beforeBackground = '',
   } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
   let extensionDir: string | undefined;
   let session: Session | undefined;
   let server: SiteServer | undefined;
+  let recorder: Recorder | undefined;
 
   beforeAll(async () => {
     server = await serve();
     if (withExtension) extensionDir = await copyOfBuild(name, moreHosts);
+    if (extensionDir !== undefined && beforeBackground !== '') await putBefore(extensionDir, beforeBackground);
     const extension = extensionDir === undefined ? {} : { extensionDir };
-    const args = name === 'chromium' && argsFor ? { args: argsFor(server.port) } : {};
-    session = await launch(name, { ...args, ...extension, port: server.port, window, welcome, moreHosts });
+    if (isRecorded) recorder = await record(server.port);
+    const proxy = recorder ? { proxy: recorder.port } : {};
+    session = await launch(name, { ...proxy, ...extension, port: server.port, window, welcome, moreHosts });
     for (const page of await session.browser.pages()) kept.add(page);
   });
   afterEach(async ({ task }) => {
@@ -126,6 +142,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   });
   afterAll(async () => {
     await session?.close();
+    await recorder?.close();
     await server?.close();
     if (extensionDir !== undefined) await rm(extensionDir, { recursive: true, force: true });
   });
@@ -146,6 +163,16 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     },
     get server() {
       return started(server);
+    },
+    async update(version) {
+      const dir = started(extensionDir);
+      const path = join(dir, 'manifest.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      await writeFile(path, JSON.stringify({ ...manifest, version }));
+      await started(session).browser.installExtension(dir);
+    },
+    get recorder() {
+      return started(recorder);
     },
     visit,
     keep(page) {

@@ -3,12 +3,13 @@ import { cp, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page, ScreenshotClip } from 'puppeteer-core';
+import type { Language } from '../../components/model.ts';
 import { openExtensionPage, type Session } from './harness/browsers.ts';
 import { waitForReport, waitForState } from './harness/overlay.ts';
 import { root } from './harness/site.ts';
 
-export const languages = ['en', 'zh-CN'] as const;
-export type Language = (typeof languages)[number];
+/** Of the READMEs and guides; the store pages are in all languages. */
+export const languages = ['en', 'zh-CN'] as const satisfies Language[];
 
 /** Thursday 10:05 in Bangkok. */
 export const moment = Date.parse('2026-12-10T03:05:00Z');
@@ -34,10 +35,8 @@ export const copyWithClock = async (): Promise<string> => {
 };
 
 /** Chinese sellers come through the cross-border host, where the address names the market. */
-const hosts: Readonly<Record<Language, string>> = {
-  en: 'seller-th.tiktok.com',
-  'zh-CN': 'seller.tiktokshopglobalselling.com',
-};
+const crossBorder = 'seller.tiktokshopglobalselling.com';
+const hostOf = (language: Language): string => (language === 'zh-CN' ? crossBorder : 'seller-th.tiktok.com');
 const shop = 'shop_region=TH&shop_id=7495000000000000001';
 const zone = 'Asia/Shanghai';
 export const sku = (product: number, nth: number): string =>
@@ -49,10 +48,11 @@ export class Studio {
   readonly language: Language;
   private readonly folder: string;
 
-  constructor(session: Session, language: Language) {
+  /** `under`: the folder in docs that has one folder for each language. */
+  constructor(session: Session, language: Language, under: 'pictures' | 'store') {
     this.session = session;
     this.language = language;
-    this.folder = join(root, 'docs/pictures', language);
+    this.folder = join('docs', under, language);
   }
 
   /** A flash sale on the practice site, with answers on it (or in another state). */
@@ -64,7 +64,7 @@ export class Studio {
     await page.setViewport({ width: 1280, height, deviceScaleFactor: 1 });
     await page.evaluateOnNewDocument(clock);
     const path = '/promotion/marketing-tools/flash-sale/create';
-    await page.goto(`https://${hosts[this.language]}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
+    await page.goto(`https://${hostOf(this.language)}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
     if (state === 'ready')
       await waitForReport(page, (report) => report.state === 'ready' && report.findings.length > 0);
     await waitForState(page, state, 30_000);
@@ -78,7 +78,7 @@ export class Studio {
     await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1 });
     await page.evaluateOnNewDocument(clock);
     const path = '/profile/account-setting/warehouse';
-    await page.goto(`https://${hosts['zh-CN']}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
+    await page.goto(`https://${crossBorder}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
     await waitForState(page, 'ready', 30_000);
     await settled(page);
     return page;
@@ -110,11 +110,11 @@ export class Studio {
 
   async take(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
     await settled(page);
-    await mkdir(this.folder, { recursive: true });
-    const path = join(this.folder, `${name}.png`) as `${string}.png`;
+    await mkdir(join(root, this.folder), { recursive: true });
+    const path = join(root, this.folder, `${name}.png`) as `${string}.png`;
     await page.screenshot({ path, ...(clip ? { clip } : {}) });
     const { size } = await stat(path);
-    console.log(`  docs/pictures/${this.language}/${name}.png  ${Math.round(size / 1024).toString()} KB`);
+    console.log(`  ${this.folder}/${name}.png  ${Math.round(size / 1024).toString()} KB`);
   }
 }
 

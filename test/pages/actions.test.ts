@@ -156,6 +156,29 @@ describe('other buttons', () => {
     expect(settle).toHaveBeenCalledTimes(1);
   });
 
+  test('ignore: a background that died over it, twice, is asked until it answers', async () => {
+    open();
+    const died = new Error('The message channel closed before a response was received.');
+    vi.mocked(sendMessage).mockRejectedValueOnce(died).mockRejectedValueOnce(died).mockResolvedValueOnce(true);
+    const finding = aFinding({ row: key });
+    actions.ignore(finding, 'clearance');
+    await vi.advanceTimersByTimeAsync(10_000);
+    const asked = ['ignore', { visit: 'visit-1', finding, reason: 'clearance' }];
+    expect(vi.mocked(sendMessage).mock.calls).toEqual([asked, asked, asked]);
+  });
+
+  test('pause: asked again of a background that died, never of an extension that is gone', async () => {
+    open();
+    vi.mocked(sendMessage).mockRejectedValueOnce(new Error('The message channel closed.'));
+    actions.pause('page');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    vi.mocked(sendMessage).mockRejectedValueOnce(new Error('Extension context invalidated.'));
+    actions.pause('page');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
   test('the diagnosis holds nothing of the seller’s', () => {
     open({ name: 'Secret name', rows: [aSiteRow({ product: 'Secret shirt', price: '77.77' })] });
     const text = actions.diagnosis();

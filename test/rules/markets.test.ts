@@ -1,7 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { orderChecks } from '../../rules/orders/index.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf, markets } from '../../rules/markets/index.ts';
 import { policyOn, type Dated, type Market, type PolicyName, type PolicyTable } from '../../rules/markets/market.ts';
@@ -174,17 +172,5 @@ test('an error needs the seed article or an official source', () => {
   expect(
     weak.map(({ market, kind, policy, dated }) => `${market} ${kind} ${policy} rests on ${dated.source} alone`),
     'Find an official source, or make the messages of the rule warnings.',
-  ).toEqual([]);
-});
-
-test('somebody looks up every policy name that a market gives a value', () => {
-  const deadlines = globSync('rules/deadlines/*.ts').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\blookUp\(\s*'(\w+)'/g)].map(([, name]) => name as PolicyName),
-  );
-  const used = new Set([...[...Object.values(rules), ...orderChecks].map(({ policy }) => policy), ...deadlines]);
-  expect(
-    lines
-      .filter(({ policy }) => !used.has(policy))
-      .map(({ market, policy }) => `${market}: no rule or deadline uses ${policy}`),
   ).toEqual([]);
 });

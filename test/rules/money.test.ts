@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceFix } from '../../rules/finding.ts';
 import { blank, type Garble } from '../../rules/form.ts';
 import { markets } from '../../rules/markets/index.ts';
 import {
   currencyIn,
-  isAtMostPercent,
-  parseCount,
   parseLowestMoney,
   parseMoney,
-  percentOff,
   plainText,
-  priceAtPercentOff,
   type Currency,
   type NumberStyle,
 } from '../../rules/money.ts';
-import { money } from './given.ts';
 
 const thb: Currency = { code: 'THB', decimals: 2 };
 const vnd: Currency = { code: 'VND', decimals: 0 };
@@ -50,6 +44,23 @@ describe('a price as it is written', () => {
     ['٣٥', thb, dot, 3500],
     ['1 299.00', thb, dot, 129_900],
     ['1\u00a0299', thb, dot, 129_900],
+    ['1 \u00a0 299', thb, dot, 129_900],
+    ['99。5', thb, dot, 9950],
+    ['1、299', thb, dot, 129_900],
+    ['𝟏𝟐', thb, dot, 1200],
+    ['០៩', thb, dot, 900],
+    ['0.000', vnd, either, 0],
+    ['0,000', thb, either, 0],
+    ['000.000', vnd, either, 0],
+    ['10$', of('USD'), dot, 1000],
+    ['$ 10', of('USD'), dot, 1000],
+    ['USD 10', of('USD'), dot, 1000],
+    ['232,00', thb, shown('.'), 23_200],
+    ['1.234', thb, shown(','), 123_400],
+    ['1.234,56', thb, shown('.'), 123_456],
+    ['36.000', vnd, shown('.'), 36_000],
+    [' '.repeat(1000) + '5', thb, dot, 500],
+    ['12345678901', thb, dot, 1_234_567_890_100],
     ['12,345,678.90', thb, dot, 1_234_567_890],
     ['36.000₫', vnd, shown(',', '.'), 36_000],
     ['₫36,000', vnd, shown(',', '.'), 36_000],
@@ -76,7 +87,7 @@ describe('a price as it is written', () => {
     expect(parseMoney(text, currency, style)).toEqual(amount(expected, currency));
   });
 
-  test.each(['', '   ', '-', '—', '　'])('%j is blank', (text) => {
+  test.each(['', '   ', '-', '--', '—', '　'])('%j is blank', (text) => {
     expect(parseMoney(text, thb, dot)).toEqual(blank);
   });
 
@@ -105,14 +116,34 @@ describe('a price as it is written', () => {
     ['฿99', vnd, dot, 'not-a-number'],
     ['50%', thb, dot, 'not-a-number'],
     ['183,13K', vnd, shown(','), 'not-a-number'],
+    ['1$0', of('USD'), dot, 'not-a-number'],
+    ['5-', thb, dot, 'not-a-number'],
+    ['฿', thb, dot, 'not-a-number'],
+    ['232,00', thb, { ...shown('.'), exactly: true }, 'not-a-number'],
+    ['36.000', vnd, { ...shown('.'), exactly: true }, 'not-a-number'],
+    ['๕'.repeat(1000), thb, dot, 'too-big'],
+    ['๕'.repeat(1001), thb, dot, 'not-a-number'],
   ] as const)('%j is garbled', (text, currency, style, why) => {
-    expect(parseMoney(text, currency, style)).toMatchObject(garbledAs(why));
+    const reading = { state: 'garbled', why, text: text.slice(0, 80) };
+    expect(parseMoney(text, currency, style)).toEqual(reading);
+    if (text.length < 990) expect(parseMoney(`  ${text} `, currency, style)).toEqual(reading);
+  });
+
+  test('is read whatever was read before, and however much', () => {
+    for (let i = 1; i <= 5100; i += 1) {
+      const { price, text } = { price: i * 100, text: `฿ ${String(i)}` };
+      expect(parseMoney(text, thb, dot)).toEqual(amount(price, thb));
+    }
+    expect(parseMoney('฿ 1', thb, dot)).toEqual(amount(100, thb));
   });
 
   test('the number that the field itself reports settles an ambiguous text', () => {
     expect(parseMoney('36.000', vnd, { ...either, reported: 36_000 })).toEqual(amount(36_000, vnd));
     expect(parseMoney('1.234', brl, { ...either, reported: 1234 })).toEqual(amount(123_400, brl));
     expect(parseMoney('36.000', vnd, { ...either, reported: 7 })).toMatchObject(garbledAs('ambiguous'));
+    expect(parseMoney('36.000', vnd, either)).toMatchObject(garbledAs('ambiguous'));
+    expect(parseMoney('99.5', thb, { ...either, reported: 7 })).toEqual(amount(9950, thb));
+    expect(parseMoney('1.2.3', thb, { ...either, reported: 7 })).toMatchObject(garbledAs('not-a-number'));
   });
 
   test('a garbled text is kept as it was typed, cut to 80 characters', () => {
@@ -138,45 +169,16 @@ describe('a range of prices', () => {
     ['฿150.00 – ฿100.00', 10_000],
     ['100~150', 10_000],
     ['฿100.00', 10_000],
+    ['฿100 — ฿100', 10_000],
+    ['฿100-฿99.99', 9999],
   ])('%j has a lowest', (text, expected) => {
     expect(parseLowestMoney(text, thb, shown('.'))).toEqual(amount(expected, thb));
   });
-  test.each(['฿100 - cheap', '1 - 2 - 3', 'abc'])('%j has none', (text) => {
-    expect(parseLowestMoney(text, thb, shown('.'))).toMatchObject({ state: 'garbled' });
+  test.each(['฿100 - cheap', 'cheap - ฿100', '฿100 -', '1 - 2 - 3', 'abc'])('%j has none', (text) => {
+    expect(parseLowestMoney(text, thb, shown('.'))).toMatchObject({ state: 'garbled', text });
   });
-});
-
-describe('a count', () => {
-  test.each([
-    ['12', 12],
-    ['12 件', 12],
-    ['99 pcs', 99],
-    ['5%', 5],
-    ['1.5', 1.5],
-    ['-1', -1],
-    ['1,000', 1000],
-    ['１２', 12],
-    ['12 ชิ้น', 12],
-    ['0', 0],
-  ])('%j is read', (text, value) => {
-    expect(parseCount(text, dot)).toEqual({ state: 'read', value });
-  });
-  test.each(['', '-'])('%j is blank', (text) => {
-    expect(parseCount(text, dot)).toEqual(blank);
-  });
-  test.each([
-    ['many', 'not-a-number'],
-    ['1.2K', 'not-a-number'],
-    ['3万', 'not-a-number'],
-    ['1 triệu', 'not-a-number'],
-    ['1e15', 'not-a-number'],
-    ['1 2', 'not-a-number'],
-    ['9'.repeat(20), 'too-big'],
-  ] as const)('%j is garbled', (text, why) => {
-    expect(parseCount(text, dot)).toMatchObject(garbledAs(why));
-  });
-  test('that reads in two ways is garbled', () => {
-    expect(parseCount('1.000', either)).toMatchObject(garbledAs('ambiguous'));
+  test.each(['', '-', ' – '])('%j is blank', (text) => {
+    expect(parseLowestMoney(text, thb, shown('.'))).toEqual(blank);
   });
 });
 
@@ -218,43 +220,5 @@ describe.each(Object.entries(locales))('in %s', (code, locale) => {
         expect(reading.value.amount).toBeGreaterThanOrEqual(0);
       }),
     );
-  });
-});
-
-describe('discounts', () => {
-  test('in percent, unrounded', () => {
-    expect(percentOff(money('THB', 100), money('THB', 90))).toBe(10);
-    expect(percentOff(money('THB', 3), money('THB', 2))).toBeCloseTo(33.333, 3);
-    expect(percentOff(money('THB', 100), money('THB', 120))).toBe(-20);
-  });
-  test('the price at a discount, rounded down, has at least that discount; rounded up, at most', () => {
-    fc.assert(
-      fc.property(
-        anAmount.filter((minor) => minor > 0),
-        fc.integer({ min: 0, max: 100 }),
-        (minor, percent) => {
-          const original = { amount: minor, currency: 'THB' };
-          const at = priceAtPercentOff(original, percent);
-          const off = (price: number): number => percentOff(original, { amount: price, currency: 'THB' });
-          expect(off(Math.floor(at))).toBeGreaterThanOrEqual(percent);
-          expect(off(Math.floor(at) + 1)).toBeLessThan(percent);
-          expect(off(Math.ceil(at))).toBeLessThanOrEqual(percent);
-          expect(off(Math.ceil(at) - 1)).toBeGreaterThan(percent);
-        },
-      ),
-    );
-  });
-  test('a share of the original', () => {
-    expect(isAtMostPercent(money('THB', 12), 10, money('THB', 120))).toBe(true);
-    expect(isAtMostPercent(money('THB', 12.01), 10, money('THB', 120))).toBe(false);
-    expect(isAtMostPercent(money('THB', 0), 10, money('THB', 0))).toBe(true);
-  });
-});
-
-describe('a fix', () => {
-  test('a price of nothing is no price to propose', () => {
-    expect(priceFix(1, 'THB')).toEqual({ fix: { price: { amount: 1, currency: 'THB' } } });
-    expect(priceFix(0, 'THB')).toEqual({});
-    expect(priceFix(-1, 'THB')).toEqual({});
   });
 });

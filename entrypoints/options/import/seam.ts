@@ -13,9 +13,8 @@ const searched = 1 << 16;
 /** So many rows as wide as the header, one after another, do not come out of the middle of a quoted text. */
 const enoughRows = 3;
 
-/** The place of a byte near the middle at which a row seems to begin; null where the file is small, or none does. */
+/** The place of a byte near the middle at which a row seems to begin; null where none does. */
 export async function seamIn(file: Blob, form: CsvForm): Promise<number | null> {
-  if (file.size < worthHelp) return null;
   const from = Math.floor(file.size * share);
   const feed = Feed.of(new Uint8Array(await file.slice(from, from + searched).arrayBuffer()));
   const scanner = new CsvScanner(feed, form.delimiter);

@@ -58,6 +58,8 @@ export const says = asked(phrases);
 
 /** UTC offset in minutes that a label names, e.g. 420 for `Start time (GMT+7)`; null where it names none. */
 export function offsetIn(text: string): number | null {
+  // A longer one is no label, and normalising takes its time where combining marks are heaped up.
+  if (text.length > 1000) return null;
   const match = /(?:GMT|UTC)\s*([-+−–])\s*(\d{1,2})(?::?(\d{2}))?/i.exec(text.normalize('NFKC'));
   if (!match) return /\b(?:GMT|UTC)\b(?!\s*[+-])/i.test(text) ? 0 : null;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);

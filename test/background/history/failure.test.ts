@@ -1,7 +1,7 @@
 /** What goes wrong while importing leaves what was there; what is damaged is set aside and told. */
 import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import type * as Door from '../../../entrypoints/background/history.ts';
 import { day } from '../../../rules/time.ts';
 import { aFile, aLine, kept, linesOf, now, openDoor, type Line } from './given.ts';
@@ -78,6 +78,16 @@ describe('an import that fails', () => {
     const second = add('c.csv', now, after);
     await expect(first).rejects.toMatchObject({ problem: 'failed' });
     expect(await second).toMatchObject({ added: 1, updated: 1 });
+  });
+
+  test('whose database the browser deletes meanwhile keeps its own lines whole, and no half of the others', async () => {
+    const adding = add('b.csv', now, after);
+    await deleteDB('shoplint');
+    await adding;
+    const held = await kept(door, thai);
+    expect(held).toEqual(after);
+    expect(await add('b.csv', now, after)).toMatchObject({ added: 0 });
+    expect(await kept(door, thai)).toEqual(held);
   });
 
   test('a change that came between is not overwritten', async () => {

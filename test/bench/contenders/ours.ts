@@ -1,5 +1,6 @@
 /** The job with our reader. It keeps every line and what can limit later, too: more than was asked for. */
 import { readExport } from '../../../entrypoints/options/import/read-export.ts';
+import { worthHelp } from '../../../entrypoints/options/import/seam.ts';
 import { warmUp } from '../../../entrypoints/options/import/warm-up.ts';
 import { countedFor } from '../../../rules/history/ceiling.ts';
 import { buildLimits, ceilingAt } from '../../../rules/history/limits.ts';
@@ -11,7 +12,9 @@ const ask = (): Promise<never> => Promise.reject(new Error('The file does not te
 
 contend(
   async (file, { market, now, windows }, _, helper) => {
-    const { lines } = await readExport(file, { market }, { ask, ...(helper && { helper }) });
+    // As the page does; a helper helps once.
+    const helped = helper && file.size >= worthHelp ? { helper } : {};
+    const { lines } = await readExport(file, { market }, { ask, ...helped });
     const limits = buildLimits([lines], { windows, denied: new DenyAll(), since: now - countedFor });
     return Array.from({ length: limits.skus.ends.length }, (_, sku): [string, LowestPair] => [
       textAt(limits.skus, sku),

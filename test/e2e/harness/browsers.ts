@@ -26,6 +26,8 @@ export interface Options {
   /** Default true. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Port of a proxy on this machine through which everything goes, also what is meant for this machine. */
+  readonly proxy?: number;
   /** Leaves the first-minute page of a new install alone; also for a profile that has seen it. Closed otherwise. */
   readonly welcome?: boolean;
   /** Hosts beside the known ones that lead to the practice site. */
@@ -44,11 +46,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const chromiumArgs = ({ port, window, headless = true, moreHosts = [] }: Options): string[] => {
+const chromiumArgs = ({ port, proxy, window, headless = true, moreHosts = [] }: Options): string[] => {
   const toPractice = [...hosts, ...moreHosts].map((host) => `MAP ${host}:443 127.0.0.1:${port.toString()}`);
   return [
     `--host-resolver-rules=${[...toPractice, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    '--no-proxy-server',
+    ...(proxy === undefined
+      ? ['--no-proxy-server']
+      : [
+          `--proxy-server=127.0.0.1:${proxy.toString()}`,
+          '--proxy-bypass-list=<-loopback>',
+          '--ignore-certificate-errors',
+        ]),
     '--lang=en-US',
     '--hide-crash-restore-bubble',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -59,10 +67,19 @@ const chromiumArgs = ({ port, window, headless = true, moreHosts = [] }: Options
 /** The address of the add-on's own pages, random otherwise; the same in every run, so that a kept profile keeps its data. */
 const uuid = '5b0e1f6a-7a5d-4c0e-9d4e-3f6c2a91d8b7';
 
-const firefoxPrefs = (port: number, addonId: string): Record<string, unknown> => ({
+const firefoxPrefs = ({ port, proxy }: Options, addonId: string): Record<string, unknown> => ({
   'network.dns.forceResolve': '127.0.0.1',
   'network.socket.forcePort': `443=${port.toString()}`,
-  'network.proxy.type': 0,
+  'network.proxy.type': proxy === undefined ? 0 : 1,
+  ...(proxy === undefined
+    ? {}
+    : {
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy,
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
   'network.dns.disableIPv6': true,
   // HTTP/3 and its lookups would go round the forced port.
   'network.http.http3.enable': false,
@@ -157,7 +174,7 @@ const packed = async (extensionDir: string): Promise<string> => {
 };
 
 const launchFirefox = async (options: Options): Promise<Session> => {
-  const { extensionDir, port, args = [], window, headless = true } = options;
+  const { extensionDir, args = [], window, headless = true } = options;
   const addonId = extensionDir ? await addonIdOf(extensionDir) : '';
   const size =
     headless || !window ? [] : [`--width=${window.width.toString()}`, `--height=${window.height.toString()}`];
@@ -167,7 +184,7 @@ const launchFirefox = async (options: Options): Promise<Session> => {
     args: ['--remote-allow-system-access', ...size, ...args],
     // Without it Firefox fetches its own settings, which would arrive at the practice server.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: firefoxPrefs(port, addonId),
+    extraPrefsFirefox: firefoxPrefs(options, addonId),
   });
   const isKept = extensionDir !== undefined && options.profileDir !== undefined;
   if (isKept) await installForGood(browser, addonId, await packed(extensionDir));

@@ -29,7 +29,7 @@ const finishedIn = async (folder: string): Promise<string> => {
   while (Date.now() < end) {
     const names = await readdir(folder);
     const path = join(folder, names[0] ?? '');
-    if (names.length === 1 && /\.(csv|xlsx)$/.test(path) && (await stat(path)).size > 0) return path;
+    if (names.length === 1 && /\.(csv|xlsx|gz|json|ics)$/.test(path) && (await stat(path)).size > 0) return path;
     await new Promise((later) => setTimeout(later, waiting.polling));
   }
   throw new Error(`No download arrived in ${folder}.`);

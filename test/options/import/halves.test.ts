@@ -180,7 +180,7 @@ describe('The place to cut a file', () => {
     expect((seam ?? 0) / file.size).toBeCloseTo(0.48, 1);
   });
 
-  it('is none in a small file and in one without rows', async () => {
+  it('is none in a file of one row and in one without rows', async () => {
     expect(await seamIn(new Blob([thaiCsv({})]), form)).toBeNull();
     expect(await seamIn(new Blob(['a\n'.repeat(worthHelp)]), form)).toBeNull();
   });

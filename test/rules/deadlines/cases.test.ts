@@ -5,7 +5,7 @@ import { measures, type Case, type CaseEvent } from '../../../rules/deadlines/ca
 import { behaviours, proofsOf } from '../../../rules/deadlines/evidence.ts';
 import { readCase } from '../../../rules/deadlines/read-case.ts';
 import { day, hour } from '../../../rules/time.ts';
-import { aSetting, iso } from './given.ts';
+import { aSetting, iso, ruled } from './given.ts';
 
 const at = (text: string): number => Date.parse(`${text}+07:00`);
 const notice = at('2026-10-01T10:00');
@@ -77,6 +77,23 @@ describe('a case', () => {
       now: { state: 'first-rejected' },
       problems: [],
     });
+  });
+});
+
+describe('how often a case may be appealed', () => {
+  const events = [appealed('2026-10-20T09:00'), rejected('2026-11-01T15:00'), appealed('2026-11-10T09:00')];
+  const story = (most: number | null) => readCase(aCase(events), ruled('TH', { appealsAtMost: most }), later);
+  test('once: the first rejection is the last word', () => {
+    expect(story(1)).toMatchObject({
+      now: { state: 'final', why: 'rejected', at: at('2026-11-01T15:00') },
+      problems: [{ problem: 'too-many-appeals', event: 2, most: 1 }],
+      deadlines: [],
+    });
+    expect(story(1).steps.map(({ what }) => what)).toEqual(['noticed', 'first-appealed', 'first-rejected']);
+  });
+  test('twice, also where nobody looked', () => {
+    for (const most of [2, null])
+      expect(story(most)).toMatchObject({ now: { state: 'second-appealed' }, problems: [] });
   });
 });
 

@@ -8,7 +8,7 @@ import {
   pointsExpireDeadline,
   withholdingDeadline,
 } from '../../../rules/deadlines/notices.ts';
-import { answerOf, aSetting, iso, utc } from './given.ts';
+import { answerOf, aSetting, iso, ruled, utc } from './given.ts';
 import { aWindow } from '../given.ts';
 
 const of: Subject = { what: 'case', id: 'c1', market: 'TH' };
@@ -65,6 +65,19 @@ describe('the first appeal', () => {
     expect(deadline.shown?.difference).toBe(-21 * 86_400_000);
     expect(deadline.doubts).not.toContain('ticket-not-known');
   });
+  test('a ticket wins over the 48 h of a money penalty too; the thirty days beside are the reckoned ones', () => {
+    const ticket = { due: Date.parse('2026-11-25T10:00:00Z'), seenAt: Date.parse('2026-11-22T12:00:00Z') };
+    const deadline = first('UK*', '2026-11-22T10:00:00Z', { moneyPenalty: true, ticket });
+    expect(deadline).toMatchObject({ due: ticket.due, sure: 'page', shown: { difference: 24 * 3_600_000 } });
+    expect(deadline.conflicts).toEqual([{ source: 'seed-appeals', due: Date.parse('2026-12-22T10:00:00Z') }]);
+  });
+  test('is none where there is no such rule; of a money penalty then the hours alone count', () => {
+    const setting = ruled('TH', { appealFirstDays: null, appealPenaltyHours: 24 });
+    const notice = stated('2026-11-22T10:00:00Z');
+    expect(appealFirstDeadline({ of, notice }, setting).state).toBe('none');
+    const penalty = appealFirstDeadline({ of, notice, moneyPenalty: true }, setting);
+    expect(penalty).toMatchObject({ due: Date.parse('2026-11-23T10:00:00Z'), conflicts: [], doubts: [] });
+  });
   test('without the ticket’s deadline a US appeal says so', () => {
     expect(first('US', '2026-11-22T10:00:00-08:00').doubts).toContain('ticket-not-known');
     expect(first('TH', '2026-11-22T10:00:00-08:00').doubts).not.toContain('ticket-not-known');
@@ -108,6 +121,18 @@ describe('withheld money', () => {
     const deadline = withholdingDeadline({ of, notice }, { state: 'running' }, aSetting('US'));
     expect(deadline.conflicts.map(({ due }) => iso(due)?.slice(0, 10))).toEqual(['2027-01-06', '2027-11-22']);
   });
+  test('is none where money is never withheld', () => {
+    const setting = ruled('TH', { withholdingDays: null });
+    expect(withholdingDeadline({ of, notice }, { state: 'running' }, setting)).toMatchObject({
+      state: 'none',
+      due: null,
+    });
+  });
+  test('other sources too count to the end of a longer investigation', () => {
+    const ended = { state: 'ended', at: Date.parse('2027-03-01T10:00:00-08:00') } as const;
+    const deadline = withholdingDeadline({ of, notice }, ended, aSetting('US'));
+    expect(deadline.conflicts.map(({ due }) => iso(due)?.slice(0, 10))).toEqual(['2027-03-01', '2027-11-22']);
+  });
   test('an end that cannot be is asked for', () => {
     expect(answerOf(until('2926-12-01T10:00:00+07:00'))).toBe('? investigationEnd');
   });
@@ -130,6 +155,18 @@ describe('violation points', () => {
   });
 });
 
+test.each([Number.NaN, Infinity, 9e15, Date.parse('2926-12-01T10:00:00Z')])('a notice at %d is asked about', (at) => {
+  const notice = { at, hasHour: true };
+  const setting = aSetting('TH');
+  const all = [
+    appealFirstDeadline({ of, notice, moneyPenalty: true }, setting),
+    appealSecondDeadline(of, notice, setting),
+    withholdingDeadline({ of, notice }, { state: 'running' }, setting),
+    pointsExpireDeadline(of, notice, setting),
+  ];
+  expect(all.map(answerOf)).toEqual(['? notice', '? rejection', '? notice', '? pointsGiven']);
+});
+
 describe('a saved warehouse address', () => {
   test.each([
     ['TH*', '2026-12-31T18:00:00+08:00', '2027-01-01T18:00:00+08:00'],
@@ -140,6 +177,39 @@ describe('a saved warehouse address', () => {
     const deadline = pickupAuditDeadline({ warehouse: 'W', savedAt: Date.parse(saved) }, aSetting(shop));
     expect(answerOf(deadline)).toBe(meant(due));
   });
+  test('at a moment that cannot be is asked about', () => {
+    expect(answerOf(pickupAuditDeadline({ warehouse: 'W', savedAt: Number.NaN }, aSetting('TH*')))).toBe('? savedAt');
+  });
+  test('is not audited where nobody audits', () => {
+    const setting = ruled('TH*', { pickupAuditHours: null });
+    expect(pickupAuditDeadline({ warehouse: 'W', savedAt: Date.parse('2026-11-22') }, setting).state).toBe('none');
+  });
+  test('is audited within the hours that the seller was told, where nobody looked; the page’s word wins', () => {
+    const own = { pickupAuditHours: { value: 36, source: { entered: 'The driver' } } };
+    const saved = { warehouse: 'W', savedAt: Date.parse('2026-11-22T10:00:00Z') };
+    const told = pickupAuditDeadline(saved, aSetting('MX', { own }));
+    expect(told).toMatchObject({ due: Date.parse('2026-11-23T22:00:00Z'), sure: 'entered', zone: null });
+    const page = { due: Date.parse('2026-11-25T10:00:00Z'), seenAt: saved.savedAt };
+    expect(pickupAuditDeadline({ ...saved, page }, aSetting('MX', { own }))).toMatchObject({
+      due: page.due,
+      sure: 'page',
+    });
+  });
+});
+
+test.each(['draft', 'list', 'hand', 'history'] as const)(
+  'a flash window known from a %s is as sure as that',
+  (origin) => {
+    const times = { startsAt: '2026-12-01T00:00:00Z', endsAt: '2026-12-03T00:00:00Z' };
+    const sure = origin === 'draft' || origin === 'list' ? 'page' : 'entered';
+    for (const deadline of flashDeadlines(aWindow({ ...times, origin }), aSetting('TH')))
+      expect(deadline).toMatchObject({ sure });
+  },
+);
+
+test('a flash window whose times cannot be asks for them', () => {
+  const [start, end] = flashDeadlines(aWindow({ startsAt: Number.NaN, endsAt: Infinity }), aSetting('TH'));
+  expect([answerOf(start), answerOf(end)]).toEqual(['? startsAt', '? endsAt']);
 });
 
 test('a flash window has its own two moments, as sure as what they were read from', () => {

@@ -1,33 +1,15 @@
 /** All open orders at once: which are open, their deadlines as the single order has them, and their groups. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lines } from '../../../rules/history/lines.ts';
 import { openOrders, orderKinds } from '../../../rules/deadlines/open-orders.ts';
 import { dispatchDeadline, handoverDeadline } from '../../../rules/deadlines/orders.ts';
 import type { Setting } from '../../../rules/deadlines/setting.ts';
 import { hour } from '../../../rules/time.ts';
-import { blockOf, hoursAgo, now, type LineGiven } from '../history/given.ts';
-import { aSetting, iso } from './given.ts';
+import { hoursAgo, now } from '../history/given.ts';
+import { aSetting, openBlock, ruled, type OrderGiven } from './given.ts';
 
-interface OrderGiven extends LineGiven {
-  readonly rts?: number;
-  readonly shipped?: number;
-  readonly warehouse?: string;
-}
-/** Lines of paid orders that nobody has touched yet. */
-function aBlock(given: readonly OrderGiven[]): Lines {
-  const block = blockOf(given.map((line) => ({ status: 'To ship', ...line })));
-  const words = [...block.words];
-  const seconds = (time: (line: OrderGiven) => number | undefined): Uint32Array =>
-    Uint32Array.from(given, (line) => (time(line) ?? 0) / 1000);
-  const warehouse = Uint32Array.from(given, ({ warehouse: name = '' }) => {
-    if (!words.includes(name)) words.push(name);
-    return words.indexOf(name);
-  });
-  return { ...block, words, warehouse, rts: seconds((line) => line.rts), shipped: seconds((line) => line.shipped) };
-}
 const open = (given: readonly OrderGiven[], setting: Setting = aSetting('TH*')) =>
-  openOrders([aBlock(given)], setting, now);
+  openOrders([openBlock(given)], setting, now);
 const kindsOf = (given: OrderGiven, setting?: Setting): string[] =>
   [...open([given], setting).kind].map((kind) => orderKinds[kind] ?? '').sort();
 
@@ -54,12 +36,12 @@ describe('an order', () => {
     expect(kindsOf({ rts: hoursAgo(1) }, aSetting('US'))).toEqual(['dispatch']);
   });
   test('of several SKUs is one order, also over two blocks and with lines apart', () => {
-    const first = aBlock([
+    const first = openBlock([
       { order: '1', sku: 'a' },
       { order: '2', sku: 'a' },
       { order: '1', sku: 'b' },
     ]);
-    const second = aBlock([{ order: '1', sku: 'c' }, { order: '12' }, { order: '3' }]);
+    const second = openBlock([{ order: '1', sku: 'c' }, { order: '12' }, { order: '3' }]);
     const found = openOrders([first, second], aSetting('TH*'), now);
     expect(found.orders).toBe(4);
     const places = [...found.block].map((block, i) => `${String(block)}:${String(found.line[i])}`);
@@ -118,7 +100,7 @@ describe('the deadlines', () => {
           const orders = created.map(([at, warehouse], i) => ({ id: String(i), createdAt: at * 1000, warehouse }));
           const found = openOrders(
             [
-              aBlock(
+              openBlock(
                 orders.map((order) => ({ order: order.id, created: order.createdAt, warehouse: order.warehouse })),
               ),
             ],
@@ -167,6 +149,11 @@ describe('the deadlines', () => {
     own: { handoverBy: { value: { act: 'scanned' }, source: { entered: 'none' } } },
   };
 
+  test('of a kind that the market does not count are none, and not unknown', () => {
+    const found = open([{}, {}], ruled('TH*', { handoverBy: null }));
+    expect([found.length, found.orders, found.unknown]).toEqual([2, 2, []]);
+  });
+
   test('that cannot be reckoned are counted with what is missing', () => {
     expect(open([{}, {}], aSetting('MX')).unknown).toEqual([
       { kind: 'dispatch', missing: [{ kind: 'fact', name: 'zone' }], count: 2 },
@@ -178,13 +165,4 @@ describe('the deadlines', () => {
     expect(late.unknown.map(({ missing }) => missing[0]?.name)).toContain('holidays');
     expect(late.orders).toBe(1);
   });
-});
-
-test('a hundred thousand orders of one day are due in one hour', () => {
-  const created = Date.parse('2026-11-20T10:00:00+07:00');
-  const block = aBlock(Array.from({ length: 100_000 }, (_, i) => ({ order: String(i), created })));
-  const found = openOrders([block], aSetting('VN'), Date.parse('2026-11-20T12:00:00+07:00'));
-  expect(found.groups).toHaveLength(2);
-  expect(found).toMatchObject({ orders: 100_000, length: 200_000, overdue: 0 });
-  expect(iso(found.next)).toBe('2026-11-20T16:59:00.000Z');
 });

@@ -180,6 +180,17 @@ describe('what is next', () => {
     expect(nextDue(deadlines, now, marks)).toMatchObject({ next: { id: 'later' }, overdue: [], unknown: [] });
     expect(nextDue([], now)).toEqual({ next: null, overdue: [], unknown: [] });
   });
+  test('is the nearest in whatever order they come; those to be shown stand by their due moment', () => {
+    const two = [aDeadline(now + 2 * day, 'b'), aDeadline(now + 3 * day, 'c')];
+    const marks = Object.fromEntries(two.map(({ id }) => [id, { settled: now }]));
+    for (const some of [two, [...two].reverse()]) {
+      expect(nextDue(some, now).next?.id).toBe('b');
+      expect(nextAlarm(some, marks, now)).toMatchObject({ id: 'b', at: now + day });
+      expect(dueReminders(some, marks, now + 3 * day).map(({ id }) => id)).toEqual(['b', 'c']);
+    }
+    const passed = [aDeadline(now - 2, 'b'), aDeadline(now - 1, 'c'), aDeadline(now - 3, 'a')];
+    expect(nextDue(passed, now).overdue.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
   test('the one alarm is the first reminder of all', () => {
     const marks = Object.fromEntries(deadlines.map(({ id }) => [id, { settled: now }]));
     expect(nextAlarm(deadlines, marks, now)).toMatchObject({ id: 'later', before: day });

@@ -1,9 +1,15 @@
+import { marketOf } from '../../../rules/markets/index.ts';
 import { testRule } from '../../rule-tester.ts';
 
 const shop = (rating: number | null, points: number, balanceUsd: number | null) => ({
   standing: { rating, points, balanceUsd },
 });
 
+const bar = {
+  since: '2023-01-01',
+  value: { rating: 2.5, points: 36, balanceUsd: 0 },
+  source: 'th-flash-sale',
+} as const;
 const seen = { at: Date.parse('2026-11-20T10:00+07:00'), zone: 'Asia/Bangkok', as: 'day' } as const;
 
 testRule('flash-sale/eligibility', {
@@ -11,6 +17,11 @@ testRule('flash-sale/eligibility', {
     { name: 'exactly on every bar', known: shop(2.5, 35, -99.99) },
     { name: 'no rating yet and few points, whatever the balance', known: shop(null, 35, -5000) },
     { name: 'a balance nobody entered is not judged', known: shop(4.9, 0, null) },
+    {
+      name: 'a balance nobody entered, where it must be above nothing',
+      market: { ...marketOf('TH'), policies: { flashSaleEligibility: [bar] }, local: {} },
+      known: shop(4.9, 0, null),
+    },
     {
       name: 'on the bars as the health page showed it',
       known: { standing: { rating: 2.5, points: 35, balanceUsd: null, from: 'page', seen } },

@@ -33,23 +33,26 @@ testRule('flash-sale/lowest-price', {
       row: { level: 'product', price: 90, ceiling: both(80) },
       expect: 'none',
     },
-    { name: 'a SKU the history does not know', known: { history: true }, expect: 'unknown' },
-    { name: 'no history at all', known: { history: gone }, expect: 'unknown' },
+    { name: 'a SKU the history does not know', known: { history: true }, expect: 'unknown', missing: 'ceiling' },
+    { name: 'no history at all', known: { history: gone }, expect: 'unknown', missing: 'history' },
     {
       name: 'a ceiling in another currency',
       row: { ceiling: read({ certain: aLimit(money('USD', 80)), strict: null }) },
       expect: 'unknown',
+      missing: 'ceiling',
     },
     {
       name: 'a strict ceiling in another currency',
       row: { ceiling: read({ certain: null, strict: aLimit(money('USD', 80)) }) },
       expect: 'unknown',
+      missing: 'ceiling',
     },
     {
       name: 'too high in a market whose days nobody can tell',
       row: { price: 90, ceiling: both(80) },
       known: { zone: gone },
       expect: 'unknown',
+      missing: 'zone',
     },
   ],
   invalid: [

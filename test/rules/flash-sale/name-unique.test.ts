@@ -7,6 +7,11 @@ testRule('flash-sale/name-unique', {
     { name: 'a new name', form: { name: 'Payday 2' }, known },
     { name: 'the first activity of a shop', form: { name: 'Payday' }, known: { activityNames: [] } },
     { name: 'a blank name is the business of another rule', form: { name: ' ' }, known: { activityNames: [' '] } },
+    {
+      name: 'other letters, though their capitals are the same',
+      form: { name: 'Straße' },
+      known: { activityNames: ['Strasse'] },
+    },
     { name: 'inner spaces make another name', form: { name: 'Pay day' }, known },
   ],
   invalid: [

@@ -5,6 +5,9 @@ testRule('flash-sale/no-products', {
   valid: [
     { name: 'one row' },
     { name: 'one row that is switched off: another matter', row: { active: false } },
+    { name: 'one row, whatever the page counts', form: { productsTotal: 0 } },
+    { name: 'one row, and no count', form: { productsTotal: gone } },
+    { name: 'one product counted but not shown', row: null, form: { productsTotal: 1 } },
     { name: 'products counted but not shown', row: null, form: { productsTotal: 12 } },
   ],
   invalid: [

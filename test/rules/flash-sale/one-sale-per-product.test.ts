@@ -26,12 +26,14 @@ testRule('flash-sale/one-sale-per-product', {
       form: { ...form, startsAt: gone },
       known: { windows: [during] },
       expect: 'unknown',
+      missing: 'startsAt',
     },
     {
       name: 'another sale, and no end',
       form: { ...form, endsAt: gone },
       known: { windows: [during] },
       expect: 'unknown',
+      missing: 'endsAt',
     },
     {
       name: 'an overlap, and no zone to tell it in',
@@ -39,6 +41,7 @@ testRule('flash-sale/one-sale-per-product', {
       form,
       known: { windows: [during] },
       expect: 'unknown',
+      missing: 'zone',
     },
   ],
   invalid: [

@@ -7,7 +7,12 @@ testRule('flash-sale/stock-limit', {
     { name: 'all that is on hand', row: { stock: 50, onHand: 50 } },
     { name: '99 of many', row: { stock: 99, onHand: 5000 } },
     { name: 'blank: no limit, whatever is on hand', row: { stock: null, onHand: gone } },
-    { name: 'the stock on hand cannot be read', row: { stock: 20, onHand: gone }, expect: 'unknown' },
+    {
+      name: 'the stock on hand cannot be read',
+      row: { stock: 20, onHand: gone },
+      expect: 'unknown',
+      missing: 'onHand',
+    },
   ],
   invalid: [
     {

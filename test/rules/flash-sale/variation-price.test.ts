@@ -14,17 +14,19 @@ testRule('flash-sale/variation-price', {
     { name: 'a cent below it in the US', market: 'US', row: { price: 7.99, original: 12, ceiling: both(8) } },
     { name: 'no order in the window', row: { price: 119.99, original: 120, ceiling: { certain: null, strict: null } } },
     { name: 'one price a SKU', row: { level: 'variation', price: 130, original: 120 }, expect: 'none' },
-    { name: 'the history does not know this product', known: { history: true }, expect: 'unknown' },
+    { name: 'the history does not know this product', known: { history: true }, expect: 'unknown', missing: 'ceiling' },
     {
       name: 'a ceiling in another currency',
       row: { ceiling: read({ certain: aLimit(money('USD', 80)), strict: null }) },
       expect: 'unknown',
+      missing: 'ceiling',
     },
     {
       name: 'too high in a market whose days nobody can tell',
       row: { price: 90, ceiling: both(80) },
       known: { zone: gone },
       expect: 'unknown',
+      missing: 'zone',
     },
   ],
   invalid: [

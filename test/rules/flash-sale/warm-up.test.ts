@@ -12,6 +12,7 @@ testRule('flash-sale/warm-up', {
       form: { startsAt, warmUp: { on: true, days: 2 } },
       known: { zone: gone },
       expect: 'unknown',
+      missing: 'zone',
     },
   ],
   invalid: [

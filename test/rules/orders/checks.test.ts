@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { texts as en } from '../../../components/texts/en.ts';
 import { texts as zh } from '../../../components/texts/zh-CN.ts';
-import { behaviours } from '../../../rules/deadlines/evidence.ts';
+import { behaviours, proofsOf } from '../../../rules/deadlines/evidence.ts';
 import { checkIds, unjudgedReasons } from '../../../rules/orders/check.ts';
 import { checkOrders, evidenceOf, notInExports, orderChecks } from '../../../rules/orders/index.ts';
 import { pickupOn } from '../../../rules/orders/pickup-on.ts';
@@ -76,4 +76,41 @@ test('a full history has lost its beginning: before its first line nobody knows,
   const before = (count: number) => pickupOn({ Main: lines(count) }, { Main: 'dropOff' })('Main', now - 1);
   expect([before(most.happened - 1), before(most.happened)]).toEqual(['dropOff', null]);
   expect(pickupOn({ Main: lines(most.happened) }, {})('Main', now)).toBe('pickup');
+  expect(pickupOn({}, {})('Main', now)).toBeNull();
+});
+
+test('a rule that a market has not, or had not yet, is none: nothing was judged, nothing was applied', () => {
+  const all = [order({ shippedAt: null }), order({ parcels: [] })];
+  const nothing = { state: 'none', judged: 0, questioned: [], unjudged: [], limits: {}, source: null };
+  for (const check of checkIds) {
+    const { policy } = orderChecks.find(({ id }) => id === check)!;
+    const setting = settingOf('TH');
+    const none = { [policy]: [{ since: '2000-01-01', value: null, source: 'own-advice' }] };
+    const ruled = { ...setting, market: { ...setting.market, crossBorder: none } };
+    const of = (some: Parameters<typeof context>[0]) =>
+      checkOrders(all, context(some)).find((one) => one.check === check);
+    expect(of({ setting: ruled })).toEqual({ check, ...nothing });
+    expect(of({ now: Date.parse('1999-01-01') })).toEqual({ check, ...nothing });
+    expect(of({})?.state).toBe('judged');
+  }
+});
+
+test('a rule holds from its day on, on the clock of the market', () => {
+  const setting = settingOf('TH');
+  const ordersTracking = [{ since: '2026-11-23', value: null, source: 'own-advice' as const }];
+  const ruled = { ...setting, market: { ...setting.market, crossBorder: { ordersTracking } } };
+  const at = (iso: string) =>
+    checkOrders([], context({ setting: ruled, now: Date.parse(iso) })).find(
+      ({ check }) => check === 'orders/tracking-missing',
+    );
+  expect(at('2026-11-22T16:59:59Z')?.state).toBe('judged');
+  expect(at('2026-11-22T17:00:00Z')?.state).toBe('none');
+});
+
+test('late orders are answered by what shows the handover, the others by what answers their allegation', () => {
+  expect(evidenceOf('orders/late-dispatch').map(({ id }) => id)).toEqual([
+    ...['carrier-scans', 'handover-receipt', 'waybill', 'platform-fault'],
+  ]);
+  expect(evidenceOf('orders/label-handover').length).toBeGreaterThan(0);
+  for (const { id, behaviour } of orderChecks) if (behaviour) expect(evidenceOf(id)).toEqual(proofsOf(behaviour));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lateDispatch } from '../../../rules/orders/late-dispatch.ts';
+import type { Setting } from '../../../rules/deadlines/setting.ts';
 import { day, hour, minute } from '../../../rules/time.ts';
 import { groupsOf, now, order, settingOf } from './given.ts';
 
@@ -52,4 +53,36 @@ test('is not judged where terms or columns are missing', () => {
     { why: 'no-shipped-column', orders: 1 },
   ]);
   expect(unjudged({ setting: local, missing: new Set(['ready']) })).toEqual([]);
+});
+
+test('the longest wait counts for all, and the earliest deadline stands first', () => {
+  const [first, second, third] = [
+    order({ ...open, createdAt: now - term - 3 * hour }),
+    order({ ...open, createdAt: now - term - 30 * minute }),
+    order({ ...open, createdAt: now - term - 4 * day }),
+  ];
+  const { groups, result } = groupsOf(lateDispatch, [first, second, third]);
+  expect(groups).toEqual([[third.id, first.id, second.id]]);
+  expect(result).toMatchObject({ judged: 3, questioned: [{ what: 'overdue', data: { count: 3, hours: 96 } }] });
+});
+
+describe('an order without a deadline', () => {
+  const of = (setting: Setting) =>
+    groupsOf(lateDispatch, [order({ ...open, createdAt: now - 10 * day })], { setting }).result;
+  test('is neither judged nor missed where the market counts none', () => {
+    const setting = settingOf('TH');
+    const dispatchBy = [{ since: '2000-01-01', value: null, source: 'own-advice' as const }];
+    const ruled = {
+      ...setting,
+      market: { ...setting.market, crossBorder: { ...setting.market.crossBorder, dispatchBy } },
+    };
+    expect(of(ruled)).toMatchObject({ state: 'judged', judged: 0, questioned: [], unjudged: [] });
+  });
+  test('is missed where holidays are not known', () => {
+    const local = settingOf('VN', { kind: 'local', holidays: () => undefined });
+    expect(of(local)).toMatchObject({ judged: 0, unjudged: [{ why: 'terms-not-known', orders: 1 }] });
+    const beyond = order({ ...open, createdAt: Date.parse('2028-12-29T15:00:00+07:00') });
+    const { result } = groupsOf(lateDispatch, [beyond], { setting: settingOf('VN', { kind: 'local' }) });
+    expect(result).toMatchObject({ judged: 0, unjudged: [{ why: 'terms-not-known', orders: 1 }] });
+  });
 });

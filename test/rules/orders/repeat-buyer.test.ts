@@ -67,3 +67,16 @@ test('hidden buyers are not judged, however alike they look', () => {
     ],
   });
 });
+
+test('the buyer of the most orders stands first', () => {
+  const few = bought([now - 2 * day, now - day, now]);
+  const many = bought([now - 3 * day, now - 2 * day, now - day, now]).map((one) => ({ ...one, buyer: 8 }));
+  const { groups, result } = groupsOf(repeatBuyer, [...few, ...many]);
+  expect(groups.map((ids) => ids.length)).toEqual([4, 3]);
+  expect(result).toMatchObject({ judged: 7, unjudged: [] });
+  expect(result.questioned[0]?.data).toEqual({ product: 'Cup', count: 4, units: 4, hours: 72 });
+});
+
+test('many at one moment took an hour', () => {
+  expect(groupsOf(repeatBuyer, bought([now, now, now])).result.questioned[0]?.data).toMatchObject({ hours: 1 });
+});

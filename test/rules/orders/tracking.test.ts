@@ -43,6 +43,23 @@ describe('one number on several packages', () => {
     expect(groups).toEqual([idsOf(orders)]);
     expect(result.questioned[0]?.data).toEqual({ count: 2, recipients: 2, tracking: 'T1' });
   });
+  test('the most orders stand first; an order counts once, a package without an id is its order’s', () => {
+    const three = [order(parcel('T2')), order(parcel('T2')), order(parcel('T2'))];
+    const twice = {
+      ...order(),
+      parcels: [
+        { id: 'a', tracking: 'T1' },
+        { id: 'c', tracking: 'T1' },
+      ],
+    };
+    const pair = [twice, order(parcel('T1', 'b'))];
+    const { groups, result } = groupsOf(trackingShared, [...pair, ...three]);
+    expect(groups).toEqual([idsOf(three), idsOf(pair)]);
+    expect(result.questioned.map(({ data }) => data)).toEqual([
+      { count: 3, recipients: 3, tracking: 'T2' },
+      { count: 2, recipients: 2, tracking: 'T1' },
+    ]);
+  });
   test('of one phone is one recipient, whatever the buyers are called', () => {
     expect(groupsOf(trackingShared, two({ phone: 5 }, { phone: 5 })).groups).toEqual([]);
   });
@@ -94,8 +111,31 @@ describe('the form of a number', () => {
     expect(groups).toEqual([]);
     expect(result).toMatchObject({ judged: 0, unjudged: [{ why: 'provider-not-known', orders: 2 }] });
   });
-  test('is not judged where a spreadsheet program cut it', () => {
-    const { result } = groupsOf(trackingFormat, [wanse('7.58391E+11')]);
-    expect(result).toMatchObject({ judged: 0, questioned: [], unjudged: [{ why: 'number-cut', orders: 1 }] });
+  test.each(['7.58391E+11', '7,58391e+11', '7E11', '7.5E+1'])(
+    '%s was cut by a spreadsheet program, and is not judged',
+    (cut) => {
+      const { result } = groupsOf(trackingFormat, [wanse(cut)]);
+      expect(result).toMatchObject({ judged: 0, questioned: [], unjudged: [{ why: 'number-cut', orders: 1 }] });
+    },
+  );
+  test.each(['75.8E+11', '7.58391E+', 'X7E11', '7E11X', '7.E11', '7E-11'])('%s was not', (whole) => {
+    expect(groupsOf(trackingFormat, [wanse(whole)]).result).toMatchObject({ judged: 1, unjudged: [] });
+  });
+  test('is told apart by provider and counts each order once; cancelled ones are not looked at', () => {
+    const one = order({
+      provider: '万色',
+      parcels: [
+        { id: 'a', tracking: 'X1' },
+        { id: 'b', tracking: 'WS2' },
+        { id: 'c', tracking: '' },
+      ],
+    });
+    const other = wanse('X3', 'Wanse Express');
+    const { groups, result } = groupsOf(trackingFormat, [one, other, { ...wanse('X4'), isCancelled: true }]);
+    expect(groups).toEqual([[one.id], [other.id]]);
+    expect(result.questioned.map(({ data }) => data)).toEqual([
+      { count: 1, prefix: 'WS', provider: '万色' },
+      { count: 1, prefix: 'WS', provider: 'Wanse Express' },
+    ]);
   });
 });

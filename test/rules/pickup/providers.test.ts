@@ -74,7 +74,7 @@ test('the area of an address is the one that its divisions name', () => {
 });
 
 describe('the hours of the phone', () => {
-  const hours = providers.wanse.hours!;
+  const hours = providers.wanse.hours;
   test.each([
     ['2026-11-23T08:59:59.999', false, '2026-11-23T09:00:00'],
     ['2026-11-23T09:00:00.000', true, '2026-11-23T19:00:00'],
@@ -153,5 +153,6 @@ describe('near a switch', () => {
     expect(nearSwitch('dongguan', start, [own('dongguan', '2023-09-18')])).toEqual({ side: 'after', isNamed: true });
     expect(nearSwitch('yiwu', start - minute, [own('yiwu', '2023-09-19')])).toEqual({ side: 'before', isNamed: false });
     expect(nearSwitch(null, start)).toBeNull();
+    expect(nearSwitch('yiwu', start, [own('yiwu', null)])).toBeNull();
   });
 });

@@ -1,10 +1,16 @@
 /** Which warehouse a form is of, where the page does not name it. */
 import { describe, expect, test } from 'vitest';
 import { blank, gone, read, type WarehouseAddress } from '../../../rules/form.ts';
-import { newWarehouse, type WarehousePickup } from '../../../rules/pickup/record.ts';
+import {
+  isConfirmed,
+  newWarehouse,
+  noPickup,
+  warehouseIn,
+  type WarehousePickup,
+} from '../../../rules/pickup/record.ts';
 import { nameOf } from '../../../rules/pickup/whose.ts';
 import { aForm, aRow } from '../../background/pickup/given.ts';
-import { anAddress } from './given.ts';
+import { anAddress, anErp } from './given.ts';
 
 const rows = [
   aRow('Dongguan', { address: read('王小明 +86 138****2234 广东省东莞市洪梅镇望沙路115号3栋2楼') }),
@@ -52,5 +58,32 @@ describe('where the list does not tell', () => {
   test('a new one is none of those that are listed', () => {
     const form = aForm({ name: blank, saved: blank, street: read('新街1号') }, [rows[0]!]);
     expect(nameOf(form, [])).toBe('新街1号');
+  });
+});
+
+test('warehouses of which the page tells neither name nor street are one', () => {
+  const form = aForm({ name: gone, saved: gone, street: gone }, []);
+  expect(nameOf(form, [])).toBe('');
+  expect(nameOf(form, [kept('', null)])).toBe('');
+  expect(nameOf(aForm({ name: read('  '), saved: gone, street: read('望沙路116号') }, rows), [])).toBe('望沙路116号');
+});
+
+test('a listed warehouse whose address could not be read is found by no street', () => {
+  const hidden = [aRow('Dongguan', { address: gone }), aRow('Yiwu', { address: read('义乌市宗泽东路88号') })];
+  expect(nameOf(unnamed(anAddress({ street: read('望沙路115号3栋2楼') }), hidden), [])).toBe('望沙路115号3栋2楼');
+  expect(nameOf(unnamed(anAddress({ street: read('宗泽东路88号') }), hidden), [])).toBe('Yiwu');
+});
+
+describe('the record of a warehouse', () => {
+  const record = { ...noPickup, warehouses: [kept('Yiwu', anAddress())] };
+  test('is the one of its name, or a new one', () => {
+    expect(warehouseIn(record, 'Yiwu')).toBe(record.warehouses[0]);
+    expect(warehouseIn(record, 'yiwu')).toEqual(newWarehouse('yiwu'));
+  });
+  test('confirms an ERP copy until it is saved again', () => {
+    const saved = { ...newWarehouse('Yiwu'), savedAt: 5 };
+    const at = (confirmedAt: number | null) => isConfirmed(anErp({ confirmedAt }), saved);
+    expect([at(null), at(4), at(5), at(6)]).toEqual([false, false, true, true]);
+    expect(isConfirmed(anErp({ confirmedAt: 1 }), newWarehouse('Yiwu'))).toBe(true);
   });
 });

@@ -37,8 +37,19 @@ testRule('warehouse/address-complete', {
     },
     { name: 'another country', warehouse: { country: '泰国', region: ['กรุงเทพ'], street: 'x' }, expect: 'none' },
     { name: 'Hong Kong', warehouse: { country: '中国香港', region: ['香港'], street: null }, expect: 'none' },
-    { name: 'a local shop', kind: 'local', warehouse: { country: gone, region: ['กรุงเทพ'] }, expect: 'unknown' },
-    { name: 'nothing tells the country', warehouse: { country: gone, region: ['Somewhere'] }, expect: 'unknown' },
+    {
+      name: 'a local shop',
+      kind: 'local',
+      warehouse: { country: gone, region: ['กรุงเทพ'] },
+      expect: 'unknown',
+      missing: 'mainland',
+    },
+    {
+      name: 'nothing tells the country',
+      warehouse: { country: gone, region: ['Somewhere'] },
+      expect: 'unknown',
+      missing: 'mainland',
+    },
   ],
   invalid: [
     {

@@ -17,11 +17,12 @@ testRule('warehouse/cosmetic-change', {
     },
     { name: 'a deleted field', warehouse: { contact: null, saved: { contact: '李雷' } } },
     { name: 'a new warehouse', warehouse: { saved: null }, expect: 'none' },
-    { name: 'what is saved was not seen', warehouse: { saved: gone }, expect: 'unknown' },
+    { name: 'what is saved was not seen', warehouse: { saved: gone }, expect: 'unknown', missing: 'saved' },
     {
       name: 'a comma beside a field that was not found',
       warehouse: { street: `${street}，`, contact: gone, saved: { street, contact: '李雷' } },
       expect: 'unknown',
+      missing: 'contact',
     },
     { name: 'a local shop', kind: 'local', warehouse: { street: `${street}，`, saved: { street } }, expect: 'none' },
     {

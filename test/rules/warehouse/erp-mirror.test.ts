@@ -26,7 +26,13 @@ testRule('warehouse/erp-mirror', {
       known: erps(anErp({ contact: '韩梅梅' }, { warehouse: 'Yiwu' })),
       expect: 'none',
     },
-    { name: 'a field that could not be read', warehouse: { contact: gone }, known: erps(anErp()), expect: 'unknown' },
+    {
+      name: 'a field that could not be read',
+      warehouse: { contact: gone },
+      known: erps(anErp()),
+      expect: 'unknown',
+      missing: 'contact',
+    },
     { name: 'a local shop', kind: 'local', known: erps(anErp({ contact: '韩梅梅' })), expect: 'none' },
     {
       name: 'a return warehouse',

@@ -27,7 +27,12 @@ testRule('warehouse/pickup-area', {
     { name: 'a local shop', kind: 'local', warehouse: huizhou, expect: 'none' },
     { name: 'a cross-border shop elsewhere', market: 'US', warehouse: huizhou, expect: 'none' },
     { name: 'a market nobody researched', market: 'JP', warehouse: huizhou, expect: 'none' },
-    { name: 'nothing tells the country', warehouse: { country: gone, region: ['Somewhere'] }, expect: 'unknown' },
+    {
+      name: 'nothing tells the country',
+      warehouse: { country: gone, region: ['Somewhere'] },
+      expect: 'unknown',
+      missing: 'pickupSite',
+    },
   ],
   invalid: [
     {
