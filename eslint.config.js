@@ -78,7 +78,7 @@ const noRequests = [
 ];
 /** Files of the background that our own pages may import. */
 const doors = [
-  ...['messages', 'storage', 'shop', 'history', 'history-index', 'ceilings', 'hosts', 'welcome'],
+  ...['messages', 'storage', 'shop', 'history', 'history-index', 'ceilings', 'hosts', 'welcome', 'kept'],
   ...['deadlines', 'pickup', 'health', 'self-check', 'validate'],
 ];
 const noSelectors = {

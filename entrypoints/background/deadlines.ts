@@ -24,7 +24,8 @@ export type { Repair } from './deadlines/set-aside.ts';
  * What the seller entered of a shop, and one change of it: one at a time, whoever makes it. `changeCases` gives what is
  * kept now; it throws what `change` throws and then keeps all as it was.
  */
-export { changeCases, readCases, readReminders } from './deadlines/stored.ts';
+export { casesFrom, changeCases, readCases, readReminders, remindersFrom } from './deadlines/stored.ts';
+export { noCases, noReminders } from './deadlines/shape.ts';
 /** What the deadlines of a shop, and of a history's orders, are reckoned with. */
 export { settingOf, settingOfHistory } from './deadlines/setting.ts';
 export { readSetAside, removeEntry, repairEntry } from './deadlines/set-aside.ts';

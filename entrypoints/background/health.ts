@@ -28,6 +28,9 @@ const healthSchema = v.object({
 });
 export type Health = v.InferOutput<typeof healthSchema>;
 
+/** Null where it cannot be read. */
+export const healthFrom = (stored: unknown): Health | null => (v.is(healthSchema, stored) ? stored : null);
+
 /** Never seen. */
 export const noHealth: Health = { notices: [], standing: null };
 const keyOf = (shop: string) => `local:health:${shop}` as const;

@@ -16,6 +16,7 @@ export { onChange as onHistoryChange } from './history/news.ts';
 export { changeCosts, costRevisions, openCosts, readCosts } from './history/costs.ts';
 export { copyHistories, replaceHistories, soundBlock, soundHistory } from './history/copy.ts';
 export type { BlockCopy, HistoryCopy } from './history/copy.ts';
+export { compareHistory, joinHistory, type Joined, type OtherHistory } from './history/join.ts';
 export { limitsOf, type KnownSales } from './history/limits.ts';
 
 /**

@@ -23,6 +23,10 @@ const hostsItem = storage.defineItem<AddedHost[]>('local:hosts', { version: 1, f
 
 export const readHosts = (): Promise<AddedHost[]> => intact('local:hosts', v.array(addedSchema), []);
 
+/** Null where they cannot be read. */
+export const hostsFrom = (stored: unknown): readonly AddedHost[] | null =>
+  v.is(v.array(addedSchema), stored) ? stored : null;
+
 export const addedHost = async (host: string): Promise<AddedHost | null> =>
   (await readHosts()).find((each) => each.host === host) ?? null;
 

@@ -30,9 +30,10 @@ export type { PickupProblem } from '../../rules/pickup/state.ts';
 
 /**
  * `readPickup` gives what is kept of a shop, empty where nothing is. `changePickup` is one change of it: one at a time,
- * whoever makes it; it throws what `change` throws and then keeps all as it was.
+ * whoever makes it; it throws what `change` throws and then keeps all as it was. `pickupFrom` reads what was stored
+ * elsewhere.
  */
-export { changePickup, readPickup } from './pickup/stored.ts';
+export { changePickup, pickupFrom, readPickup } from './pickup/stored.ts';
 
 /** Whether a change of `storage.local` (its keys) changes what this module gives. */
 export const pickupChanged = (keys: readonly string[]): boolean => keys.some((key) => key.startsWith('pickup:'));
@@ -143,7 +144,7 @@ export async function setArea(shop: string, city: string, isServed: boolean | nu
   });
 }
 
-const mostScans = 50;
+export const mostScans = 50;
 /** Keeps what a check of labels came to, and ticks off the first label that shows what was meant. */
 export async function labelsScanned(shop: string, scan: Omit<LabelScan, 'at'>): Promise<void> {
   const at = Date.now();

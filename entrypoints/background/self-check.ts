@@ -69,6 +69,12 @@ export const selfCheckSchema: v.GenericSchema<unknown, SelfCheckRecord> = v.obje
   ),
 });
 
+/** Null where it cannot be read. */
+export const selfCheckFrom = (stored: unknown): SelfCheckRecord | null => {
+  const parsed = v.safeParse(selfCheckSchema, stored);
+  return parsed.success ? parsed.output : null;
+};
+
 const keyOf = (history: string) => `local:self-check:${history}` as const;
 const itemOf = (history: string) =>
   storage.defineItem<SelfCheckRecord>(keyOf(history), { version: 1, fallback: noSelfCheck });

@@ -130,11 +130,14 @@ function fromFirst(stored: unknown): ShopRecord | null {
   return { ...emptyShop, ...stored };
 }
 
+/** A stored shop in today's shape; null where it is none. */
+export const shopFrom = (stored: unknown): ShopRecord | null => (v.is(shopSchema, stored) ? stored : fromFirst(stored));
+
+export const noSettings: Settings = { language: null, sellerZone: null, pausedEverywhere: false, pausedPages: [] };
+export const settingsFrom = (stored: unknown): Settings | null => (v.is(settingsSchema, stored) ? stored : null);
+
 /** Read by every context. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
-  version: 1,
-  fallback: { language: null, sellerZone: null, pausedEverywhere: false, pausedPages: [] },
-});
+export const settingsItem = storage.defineItem<Settings>('local:settings', { version: 1, fallback: noSettings });
 
 /** Shops met so far, newest first. Read by the workbench. */
 export const shopsItem = storage.defineItem<string[]>('local:shops', { version: 1, fallback: [] });
@@ -242,9 +245,9 @@ export async function copyItems(): Promise<Record<string, unknown>> {
 
 /** True where today's Shoplint can read an item of a backup; what it does not know is left to those who will. */
 export const isSoundItem = (key: string, value: unknown): boolean => {
-  if (key === 'settings') return v.is(settingsSchema, value);
+  if (key === 'settings') return settingsFrom(value) !== null;
   if (key === 'shops') return v.is(v.array(v.string()), value);
-  return !key.startsWith('shop:') || v.is(shopSchema, value) || fromFirst(value) !== null;
+  return !key.startsWith('shop:') || shopFrom(value) !== null;
 };
 
 /** Puts items in the place of all that are there. */

@@ -1,7 +1,7 @@
 /**
  * Everything Shoplint keeps as one file, and back: gzipped lines of JSON. The first line says what it is, then come
  * stored items, histories, blocks of order lines (bytes in base64) and costs; the last line counts them all. Both ways
- * it is a stream, and each line stands for itself: a later version may merge instead of replace.
+ * it is a stream, and each line stands for itself. How two become one is in backup/merge.ts.
  */
 import * as v from 'valibot';
 import { copyHistories, HistoryError, replaceHistories, soundBlock, soundHistory } from '../background/history.ts';
@@ -10,14 +10,17 @@ import { keepIndex } from '../background/history-index.ts';
 import { copyItems, isSoundItem, replaceItems } from '../background/storage.ts';
 import { money } from '../background/validate.ts';
 import { partsOf, wallOf, type Instant } from '../../rules/time.ts';
+import { itemsOf } from './backup/items.ts';
+import type { Parts } from './backup/parts.ts';
 import { base64, bytesOf, linesIn } from './backup-bytes.ts';
 
-const version = 1;
+/** A file that leaves parts out must not take the place of everything: a Shoplint that knew no such files refuses it. */
+const [whole, partial] = [1, 2] as const;
 
 /**
- * Why a file was not restored. `foreign`: it is no backup of Shoplint. `newer`: made by a newer Shoplint. `cut`: it
- * ends too soon. `damaged`: line `line` (from 1) does not read. `full`, `failed`: the browser could not keep it. What
- * was there before is there still.
+ * Why a file was not opened or restored. `foreign`: it is no backup of Shoplint. `newer`: made by a newer Shoplint.
+ * `cut`: it ends too soon. `damaged`: line `line` (from 1) does not read. `full`, `failed`: the browser could not keep
+ * it. What was there before is there still.
  */
 export class BackupError extends Error {
   readonly problem: 'foreign' | 'newer' | 'cut' | 'damaged' | 'full' | 'failed';
@@ -31,17 +34,21 @@ export class BackupError extends Error {
   }
 }
 
-/** `shoplint-backup-2026-11-22.json.gz`, the day as the clocks of `zone` show it. */
-export function backupName(now: Instant, zone: string): string {
+/** `shoplint-backup-2026-11-22.json.gz`, or `shoplint-team-…`; the day as the clocks of `zone` show it. */
+export function backupName(now: Instant, zone: string, kind: 'backup' | 'team' = 'backup'): string {
   const [year, month, date] = partsOf(wallOf(now, zone));
   const day = [year, month, date].map((part) => String(part).padStart(2, '0')).join('-');
-  return `shoplint-backup-${day}.json.gz`;
+  return `shoplint-${kind}-${day}.json.gz`;
 }
 
-/** The whole file. Throws `HistoryError` where the browser cannot read what is kept. */
-export async function writeBackup(now: Instant): Promise<Blob> {
+/**
+ * The whole file, or only some parts of what is kept. Throws `HistoryError` where the browser cannot read what is kept.
+ */
+export async function writeBackup(now: Instant, parts: Parts | null = null): Promise<Blob> {
   const [items, histories] = await Promise.all([copyItems(), copyHistories()]);
-  const lines = linesOf(items, histories, now);
+  const lines = parts
+    ? linesOf(itemsOf(items, parts), onlyOf(histories, parts), now, partial)
+    : linesOf(items, histories, now, whole);
   const text = new ReadableStream<string>({
     pull(controller) {
       const next = lines.next();
@@ -53,10 +60,16 @@ export async function writeBackup(now: Instant): Promise<Blob> {
   return new Blob([await new Response(zipped).blob()], { type: 'application/gzip' });
 }
 
+const onlyOf = ({ histories, blocks, costs }: HistoryCopy, parts: Parts): HistoryCopy => ({
+  ...(parts.has('history') ? { histories, blocks } : { histories: [], blocks: [] }),
+  costs: parts.has('costs') ? costs : new Map(),
+});
+
 function* linesOf(
   items: Readonly<Record<string, unknown>>,
   copy: HistoryCopy,
   now: Instant,
+  version: typeof whole | typeof partial,
 ): Generator<object, undefined> {
   yield { shoplint: 'backup', version, madeAt: new Date(now).toISOString() };
   let count = 0;
@@ -85,13 +98,20 @@ const lineSchema = v.union([
   v.object({ end: v.number() }),
 ]);
 
-interface Backup extends HistoryCopy {
+/** What a file holds, checked. */
+export interface Backup extends HistoryCopy {
   readonly items: Readonly<Record<string, unknown>>;
+  /** False: parts were left out, and it can only be merged. */
+  readonly isWhole: boolean;
 }
 
 /** Puts a backup in the place of everything that is kept. Throws `BackupError`. */
-export async function restoreBackup(file: Blob): Promise<{ readonly lines: number }> {
-  const backup = await read(file);
+export const restoreBackup = async (file: Blob): Promise<{ readonly lines: number }> =>
+  replaceAll(await openBackup(file));
+
+/** The same for one that was opened. */
+export async function replaceAll(backup: Backup): Promise<{ readonly lines: number }> {
+  if (!backup.isWhole) throw new BackupError('failed');
   const before = await copyItems();
   try {
     await replaceItems(backup.items);
@@ -105,17 +125,17 @@ export async function restoreBackup(file: Blob): Promise<{ readonly lines: numbe
   return { lines: backup.blocks.reduce((sum, { block }) => sum + block.lines, 0) };
 }
 
-/** Everything in the file, each part checked; nothing is written yet. */
-async function read(file: Blob): Promise<Backup> {
+/** Everything in the file, each part checked; nothing is written. Throws `BackupError`. */
+export async function openBackup(file: Blob): Promise<Backup> {
   const items: Record<string, unknown> = {};
   const histories: HistoryCopy['histories'][number][] = [];
   const blocks: BlockCopy[] = [];
   const costs = new Map<string, Costs>();
-  let [number, end] = [0, -1];
+  let [number, end, isWhole] = [0, -1, true];
   for await (const text of textLines(file)) {
     number += 1;
     if (number === 1) {
-      checkHead(text);
+      isWhole = versionIn(text) === whole;
       continue;
     }
     if (end !== -1) throw new BackupError('damaged', number);
@@ -145,7 +165,7 @@ async function read(file: Blob): Promise<Backup> {
   }
   if (number === 0) throw new BackupError('foreign');
   if (end !== number - 2) throw new BackupError('cut');
-  return { items, histories, blocks, costs };
+  return { items, histories, blocks, costs, isWhole };
 }
 
 /** A file that breaks off in its gzip is one that ends too soon; what is no gzip may have been unzipped already. */
@@ -164,10 +184,11 @@ async function* textLines(file: Blob): AsyncGenerator<string> {
   }
 }
 
-function checkHead(text: string): void {
+function versionIn(text: string): number {
   const head = v.safeParse(headSchema, jsonIn(text));
   if (!head.success) throw new BackupError('foreign');
-  if (head.output.version > version) throw new BackupError('newer');
+  if (head.output.version > partial) throw new BackupError('newer');
+  return head.output.version;
 }
 
 function jsonIn(text: string): unknown {

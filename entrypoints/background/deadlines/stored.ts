@@ -194,6 +194,11 @@ export const reminderSchema: v.GenericSchema<unknown, ReminderSettings> = v.obje
   quiet: v.nullable(v.object({ from: clockReading, to: clockReading, zone: v.pipe(text(64), v.check(isZone)) })),
   since: instant,
 });
+/** Null where they cannot be read. */
+export const remindersFrom = (stored: unknown): ReminderSettings | null => {
+  const parsed = v.safeParse(reminderSchema, stored);
+  return parsed.success ? parsed.output : null;
+};
 export const readReminders = (): Promise<ReminderSettings> => intact('local:reminders', reminderSchema, noReminders);
 
 export const changeReminders = (

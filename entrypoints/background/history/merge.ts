@@ -12,30 +12,59 @@ export interface Merged {
   readonly change: Change;
   readonly added: number;
   readonly updated: number;
+  /** Lines that were here are in more files now. */
+  readonly isTold: boolean;
 }
 
 /** The same export again: it takes the place of its former self. */
-const isSameFile = (file: ImportedFile, { name, size, exportedAt }: ImportedFileInfo): boolean =>
+export const isSameFile = (file: ImportedFileInfo, { name, size, exportedAt }: ImportedFileInfo): boolean =>
   file.name === name && file.size === size && file.exportedAt === exportedAt;
 
+/** Lines that come to a history, and the files that they come with. */
+export interface Newcomers {
+  /** Those that the history is told. One that it has already keeps its id. */
+  readonly files: readonly ImportedFile[];
+  readonly lines: Lines;
+  /** Of each line. */
+  readonly origins: readonly Origin[];
+  readonly nextFile: number;
+  /** Of two versions of a line that were exported at one time: whether the new one takes the place of the other. */
+  readonly winsTie: boolean;
+}
+
 /** What adding `lines` would change. `signal` ends the work between blocks. */
-export async function merge(held: Held, info: ImportedFileInfo, lines: Lines, signal?: AbortSignal): Promise<Merged> {
+export function merge(held: Held, info: ImportedFileInfo, lines: Lines, signal?: AbortSignal): Promise<Merged> {
+  const { record } = held;
+  const former = record.files.find((file) => isSameFile(file, info));
+  const file = { ...info, id: former?.id ?? record.nextFile, importedAt: Date.now(), damaged: false };
+  const origins = new Origins();
+  const fresh = new Array<Origin>(lines.length).fill(origins.of([file.id], info.exportedAt));
+  const nextFile = Math.max(record.nextFile, file.id + 1);
+  return mergeAll(held, { files: [file], lines, origins: fresh, nextFile, winsTie: true }, origins, signal);
+}
+
+/** The same for lines of several files. `origins` made theirs. */
+export async function mergeAll(
+  held: Held,
+  { files, lines, origins: fresh, nextFile, winsTie }: Newcomers,
+  origins: Origins,
+  signal?: AbortSignal,
+): Promise<Merged> {
   const { record, blocks } = held;
   // A history belongs to one market: lines of another currency are another market's.
   const isForeign = record.currency !== null && record.currency !== lines.currency.code;
   if (lines.length > 0 && isForeign) throw new HistoryError('currency');
-  const former = record.files.find((file) => isSameFile(file, info));
-  const file = { ...info, id: former?.id ?? record.nextFile, importedAt: Date.now(), damaged: false };
-  const origins = new Origins();
-  const fresh = origins.of([file.id], info.exportedAt);
   /** Origin of each new line that is kept; null: the line there is stays. */
-  const own: (Origin | null)[] = new Array<Origin | null>(lines.length).fill(fresh);
+  const own: (Origin | null)[] = [...fresh];
   const gone = new Set<number>();
   const told = new Map<number, readonly Origin[]>();
   const pools: Pool[] = [];
   const index = blocks.length > 0 && lines.length > 0 ? new LineIndex(lines) : null;
   const range = index ? rangeOf(lines) : null;
-  let [known, updated] = [0, 0];
+  const joinedWith = remembered((newcomer: Origin) =>
+    remembered(({ files: ids, asOf }) => origins.of([...ids, ...newcomer.files], Math.max(asOf, newcomer.asOf))),
+  );
+  let [known, updated, isTold] = [0, 0, false];
   for (const block of blocks) {
     signal?.throwIfAborted();
     const meets = range !== null && block.firstOrder <= range[1] && range[0] <= block.lastOrder;
@@ -53,35 +82,41 @@ export async function merge(held: Held, info: ImportedFileInfo, lines: Lines, si
     if (hits === 0 && !isSmall(block)) continue;
     const all = await wholeLines(block, price);
     const before = await intact(block.id, () => originsOf(block, origins));
-    const joined = remembered(({ files, asOf }) => origins.of([...files, file.id], Math.max(asOf, info.exportedAt)));
     const allWords = index ? index.wordsOf(all) : words;
     const stays = new Uint8Array(block.lines);
     const after = before.map((origin, row) => {
       const twin = twins[row] as number;
-      const wins = twin !== -1 && origin.asOf <= info.exportedAt && !isSame(all, row, lines, twin, allWords);
-      stays[row] = wins ? 0 : 1;
-      if (twin === -1) return origin;
-      own[twin] = wins ? joined(origin) : null;
-      if (wins) updated += 1;
-      return joined(origin);
+      const newcomer = fresh[twin];
+      stays[row] = 1;
+      if (!newcomer) return origin;
+      const isLater = winsTie ? origin.asOf <= newcomer.asOf : origin.asOf < newcomer.asOf;
+      const wins = isLater && !isSame(all, row, lines, twin, allWords);
+      const joined = joinedWith(newcomer)(origin);
+      if (joined !== origin) isTold = true;
+      own[twin] = wins ? joined : null;
+      if (!wins) return joined;
+      stays[row] = 0;
+      updated += 1;
+      return joined;
     });
     settle(block, all, stays, after, { gone, told, pools });
   }
   const kept = span(0, lines.length).filter((row) => own[row] !== null);
   if (kept.length > 0) pools.unshift({ lines, rows: kept, origins: own.filter((origin) => origin !== null) });
-  const others = record.files.filter(({ id }) => id !== file.id);
+  const others = record.files.filter(({ id }) => !files.some((file) => file.id === id));
   return {
     change: {
       record: {
         ...record,
-        files: [file, ...others],
+        files: [...files, ...others],
         currency: lines.length > 0 ? lines.currency.code : record.currency,
-        nextFile: Math.max(record.nextFile, file.id + 1),
+        nextFile,
       },
       ...{ gone, told, pools },
     },
     added: lines.length - known,
     updated,
+    isTold,
   };
 }
 
