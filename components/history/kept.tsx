@@ -1,14 +1,16 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import './kept.css';
 import type { Texts } from '../text.ts';
-import { Ask, Confirm } from './confirm.tsx';
+import { Confirm } from './confirm.tsx';
 import { Coverage } from './coverage.tsx';
 import { Files } from './files.tsx';
+import { MergeBackup } from './merge.tsx';
 import type { HistoryProps, Kept } from './model.ts';
+import { SaveParts } from './save-parts.tsx';
 
 /** What is kept of a shop's orders: how much of the last 30 days, from which files, and the ways out. */
 export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElement {
-  const { isRead, kept, zone } = model;
+  const { isRead, kept, zone, plan } = model;
   const id = useId();
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
@@ -39,10 +41,17 @@ export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElemen
         </>
       )}
       <div className="kept-buttons">
-        <button type="button" className="button" onClick={actions.backup}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            actions.backup(null);
+          }}
+        >
           {texts.t('kept.backup')}
         </button>
-        <Restore texts={texts} onRestore={actions.restore} />
+        <SaveParts texts={texts} onSave={actions.backup} />
+        <OpenBackup texts={texts} onOpen={actions.openBackup} />
         {kept !== null && (
           <Confirm
             texts={texts}
@@ -52,6 +61,7 @@ export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElemen
           />
         )}
       </div>
+      {plan && <MergeBackup texts={texts} plan={plan} actions={actions} />}
       <p className="hint">{texts.t('kept.backup.what')}</p>
     </section>
   );
@@ -60,23 +70,8 @@ export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElemen
 const goes = (texts: Texts, { lines, files }: Kept): string =>
   texts.t('kept.removeAll.ask', { lines, count: files.length });
 
-function Restore({ texts, onRestore }: { readonly texts: Texts; onRestore(file: File): void }): ReactElement {
+function OpenBackup({ texts, onOpen }: { readonly texts: Texts; onOpen(file: File): void }): ReactElement {
   const id = useId();
-  const [file, setFile] = useState<File | null>(null);
-  if (file)
-    return (
-      <Ask
-        texts={texts}
-        question={texts.t('kept.restore.ask', { file: file.name })}
-        deed={texts.t('kept.restore.deed')}
-        onClose={() => {
-          setFile(null);
-        }}
-        onConfirm={() => {
-          onRestore(file);
-        }}
-      />
-    );
   return (
     <span className="file-button">
       <input
@@ -85,7 +80,8 @@ function Restore({ texts, onRestore }: { readonly texts: Texts; onRestore(file: 
         type="file"
         data-testid="restore-backup"
         onChange={(event) => {
-          setFile(event.target.files?.[0] ?? null);
+          const file = event.target.files?.[0];
+          if (file) onOpen(file);
           event.target.value = '';
         }}
       />

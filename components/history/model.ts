@@ -138,6 +138,30 @@ export interface CostSettings {
   readonly entered: number;
 }
 
+/** What belongs together in a backup, and is taken over or left; in the order in which it is shown. */
+export const backupParts = ['settings', 'cases', 'windows', 'pickup', 'costs', 'ignored', 'history'] as const;
+export type BackupPart = (typeof backupParts)[number];
+/** Whose stays where both differ and nothing tells which is newer. */
+export type Whose = 'here' | 'file';
+
+/** What merging a backup that was opened would bring; nothing of it is kept yet. */
+export interface BackupPlan {
+  readonly file: string;
+  /** Those that the file holds. Entries that are new, newer, or different without a stamp that tells. */
+  readonly parts: readonly {
+    readonly part: BackupPart;
+    readonly added: number;
+    readonly newer: number;
+    readonly differs: number;
+  }[];
+  /** Order histories in another currency than the one kept here: they are left out. */
+  readonly foreign: number;
+  /** Entries that cannot be read; they are left out. */
+  readonly unread: number;
+  /** False: a file of some parts, which cannot take the place of everything. */
+  readonly isWhole: boolean;
+}
+
 /** What the last button did, where that is not seen elsewhere. */
 export type HistoryNotice =
   | { readonly kind: 'restored'; readonly lines: number }
@@ -148,7 +172,7 @@ export type HistoryNotice =
       readonly line: number | null;
     }
   | { readonly kind: 'costs'; readonly added: number; readonly skipped: readonly number[] }
-  | { readonly kind: 'costsFailed' | 'saleSkus' | 'full' | 'blocked' | 'currency' | 'failed' };
+  | { readonly kind: 'merged' | 'costsFailed' | 'saleSkus' | 'full' | 'blocked' | 'currency' | 'failed' };
 
 export interface HistoryModel {
   readonly now: Instant;
@@ -165,6 +189,8 @@ export interface HistoryModel {
   readonly detail: SkuDetail | null;
   readonly suspected: readonly SuspectedSale[];
   readonly costs: CostSettings;
+  /** A backup that was opened; null: none. */
+  readonly plan: BackupPlan | null;
   readonly notice: HistoryNotice | null;
 }
 
@@ -185,8 +211,15 @@ export interface HistoryActions {
   setFiltered(file: number, filtered: boolean): void;
   removeFile(file: number): void;
   removeAll(): void;
-  backup(): void;
-  restore(file: File): void;
+  /** Null: everything. */
+  backup(parts: ReadonlySet<BackupPart> | null): void;
+  /** Shows what a backup would bring. */
+  openBackup(file: File): void;
+  /** Takes over the chosen parts of the backup that is open. */
+  mergeBackup(choice: ReadonlyMap<BackupPart, Whose>): void;
+  /** Puts the backup that is open in the place of everything. */
+  replaceBackup(): void;
+  closeBackup(): void;
   openSku(sku: string | null): void;
   /** Null takes a decision back. */
   decide(sale: string, decision: 'confirmed' | 'denied' | null): void;

@@ -27,7 +27,7 @@ function words(texts: Texts, notice: HistoryNotice): string {
 
 /** What the last deed did, where that is not seen elsewhere. Stays until it is closed. */
 export function Notice({ texts, notice, onDismiss }: NoticeProps): ReactElement {
-  const isGood = notice !== null && ['restored', 'saved', 'costs'].includes(notice.kind);
+  const isGood = notice !== null && ['restored', 'merged', 'saved', 'costs'].includes(notice.kind);
   return (
     <div role="status">
       {notice && (

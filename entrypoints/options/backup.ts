@@ -10,7 +10,7 @@ import { keepIndex } from '../background/history-index.ts';
 import { copyItems, isSoundItem, replaceItems } from '../background/storage.ts';
 import { money } from '../background/validate.ts';
 import { partsOf, wallOf, type Instant } from '../../rules/time.ts';
-import { itemsOf } from './backup/items.ts';
+import { itemsOf } from './backup/which.ts';
 import type { Parts } from './backup/parts.ts';
 import { base64, bytesOf, linesIn } from './backup-bytes.ts';
 

@@ -129,7 +129,7 @@ describe('a file that is not restored changes nothing', () => {
   });
 
   test('one of a newer Shoplint', async () => {
-    const file = await changed((line, i) => (i === 0 ? JSON.stringify({ ...asJson(line), version: 2 }) : line));
+    const file = await changed((line, i) => (i === 0 ? JSON.stringify({ ...asJson(line), version: 3 }) : line));
     expect(await refused(file)).toEqual({ problem: 'newer', line: null });
   });
 

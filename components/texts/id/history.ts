@@ -40,10 +40,34 @@ export const history = {
   'kept.backup': 'Simpan cadangan',
   'kept.backup.what':
     'Cadangan adalah satu file berisi semua yang disimpan Shoplint: pesanan, modal, dan pengaturan semua toko.',
-  'kept.restore': 'Pulihkan cadangan…',
+  'kept.restore': 'Buka cadangan…',
   'kept.restore.ask':
     'Ganti semua yang disimpan Shoplint sekarang dengan “{{file}}”, untuk semua toko? Ini tidak bisa diurungkan; kalau ragu, simpan cadangan dulu.',
   'kept.restore.deed': 'Pulihkan',
+
+  'team.open': 'Simpan sebagian untuk rekan…',
+  'team.title': 'Isi file',
+  'team.what': 'File dapat berisi alamat gudang, kontak, dan modal: bagikan hanya di dalam tim Anda.',
+  'team.deed': 'Simpan file',
+  'merge.title': 'Yang diambil dari “{{file}}”',
+  'merge.what': 'Yang ada di sini tetap. Dari dua versi, yang lebih baru dipakai.',
+  'merge.nothing': 'Semua isi file ini sudah ada di sini.',
+  'merge.same': 'tidak ada yang baru',
+  'merge.counts': '{{added}} baru, {{newer}} lebih baru, {{differs}} berbeda',
+  'merge.differs': '{{part}}: jika keduanya berbeda',
+  'merge.mine': 'Pertahankan yang di sini',
+  'merge.file': 'Ambil dari file',
+  'merge.foreign': 'Pesanan dengan mata uang lain dari yang di sini tidak diambil.',
+  'merge.unread': '{{count}} entri tidak terbaca dan tidak diambil.',
+  'merge.deed': 'Gabungkan',
+  'merge.replace': 'Ganti semuanya…',
+  'merge.part.settings': 'Pengaturan dan toko',
+  'merge.part.cases': 'Kasus dan tenggat',
+  'merge.part.windows': 'Flash sale dan diskon',
+  'merge.part.pickup': 'Penjemputan dan salinan ERP',
+  'merge.part.costs': 'Modal, biaya, dan kurs',
+  'merge.part.ignored': 'Temuan yang diabaikan',
+  'merge.part.history': 'Baris pesanan',
 
   'suspected.title': 'Apakah ini Flash Sale?',
   'suspected.what':
@@ -60,6 +84,7 @@ export const history = {
   'suspected.denied': 'Bukan Flash Sale: dihitung',
 
   'notice.restored': 'Dipulihkan: sekarang ada {{lines}} baris pesanan.',
+  'notice.merged': 'Sudah digabungkan. Yang ada sebelumnya tetap ada.',
   'notice.restore.foreign':
     'File ini bukan cadangan Shoplint. Tidak ada yang berubah. Pilih file dari “Simpan cadangan”.',
   'notice.restore.newer':

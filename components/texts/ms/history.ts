@@ -40,10 +40,34 @@ export const history = {
   'kept.backup': 'Simpan sandaran',
   'kept.backup.what':
     'Sandaran ialah satu fail dengan semua yang Shoplint simpan: pesanan, kos dan tetapan semua kedai.',
-  'kept.restore': 'Pulihkan sandaran…',
+  'kept.restore': 'Buka sandaran…',
   'kept.restore.ask':
     'Gantikan semua yang Shoplint simpan sekarang dengan “{{file}}”, untuk semua kedai? Ini tidak dapat dibuat asal; jika ragu, simpan sandaran dahulu.',
   'kept.restore.deed': 'Pulihkan',
+
+  'team.open': 'Simpan sebahagian untuk rakan sekerja…',
+  'team.title': 'Kandungan fail',
+  'team.what': 'Fail mungkin mengandungi alamat gudang, kenalan dan kos: kongsi dalam pasukan anda sahaja.',
+  'team.deed': 'Simpan fail',
+  'merge.title': 'Apa yang diambil daripada “{{file}}”',
+  'merge.what': 'Yang ada di sini kekal. Daripada dua versi, yang lebih baharu digunakan.',
+  'merge.nothing': 'Semua dalam fail ini sudah ada di sini.',
+  'merge.same': 'tiada yang baharu',
+  'merge.counts': '{{added}} tambahan, {{newer}} lebih baharu, {{differs}} berbeza',
+  'merge.differs': '{{part}}: apabila kedua-duanya berbeza',
+  'merge.mine': 'Kekalkan yang di sini',
+  'merge.file': 'Ambil daripada fail',
+  'merge.foreign': 'Pesanan dalam mata wang lain daripada yang di sini tidak diambil.',
+  'merge.unread': '{{count}} entri tidak dapat dibaca dan tidak diambil.',
+  'merge.deed': 'Gabung',
+  'merge.replace': 'Ganti semuanya…',
+  'merge.part.settings': 'Tetapan dan kedai',
+  'merge.part.cases': 'Kes dan tarikh akhir',
+  'merge.part.windows': 'Jualan kilat dan diskaun',
+  'merge.part.pickup': 'Kutipan dan salinan ERP',
+  'merge.part.costs': 'Kos, yuran dan kadar',
+  'merge.part.ignored': 'Penemuan yang diabaikan',
+  'merge.part.history': 'Baris pesanan',
 
   'suspected.title': 'Adakah ini jualan kilat?',
   'suspected.what':
@@ -60,6 +84,7 @@ export const history = {
   'suspected.denied': 'Bukan jualan kilat: dikira',
 
   'notice.restored': 'Dipulihkan: kini ada {{lines}} baris pesanan.',
+  'notice.merged': 'Sudah digabung. Yang ada sebelum ini masih ada.',
   'notice.restore.foreign':
     'Fail ini bukan sandaran Shoplint. Tiada apa yang berubah. Pilih fail daripada “Simpan sandaran”.',
   'notice.restore.newer':

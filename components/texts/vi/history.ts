@@ -38,10 +38,34 @@ export const history = {
     'Xóa cả {{lines}} dòng đơn của {{count}} tệp, và giá vốn đã nhập cho shop này? Không hoàn tác được; bạn sẽ phải nhập lại.',
   'kept.backup': 'Lưu bản sao lưu',
   'kept.backup.what': 'Bản sao lưu là một tệp chứa mọi thứ Shoplint lưu: đơn hàng, giá vốn, cài đặt của mọi shop.',
-  'kept.restore': 'Khôi phục…',
+  'kept.restore': 'Mở bản sao lưu…',
   'kept.restore.ask':
     'Thay mọi thứ Shoplint đang lưu, cho mọi shop, bằng “{{file}}”? Không hoàn tác được; nếu chưa chắc, hãy lưu bản sao lưu trước.',
   'kept.restore.deed': 'Khôi phục',
+
+  'team.open': 'Lưu một phần cho đồng nghiệp…',
+  'team.title': 'Đưa gì vào tệp',
+  'team.what': 'Tệp có thể chứa địa chỉ kho, người liên hệ và giá vốn: chỉ chuyển trong nhóm của bạn.',
+  'team.deed': 'Lưu tệp',
+  'merge.title': 'Lấy gì từ “{{file}}”',
+  'merge.what': 'Những gì đang có được giữ lại. Nếu có hai bản thì lấy bản mới hơn.',
+  'merge.nothing': 'Mọi thứ trong tệp này đã có ở đây.',
+  'merge.same': 'không có gì mới',
+  'merge.counts': '{{added}} thêm, {{newer}} mới hơn, {{differs}} khác',
+  'merge.differs': '{{part}}: khi hai bên khác nhau',
+  'merge.mine': 'Giữ bản ở đây',
+  'merge.file': 'Lấy bản trong tệp',
+  'merge.foreign': 'Đơn hàng khác loại tiền với ở đây không được lấy.',
+  'merge.unread': '{{count}} mục không đọc được nên bỏ qua.',
+  'merge.deed': 'Gộp',
+  'merge.replace': 'Thay toàn bộ…',
+  'merge.part.settings': 'Cài đặt và shop',
+  'merge.part.cases': 'Vụ việc và thời hạn',
+  'merge.part.windows': 'Flash Sale và giảm giá',
+  'merge.part.pickup': 'Lấy hàng và bản sao ERP',
+  'merge.part.costs': 'Giá vốn, phí và tỷ giá',
+  'merge.part.ignored': 'Lỗi đã bỏ qua',
+  'merge.part.history': 'Dòng đơn hàng',
 
   'suspected.title': 'Đây có phải Flash Sale không?',
   'suspected.what':
@@ -58,6 +82,7 @@ export const history = {
   'suspected.denied': 'Không phải Flash Sale: có tính',
 
   'notice.restored': 'Đã khôi phục: nay đang lưu {{lines}} dòng đơn.',
+  'notice.merged': 'Đã gộp. Những gì có trước đó vẫn còn.',
   'notice.restore.foreign':
     'Tệp này không phải bản sao lưu của Shoplint. Không có gì bị thay đổi. Hãy chọn tệp do “Lưu bản sao lưu” tạo ra.',
   'notice.restore.newer':

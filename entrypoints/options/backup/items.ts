@@ -34,7 +34,7 @@ import {
   type ShopRecord,
 } from '../../background/storage.ts';
 import { changed, isSame, list, newest, record, single, withLog, type Join } from './joining.ts';
-import { parted, type PartedItem, type Parts } from './parts.ts';
+import { parted, type PartedItem } from './parts.ts';
 
 type StoredWindow = ShopRecord['windows'][number];
 
@@ -286,21 +286,3 @@ const selfCheck = parted<SelfCheckRecord>('self-check:', {
 
 /** Everything else that is stored is this browser's own (what was told, shown, reckoned), and only in a whole backup. */
 export const partedItems: readonly PartedItem[] = [settings, reminders, hosts, shops, cases, health, pickup, selfCheck];
-
-const hasShop = ({ key }: PartedItem): boolean => key.endsWith(':');
-
-/** The item that a key of storage is one of. `shop`: empty where it is of no shop. */
-export function partedItem(key: string): { readonly item: PartedItem; readonly shop: string } | null {
-  const item = partedItems.find((one) => (hasShop(one) ? key.startsWith(one.key) : key === one.key));
-  return item ? { item, shop: key.slice(item.key.length) } : null;
-}
-
-/** What some parts hold of all that is stored, as a file of them has it. */
-export function itemsOf(items: Readonly<Record<string, unknown>>, parts: Parts): Readonly<Record<string, unknown>> {
-  const some = Object.entries(items).flatMap(([key, value]): [string, unknown][] => {
-    const only = partedItem(key)?.item.only(value, parts) ?? null;
-    return only === null ? [] : [[key, only]];
-  });
-  // A shop is met wherever anything of it is kept.
-  return { shops: items['shops'] ?? [], ...Object.fromEntries(some) };
-}

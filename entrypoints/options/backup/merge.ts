@@ -18,7 +18,7 @@ import { keepIndex } from '../../background/history-index.ts';
 import { copyItems, readIndex, shopsItem } from '../../background/storage.ts';
 import type { Money } from '../../../rules/money.ts';
 import type { Backup } from '../backup.ts';
-import { partedItem } from './items.ts';
+import { partedItem } from './which.ts';
 import { isSame, type Joining } from './joining.ts';
 import { partIds, type PartId } from './parts.ts';
 import { historyTarget, shopTarget } from './whose.ts';

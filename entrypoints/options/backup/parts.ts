@@ -20,11 +20,13 @@ const fieldsOf = <T>(piece: Piece<T>): readonly (keyof T)[] =>
 
 function joinPiece<T extends object>(piece: Piece<T>, here: T, file: T, joining: Joining): T {
   if ('join' in piece) return piece.join(here, file, joining);
-  const changes = fieldsOf(piece).flatMap((field): [keyof T, unknown][] => {
-    const value = piece.joins[field]?.(here[field], file[field], joining);
-    return value === here[field] ? [] : [[field, value]];
-  });
-  return changes.length === 0 ? here : { ...here, ...Object.fromEntries(changes) };
+  const joined: Partial<T> = {};
+  for (const field of fieldsOf(piece)) {
+    const join = Reflect.get(piece.joins, field) as Join<T[keyof T]>;
+    const value = join(here[field], file[field], joining);
+    if (value !== here[field]) joined[field] = value;
+  }
+  return Object.keys(joined).length === 0 ? here : { ...here, ...joined };
 }
 
 interface ItemShape<T> {

@@ -19,7 +19,8 @@ import { changeShop, readSettings, readShop, shopsItem } from '../../background/
 import { readHome } from '../../background/welcome.ts';
 import { currentLanguage, loadTexts } from '../../popup/language.ts';
 import { hosts } from '../../seller-center.content/hosts.ts';
-import { BackupError, backupName, restoreBackup, writeBackup } from '../backup.ts';
+import { BackupError, backupName, openBackup, replaceAll, writeBackup } from '../backup.ts';
+import { mergeBackup, planMerge, type HistoryPlan, type PartPlan } from '../backup/merge.ts';
 import { Imports } from '../import/client.ts';
 import { costsIn, decodeList } from './cost-file.ts';
 import type { HistoryDoors } from './doors.ts';
@@ -45,6 +46,17 @@ async function find(): Promise<Found> {
     histories: [...histories].sort((a, b) => lastImport(b.files) - lastImport(a.files)).map(({ key }) => key),
   };
 }
+
+/** Order lines are counted with what was found in them. A file that only covers more is news, too. */
+const withLines = (parts: readonly PartPlan[], histories: readonly HistoryPlan[]): readonly PartPlan[] =>
+  parts.map((one) => {
+    if (one.part !== 'history') return one;
+    const joined = histories.flatMap((history) => ('problem' in history ? [] : [history]));
+    const added = joined.reduce((sum, history) => sum + history.added, one.added);
+    const updated = joined.reduce((sum, history) => sum + history.updated, one.newer);
+    const isWider = added + updated === 0 && joined.some(({ isNew }) => isNew);
+    return { ...one, added, newer: isWider ? 1 : updated };
+  });
 
 /** Several changes at once, and the two ways in which one is told, make one call. */
 function onChange(listener: () => void): void {
@@ -102,15 +114,25 @@ export const browserDoors: Omit<HistoryDoors, 'imported'> = {
       rates: [...record.rates.filter((each) => each.from !== from || each.to !== to), ...entered],
     }));
   },
-  async backup() {
+  async backup(parts) {
     const settings = await readSettings();
-    const file = backupName(Date.now(), sellerZoneOf(settings, currentLanguage(settings)));
-    saveFile(file, await writeBackup(Date.now()));
+    const zone = sellerZoneOf(settings, currentLanguage(settings));
+    const file = backupName(Date.now(), zone, parts ? 'team' : 'backup');
+    saveFile(file, await writeBackup(Date.now(), parts));
     return { kind: 'saved', file };
   },
-  async restore(file) {
-    const { lines } = await restoreBackup(file);
-    return { kind: 'restored', lines };
+  async openBackup(file) {
+    const backup = await openBackup(file);
+    const { parts, histories, unread } = await planMerge(backup);
+    const foreign = histories.filter((history) => 'problem' in history).length;
+    return {
+      plan: { file: file.name, parts: withLines(parts, histories), foreign, unread, isWhole: backup.isWhole },
+      merge: async (choice) => {
+        await mergeBackup(backup, choice);
+        return { kind: 'merged' };
+      },
+      replace: async () => ({ kind: 'restored', ...(await replaceAll(backup)) }),
+    };
   },
   async saveRejected(file, rejected) {
     const texts = await loadTexts(currentLanguage(await readSettings()));

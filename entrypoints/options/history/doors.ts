@@ -1,11 +1,14 @@
 /** What the order history's page reaches outside itself: IndexedDB, storage, tabs, workers, files. */
 import type {
+  BackupPart,
+  BackupPlan,
   CostSettings,
   HistoryNotice,
   Kept,
   SkuDetail,
   SkuRow,
   SuspectedSale,
+  Whose,
 } from '../../../components/history/model.ts';
 import type { Money } from '../../../rules/money.ts';
 import type { Instant } from '../../../rules/time.ts';
@@ -29,6 +32,13 @@ export type Decision = 'confirmed' | 'denied' | null;
 /** What the seller is told of a deed; null: it is seen elsewhere. */
 export type Outcome = HistoryNotice | null;
 
+/** A backup that was read and checked; nothing of it is kept yet. */
+export interface OpenedBackup {
+  readonly plan: BackupPlan;
+  merge(choice: ReadonlyMap<BackupPart, Whose>): Promise<Outcome>;
+  replace(): Promise<Outcome>;
+}
+
 export interface HistoryDoors extends ImportDoors {
   find(): Promise<Found>;
   read(shop: string, market: string, now: Instant): Promise<ShownHistory>;
@@ -46,8 +56,9 @@ export interface HistoryDoors extends ImportDoors {
   setFee(shop: string, percent: number | null): Promise<void>;
   /** Units of `to` for one unit of `from`; null takes the rate out. */
   setRate(shop: string, from: string, to: string, rate: number | null): Promise<void>;
-  backup(): Promise<Outcome>;
-  restore(file: File): Promise<Outcome>;
+  /** Null: everything. */
+  backup(parts: ReadonlySet<BackupPart> | null): Promise<Outcome>;
+  openBackup(file: File): Promise<OpenedBackup>;
   saveRejected(file: string, rejected: Rejected): Promise<void>;
   copy(text: string): Promise<boolean>;
   /** What the seller is told of something that was thrown. */

@@ -1,11 +1,17 @@
 /** The order history's state: what is shown, and what every button does to it. Browser and storage come in as doors. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { HistoryActions, HistoryModel, HistoryNotice, SkuDetail } from '../../../components/history/model.ts';
+import type {
+  BackupPlan,
+  HistoryActions,
+  HistoryModel,
+  HistoryNotice,
+  SkuDetail,
+} from '../../../components/history/model.ts';
 import type { Texts } from '../../../components/text.ts';
 import { whatIf, type DiscountIdea, type WhatIf } from '../../../rules/history/what-if.ts';
 import type { SaleItem } from '../../../rules/known.ts';
 import type { Instant } from '../../../rules/time.ts';
-import type { Decision, HistoryDoors, Outcome, ShownHistory } from './doors.ts';
+import type { Decision, HistoryDoors, OpenedBackup, Outcome, ShownHistory } from './doors.ts';
 import { createImportJobs, type Job } from './import-jobs.ts';
 import { jobModel } from './job-model.ts';
 import { historyOf, ordersPageOf, presetTarget, shopsOf, type Found } from './target.ts';
@@ -20,6 +26,7 @@ export interface HistoryState extends Omit<ShownHistory, 'skus'> {
   readonly jobs: readonly Job[];
   readonly skus: ShownHistory['skus'] | null;
   readonly detail: SkuDetail | null;
+  readonly plan: BackupPlan | null;
   readonly notice: HistoryNotice | null;
 }
 
@@ -54,6 +61,7 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
     jobs: [],
     skus: null,
     detail: null,
+    plan: null,
     notice: null,
   }));
   const { getState, setState } = store;
@@ -65,6 +73,18 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
   const attempt = async (work: () => Promise<Outcome>): Promise<void> => {
     const outcome = await work().catch((error: unknown) => doors.problemOf(error));
     if (outcome) tell(outcome);
+  };
+
+  let opened: OpenedBackup | null = null;
+  const closeBackup = (): void => {
+    opened = null;
+    setState({ plan: null });
+  };
+  /** A second press finds no backup open. */
+  const withBackup = async (deed: (backup: OpenedBackup) => Promise<Outcome>): Promise<void> => {
+    const backup = opened;
+    closeBackup();
+    if (backup) await attempt(() => deed(backup));
   };
 
   /** Counts the readings: what comes in late, for a shop that is no longer shown, is dropped. */
@@ -157,8 +177,17 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
       setState({ detail: null });
       inShop((shop) => doors.removeHistory(shop));
     },
-    backup: () => void attempt(doors.backup),
-    restore: (file) => void attempt(() => doors.restore(file)),
+    backup: (parts) => void attempt(() => doors.backup(parts)),
+    openBackup: (file) =>
+      void attempt(async () => {
+        closeBackup();
+        opened = await doors.openBackup(file);
+        setState({ plan: opened.plan, notice: null });
+        return null;
+      }),
+    mergeBackup: (choice) => void withBackup((backup) => backup.merge(choice)),
+    replaceBackup: () => void withBackup((backup) => backup.replace()),
+    closeBackup,
     openSku(sku) {
       setState({ detail: sku === null ? null : { sku, story: null, prices: [], sales: [], plan: [] } });
       if (sku !== null)

@@ -4,7 +4,13 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, type Mocked } from 'vitest';
 import { History } from '../../../components/history.tsx';
-import type { HistoryActions, HistoryModel, Kept, SuspectedSale } from '../../../components/history/model.ts';
+import type {
+  BackupPlan,
+  HistoryActions,
+  HistoryModel,
+  Kept,
+  SuspectedSale,
+} from '../../../components/history/model.ts';
 import { baht, textsIn } from '../sample.ts';
 import { actions as sampleActions, day, model, now } from './sample.ts';
 
@@ -99,18 +105,79 @@ describe('files', () => {
   });
 });
 
-test('backup and restore, also before anything is kept', async () => {
-  const { backup, restore } = show({ kept: null });
+test('a backup is saved and opened, also before anything is kept', async () => {
+  const { backup, openBackup } = show({ kept: null });
   await press('Save a backup');
-  expect(backup).toHaveBeenCalledOnce();
+  expect(backup).toHaveBeenCalledExactlyOnceWith(null);
   const file = new File(['x'], 'shoplint.backup');
   await userEvent.upload(screen.getByTestId('restore-backup'), file);
-  expect(screen.getByRole('alertdialog')).toHaveAccessibleName(/^Put “shoplint\.backup” in the place of everything/);
-  await press('Keep');
-  expect(restore).not.toHaveBeenCalled();
-  await userEvent.upload(screen.getByTestId('restore-backup'), file);
-  await press('Restore');
-  expect(restore).toHaveBeenCalledWith(file);
+  expect(openBackup).toHaveBeenCalledExactlyOnceWith(file);
+});
+
+test('some parts are saved for a colleague; without any there is no file', async () => {
+  const { backup } = show({ kept: null });
+  await press('Save parts for a colleague…');
+  for (const name of ['Settings and shops', 'Flash sales and discounts', 'Pickup and ERP copies']) {
+    await userEvent.click(screen.getByRole('checkbox', { name }));
+  }
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Cases and deadlines' }));
+  expect(screen.getByRole('button', { name: 'Save the file' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Ignored findings' }));
+  await press('Save the file');
+  expect(backup).toHaveBeenCalledExactlyOnceWith(new Set(['ignored']));
+});
+
+describe('a backup that was opened', () => {
+  const plan: BackupPlan = {
+    ...{ file: 'team.json.gz', foreign: 1, unread: 2, isWhole: true },
+    parts: [
+      { part: 'settings', added: 0, newer: 0, differs: 0 },
+      { part: 'cases', added: 3, newer: 2, differs: 1 },
+      { part: 'history', added: 120, newer: 0, differs: 0 },
+    ],
+  };
+
+  test('says what each part would bring, and what is left out', () => {
+    show({ plan });
+    const group = within(screen.getByRole('group', { name: 'What to take over from “team.json.gz”' }));
+    expect(group.getByText('3 new, 2 newer, 1 different')).toBeInTheDocument();
+    expect(group.getByRole('checkbox', { name: 'Settings and shops' })).toBeDisabled();
+    expect(group.getByText('2 entries cannot be read and are left out.')).toBeInTheDocument();
+    expect(group.getByText(/^Orders in another currency/)).toBeInTheDocument();
+  });
+
+  test('is merged part by part; mine stays unless the file’s is chosen', async () => {
+    const { mergeBackup } = show({ plan });
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Cases and deadlines: where both differ' }),
+      'file',
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Order lines' }));
+    await press('Merge');
+    expect(mergeBackup).toHaveBeenCalledExactlyOnceWith(new Map([['cases', 'file']]));
+  });
+
+  test('takes the place of everything only after a question; a file of some parts never', async () => {
+    const { replaceBackup } = show({ plan });
+    await press('Replace everything…');
+    expect(screen.getByRole('alertdialog')).toHaveAccessibleName(/^Put “team\.json\.gz” in the place of everything/);
+    await press('Keep');
+    expect(replaceBackup).not.toHaveBeenCalled();
+    await press('Replace everything…');
+    await press('Restore');
+    expect(replaceBackup).toHaveBeenCalledOnce();
+    cleanup();
+    show({ plan: { ...plan, isWhole: false } });
+    expect(screen.queryByRole('button', { name: 'Replace everything…' })).toBeNull();
+  });
+
+  test('that brings nothing says so, and can be closed', async () => {
+    const { closeBackup } = show({ plan: { ...plan, parts: plan.parts.slice(0, 1) } });
+    expect(screen.getByText('Everything in this file is here already.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Merge' })).toBeDisabled();
+    await press('Cancel');
+    expect(closeBackup).toHaveBeenCalledOnce();
+  });
 });
 
 test('a backup that was not restored says why', () => {

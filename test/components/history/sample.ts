@@ -102,6 +102,7 @@ export const model = (over: Partial<HistoryModel> = {}): HistoryModel => ({
     ordersPage: null,
   },
   isRead: true,
+  plan: null,
   jobs: [],
   kept: {
     files: [
@@ -151,7 +152,10 @@ export const actions = (): Mocked<HistoryActions> => ({
   removeFile: vi.fn(),
   removeAll: vi.fn(),
   backup: vi.fn(),
-  restore: vi.fn(),
+  openBackup: vi.fn(),
+  mergeBackup: vi.fn(),
+  replaceBackup: vi.fn(),
+  closeBackup: vi.fn(),
   openSku: vi.fn(),
   decide: vi.fn(),
   whatIf: vi.fn<HistoryActions['whatIf']>(() => null),

@@ -143,10 +143,37 @@ describe('deeds', () => {
     expect(stage.model().notice).toEqual({ kind: 'costs', added: 1, skipped: [4] });
   });
 
-  test('a restored backup is told', async () => {
-    page.actions.restore(new File(['x'], 'backup'));
+  test('a backup is opened, shown, and merged once however often that is pressed', async () => {
+    page.actions.openBackup(new File(['x'], 'backup'));
     await settle();
-    expect(stage.model().notice).toEqual({ kind: 'restored', lines: 7 });
+    expect(stage.model().plan).toBe(stage.opened.plan);
+    const choice = new Map([['cases', 'here']] as const);
+    page.actions.mergeBackup(choice);
+    page.actions.mergeBackup(choice);
+    await settle();
+    expect(stage.opened.merge).toHaveBeenCalledExactlyOnceWith(choice);
+    expect(stage.model()).toMatchObject({ plan: null, notice: { kind: 'merged' } });
+  });
+
+  test('a backup that takes the place of everything is told; one that was closed does nothing', async () => {
+    page.actions.openBackup(new File(['x'], 'backup'));
+    await settle();
+    page.actions.replaceBackup();
+    await settle();
+    expect(stage.model()).toMatchObject({ plan: null, notice: { kind: 'restored', lines: 7 } });
+    page.actions.openBackup(new File(['x'], 'backup'));
+    await settle();
+    page.actions.closeBackup();
+    page.actions.replaceBackup();
+    await settle();
+    expect(stage.opened.replace).toHaveBeenCalledOnce();
+  });
+
+  test('a file that is no backup says why, and none is open', async () => {
+    doors.openBackup.mockRejectedValueOnce(new Error('no'));
+    page.actions.openBackup(new File(['x'], 'photo'));
+    await settle();
+    expect(stage.model()).toMatchObject({ plan: null, notice: { kind: 'full' } });
   });
 });
 
