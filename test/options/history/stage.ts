@@ -58,9 +58,9 @@ export interface Stage {
   /** The page's. */
   readonly clock: { now: number };
   /** Something stored has changed. */
-  changed: () => void;
+  changed(): void;
   /** The import tells something. */
-  say: (event: ImportEvent) => void;
+  say(event: ImportEvent): void;
   /** What is shown now. */
   model(): ReturnType<typeof historyModel>;
 }
@@ -68,19 +68,20 @@ export interface Stage {
 /** A page that has been opened and has read what is kept. */
 export async function openStage(): Promise<Stage> {
   const clock = { now };
+  const told: { say(event: ImportEvent): void; changed(): void } = { say: () => undefined, changed: () => undefined };
   const imports: Stage['imports'] = { expectFile: vi.fn(), add: vi.fn(), answer: vi.fn(), cancel: vi.fn() };
   const doors: Mocked<HistoryDoors> = {
     now: vi.fn<HistoryDoors['now']>(() => clock.now),
     imported: vi.fn<HistoryDoors['imported']>(),
     startImports: vi.fn<HistoryDoors['startImports']>((onEvent) => {
-      stage.say = onEvent;
+      told.say = onEvent;
       return imports;
     }),
     find: vi.fn<HistoryDoors['find']>(() => Promise.resolve(th)),
     read: vi.fn<HistoryDoors['read']>(() => Promise.resolve(shown())),
     readDetail: vi.fn<HistoryDoors['readDetail']>((_shop, _market, sku) => Promise.resolve(detail(sku))),
     onChange: vi.fn<HistoryDoors['onChange']>((listener) => {
-      stage.changed = listener;
+      told.changed = listener;
     }),
     setEverything: vi.fn<HistoryDoors['setEverything']>(() => Promise.resolve()),
     setFiltered: vi.fn<HistoryDoors['setFiltered']>(() => Promise.resolve()),
@@ -99,7 +100,13 @@ export async function openStage(): Promise<Stage> {
   };
   const page = createHistoryPage(doors);
   const stage: Stage = {
-    ...{ page, doors, imports, clock, changed: () => undefined, say: () => undefined },
+    ...{ page, doors, imports, clock },
+    changed: () => {
+      told.changed();
+    },
+    say: (event) => {
+      told.say(event);
+    },
     model: () => historyModel(page.store.getState(), ['TH', 'VN'], texts),
   };
   page.open();
