@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { Settings } from '../../components/settings.tsx';
 import { sections, Workbench as WorkbenchPage } from '../../components/workbench.tsx';
 import { marketIds } from '../../components/markets.ts';
-import { NotSaved, type Refused } from '../../components/not-saved.tsx';
+import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { MarketChoice, SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';

@@ -1,4 +1,4 @@
-import type { Refused } from '../../components/not-saved.tsx';
+import type { Refused } from '../../components/settings/not-saved.tsx';
 import type { TextKey } from '../../components/text.ts';
 
 /** Stores a change that the screen calls `what`. */

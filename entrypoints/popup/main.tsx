@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { Checklist } from '../../components/checklist.tsx';
 import { NextDeadlines } from '../../components/deadlines/next.tsx';
 import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
-import { NotSaved, type Refused } from '../../components/not-saved.tsx';
+import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { Texts } from '../../components/text.ts';
 import { deadlinesChanged, nextDeadlines, type NextDues } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';

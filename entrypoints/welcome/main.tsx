@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { Language, MarketChoice } from '../../components/model.ts';
-import { NotSaved, type Refused } from '../../components/not-saved.tsx';
+import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { Texts } from '../../components/text.ts';
 import { Welcome, type PracticeStep, type WelcomeActions } from '../../components/welcome/page.tsx';
 import type { Finding } from '../../rules/finding.ts';

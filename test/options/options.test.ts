@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, readShop, settingsItem, type ShopRecord } from '../../entrypoints/background/storage.ts';
-import type { Refused } from '../../components/not-saved.tsx';
+import type { Refused } from '../../components/settings/not-saved.tsx';
 import { settingsActions } from '../../entrypoints/options/actions.ts';
 import { modelOf } from '../../entrypoints/options/model.ts';
 import { keeping } from '../../entrypoints/popup/keep.ts';

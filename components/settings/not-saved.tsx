@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import './not-saved.css';
-import type { TextKey, Texts } from './text.ts';
+import type { TextKey, Texts } from '../text.ts';
 
 /** What the browser refused to keep, as the screen names it; null: nothing. */
 export type Refused = TextKey | null;
