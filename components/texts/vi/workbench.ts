@@ -67,6 +67,8 @@ export const workbench = {
   'settings.edit.named': 'Sửa {{name}}',
   'settings.cancel': 'Hủy',
   'settings.clear': 'Xóa trống',
+  notSaved:
+    'Chưa lưu được “{{what}}”: trình duyệt không ghi được. Màn hình đang hiện nội dung đã lưu. Hãy giải phóng ổ đĩa rồi thử lại.',
   'invalid.summary': 'Chưa lưu: có {{count}} chỗ cần sửa.',
   'invalid.rating': 'Điểm đánh giá shop: nhập số từ 0 đến 5, hoặc để trống.',
   'invalid.points': 'Điểm vi phạm: nhập số nguyên từ 0 trở lên.',

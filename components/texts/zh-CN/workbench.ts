@@ -65,6 +65,7 @@ export const workbench = {
   'settings.edit.named': '编辑 {{name}}',
   'settings.cancel': '取消',
   'settings.clear': '清除',
+  notSaved: '“{{what}}”没有保存成功：浏览器无法写入。现在显示的是已保存的内容。请清理磁盘空间后再试。',
   'invalid.summary': '还没有保存：有 {{count}} 处需要修改。',
   'invalid.rating': '店铺评分：请填 0 到 5 之间的数字，或留空。',
   'invalid.points': '违规积分：请填 0 或更大的整数。',
