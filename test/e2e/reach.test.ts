@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { practiceExport } from '../orders/practice.ts';
 import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { inOverlay, pressOn } from './in-overlay.ts';
 import { popupOf } from './own-pages.ts';
 import { lostInForcedColours, moving, tooLong, tooSmall, walk } from './reach.ts';
 import { find, onStage, openOwnPage, ready, type Stage } from './steps.ts';
@@ -94,6 +95,13 @@ describe('chromium', () => {
     const page = await stage.open('scenario=mistakes');
     await ready(page);
     expect(await wrongs(page)).toEqual([]);
+    await pressOn(page, 'ignore', 'flash-sale/name');
+    // What is said within the form stands in it, over nothing else.
+    const form = await inOverlay(page, '.ignore');
+    const said = await inOverlay(page, '.ignore .hint');
+    const [outer, inner] = [await form.boundingBox(), await said.boundingBox()];
+    expect(inner?.y).toBeGreaterThanOrEqual(outer?.y ?? Infinity);
+    expect(inner?.width).toBeLessThanOrEqual(outer?.width ?? 0);
   });
 });
 
