@@ -55,7 +55,7 @@ export const workbench = {
   'settings.entry.items_one': '{{count}} product or SKU',
   'settings.entry.wholeShop': 'Whole shop',
   'settings.ignored': 'Ignored findings',
-  'settings.ignored.nothing': 'Nothing is ignored.',
+  'settings.ignored.nothing': 'Nothing is ignored. “Ignore…” stands below each finding in the panel.',
   'settings.ignored.value': 'for the value {{value}}',
   'settings.ignored.since': 'since {{date}}',
   'settings.ignored.reason': 'Reason: {{reason}}',

@@ -54,7 +54,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} produk atau SKU',
   'settings.entry.wholeShop': 'Seluruh toko',
   'settings.ignored': 'Temuan yang diabaikan',
-  'settings.ignored.nothing': 'Tidak ada yang diabaikan.',
+  'settings.ignored.nothing': 'Tidak ada yang diabaikan. Tombol “Abaikan…” ada di bawah tiap temuan di panel.',
   'settings.ignored.value': 'untuk nilai {{value}}',
   'settings.ignored.since': 'sejak {{date}}',
   'settings.ignored.reason': 'Alasan: {{reason}}',

@@ -54,7 +54,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} produk atau SKU',
   'settings.entry.wholeShop': 'Seluruh kedai',
   'settings.ignored': 'Penemuan diabaikan',
-  'settings.ignored.nothing': 'Tiada yang diabaikan.',
+  'settings.ignored.nothing': 'Tiada yang diabaikan. Butang “Abaikan…” ada di bawah setiap penemuan dalam panel.',
   'settings.ignored.value': 'untuk nilai {{value}}',
   'settings.ignored.since': 'sejak {{date}}',
   'settings.ignored.reason': 'Sebab: {{reason}}',

@@ -53,7 +53,7 @@ export const workbench = {
   'settings.entry.items': 'สินค้าหรือ SKU {{count}} รายการ',
   'settings.entry.wholeShop': 'ทั้งร้าน',
   'settings.ignored': 'รายการที่ละเว้น',
-  'settings.ignored.nothing': 'ไม่มีรายการที่ละเว้น',
+  'settings.ignored.nothing': 'ไม่มีรายการที่ละเว้น ปุ่ม “ละเว้น…” อยู่ใต้ผลการตรวจแต่ละข้อในแผง',
   'settings.ignored.value': 'สำหรับค่า {{value}}',
   'settings.ignored.since': 'ตั้งแต่ {{date}}',
   'settings.ignored.reason': 'เหตุผล: {{reason}}',

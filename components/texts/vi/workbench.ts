@@ -54,7 +54,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} sản phẩm hoặc SKU',
   'settings.entry.wholeShop': 'Cả shop',
   'settings.ignored': 'Các mục đã bỏ qua',
-  'settings.ignored.nothing': 'Chưa bỏ qua mục nào.',
+  'settings.ignored.nothing': 'Chưa bỏ qua mục nào. Dưới mỗi kết quả trong bảng có nút “Bỏ qua…”.',
   'settings.ignored.value': 'với giá trị {{value}}',
   'settings.ignored.since': 'từ {{date}}',
   'settings.ignored.reason': 'Lý do: {{reason}}',

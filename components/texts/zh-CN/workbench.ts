@@ -52,7 +52,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} 个商品或 SKU',
   'settings.entry.wholeShop': '全店',
   'settings.ignored': '已忽略的结果',
-  'settings.ignored.nothing': '没有忽略任何结果。',
+  'settings.ignored.nothing': '没有忽略任何结果。面板里每条结果下面都有“忽略…”。',
   'settings.ignored.value': '当时的值：{{value}}',
   'settings.ignored.since': '{{date}}起忽略',
   'settings.ignored.reason': '原因：{{reason}}',
