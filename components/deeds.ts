@@ -8,7 +8,7 @@ export interface Deeds {
   goTo(finding: ShownFinding): void;
   fix(finding: ShownFinding): Promise<void>;
   undo(finding: ShownFinding): Promise<void>;
-  ignore(finding: ShownFinding, reason: string): void;
+  ignore(finding: ShownFinding, reason: string): Promise<void>;
   unignore(finding: ShownFinding): void;
   /** Null: the seller wants to choose anew. */
   mean(meaning: Meaning | null): void;
@@ -73,10 +73,15 @@ export function createDeeds(store: OverlayStore, actions: PageActions, { onMode,
       const outcome = await actions.undo(finding.id).catch(() => failed);
       addNotice(store, { kind: outcome.result === 'written' ? 'undone' : 'undoFailed', finding, outcome });
     },
-    ignore(finding, reason) {
+    async ignore(finding, reason) {
       moveOn(finding);
-      actions.ignore(finding, reason.trim());
       addNotice(store, { kind: 'ignored', finding });
+      try {
+        await actions.ignore(finding, reason.trim());
+      } catch {
+        setState(({ notices }) => ({ notices: notices.filter((notice) => notice.finding?.id !== finding.id) }));
+        addNotice(store, { kind: 'notIgnored', finding });
+      }
     },
     unignore(finding) {
       if (getState().showIgnored) moveOn(finding);

@@ -166,7 +166,8 @@ export interface PageActions {
   fix(finding: ShownFinding): Promise<FixOutcome>;
   /** Puts back what stood in the field before the last fix of this finding. */
   undo(findingId: string): Promise<FixOutcome>;
-  ignore(finding: ShownFinding, reason: string): void;
+  /** Rejects where it could not be kept: the finding stands as before. */
+  ignore(finding: ShownFinding, reason: string): Promise<void>;
   unignore(finding: ShownFinding): void;
   pause(where: PauseScope): void;
   resume(): void;

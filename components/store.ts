@@ -29,6 +29,7 @@ export type NoticeKind =
   | 'undone'
   | 'undoFailed'
   | 'ignored'
+  | 'notIgnored'
   | 'notThere'
   | 'copied'
   | 'copyFailed'

@@ -55,7 +55,7 @@ export function CeilingHint({ model }: { readonly model: PageModel }): ReactElem
   const texts = useTexts();
   if (!ceiling || !place || ceiling.story.state === 'no-history' || model.state !== 'ready') return null;
   return (
-    <p className="hint" style={below({ place, viewport, edge })} aria-hidden>
+    <p className="ceiling-hint" style={below({ place, viewport, edge })} aria-hidden>
       {ceilingLine(ceiling.story, model.zone ?? model.sellerZone, texts)}
     </p>
   );

@@ -28,7 +28,7 @@ export function IgnoreForm({ finding, onCancel }: IgnoreProps): ReactElement {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter')
       trusted(() => {
-        deeds.ignore(finding, reason);
+        void deeds.ignore(finding, reason);
       })(event);
     // The first Esc closes this form, not the whole panel.
     if (event.key === 'Escape') {
@@ -58,7 +58,7 @@ export function IgnoreForm({ finding, onCancel }: IgnoreProps): ReactElement {
           act="ignore-confirm"
           className="button button-main"
           onPress={() => {
-            deeds.ignore(finding, reason);
+            void deeds.ignore(finding, reason);
           }}
         >
           {texts.t('ignore.confirm')}

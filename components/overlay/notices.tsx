@@ -8,7 +8,7 @@ import { fixedField } from './fix-label.ts';
 
 /** Over the page itself a good message leaves by itself; one that asks for something stays. */
 const lifetime = 12_000;
-const staying = new Set<Notice['kind']>(['differs', 'failed', 'undoFailed', 'copyFailed']);
+const staying = new Set<Notice['kind']>(['differs', 'failed', 'undoFailed', 'copyFailed', 'notIgnored']);
 
 /** What became of the last fixes, ignores and copies, each with its way back. */
 export function Notices({ isLoose }: { readonly isLoose: boolean }): ReactElement | null {
@@ -95,7 +95,7 @@ export function noticeText({ kind, finding, outcome, text }: Notice, texts: Text
   if (kind === 'ignored') return texts.t('notice.ignored', { rule: finding ? texts.rule(finding.rule) : '' });
   if (kind === 'closed') return texts.t('panel.closed', { keys: text ?? '' });
   if (kind === 'copyFailed') return texts.t('notice.copyFailed', { text: text ?? '' });
-  if (kind === 'notThere' || kind === 'copied') return texts.t(`notice.${kind}`);
+  if (kind === 'notThere' || kind === 'copied' || kind === 'notIgnored') return texts.t(`notice.${kind}`);
   const data = {
     field: finding ? texts.field(fixedField(finding), pageOf(finding.rule)) : '',
     shows: outcome?.shows ?? '',

@@ -3,6 +3,7 @@ import type { SettingsActions } from '../../components/model.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import type { FlashWindow } from '../../rules/known.ts';
 import { changeSettings, changeShop, type ShopRecord } from '../background/storage.ts';
+import type { Keep } from '../popup/keep.ts';
 
 const put = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): Item[] => [
   item,
@@ -15,38 +16,63 @@ const stateNow = ({ startsAt, endsAt }: { startsAt: number; endsAt: number }): F
 
 type StoredItem = ShopRecord['windows'][number]['items'][number];
 
-export const settingsActions: SettingsActions = {
+/** `keep` stores each change under the name that the settings have for it. */
+export const settingsActions = (keep: Keep): SettingsActions => ({
   setLanguage(language) {
-    void changeSettings((settings) => ({ ...settings, language }));
+    keep(
+      'settings.language',
+      changeSettings((settings) => ({ ...settings, language })),
+    );
   },
   setSellerZone(sellerZone) {
-    void changeSettings((settings) => ({ ...settings, sellerZone }));
+    keep(
+      'settings.zone',
+      changeSettings((settings) => ({ ...settings, sellerZone })),
+    );
   },
   setOff(pausedEverywhere) {
-    void changeSettings((settings) => ({ ...settings, pausedEverywhere }));
+    keep(
+      'settings.off',
+      changeSettings((settings) => ({ ...settings, pausedEverywhere })),
+    );
   },
   setMarket(shop, choice) {
-    void changeShop(shop, (record) => ({
-      ...record,
-      market: choice && marketOf(choice.market).id,
-      kind: choice?.kind ?? null,
-    }));
+    keep(
+      'popup.market',
+      changeShop(shop, (record) => ({
+        ...record,
+        market: choice && marketOf(choice.market).id,
+        kind: choice?.kind ?? null,
+      })),
+    );
   },
   setStanding(shop, standing) {
-    void changeShop(shop, (record) => ({ ...record, standing }));
+    keep(
+      'settings.standing',
+      changeShop(shop, (record) => ({ ...record, standing })),
+    );
   },
   setNoDiscounts(shop, none) {
-    void changeShop(shop, (record) => ({ ...record, discounts: none ? [] : null }));
+    keep(
+      'settings.discounts',
+      changeShop(shop, (record) => ({ ...record, discounts: none ? [] : null })),
+    );
   },
   saveDiscount(shop, discount) {
     const saved = { ...discount, id: discount.id ?? crypto.randomUUID(), items: discount.items as StoredItem[] };
-    void changeShop(shop, (record) => ({ ...record, discounts: put(record.discounts ?? [], saved) }));
+    keep(
+      'settings.discounts',
+      changeShop(shop, (record) => ({ ...record, discounts: put(record.discounts ?? [], saved) })),
+    );
   },
   removeDiscount(shop, id) {
-    void changeShop(shop, (record) => ({
-      ...record,
-      discounts: (record.discounts ?? []).filter((each) => each.id !== id),
-    }));
+    keep(
+      'settings.discounts',
+      changeShop(shop, (record) => ({
+        ...record,
+        discounts: (record.discounts ?? []).filter((each) => each.id !== id),
+      })),
+    );
   },
   saveWindow(shop, window) {
     const saved = {
@@ -56,14 +82,23 @@ export const settingsActions: SettingsActions = {
       state: stateNow(window),
       origin: 'hand' as const,
     };
-    void changeShop(shop, (record) => ({ ...record, windows: put(record.windows, saved) }));
+    keep(
+      'settings.windows',
+      changeShop(shop, (record) => ({ ...record, windows: put(record.windows, saved) })),
+    );
   },
   removeWindow(shop, id) {
-    void changeShop(shop, (record) => ({ ...record, windows: record.windows.filter((each) => each.id !== id) }));
+    keep(
+      'settings.windows',
+      changeShop(shop, (record) => ({ ...record, windows: record.windows.filter((each) => each.id !== id) })),
+    );
   },
   unignore(id) {
     const [shop = '', ...rest] = id.split(' ');
     const key = rest.join(' ');
-    void changeShop(shop, (record) => ({ ...record, ignored: record.ignored.filter((each) => each.key !== key) }));
+    keep(
+      'settings.ignored',
+      changeShop(shop, (record) => ({ ...record, ignored: record.ignored.filter((each) => each.key !== key) })),
+    );
   },
-};
+});

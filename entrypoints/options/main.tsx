@@ -1,14 +1,16 @@
 /** The workbench in a tab: its sections by the address's hash. Those that are not built yet say so. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Settings } from '../../components/settings.tsx';
 import { sections, Workbench as WorkbenchPage } from '../../components/workbench.tsx';
 import { marketIds } from '../../components/markets.ts';
+import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { MarketChoice, SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
 import { readHome } from '../background/welcome.ts';
+import { keeping } from '../popup/keep.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
 import { settingsActions } from './actions.ts';
 import { DeadlinesSection } from './deadlines/page.tsx';
@@ -70,6 +72,14 @@ function Workbench(): ReactElement | null {
   const [state, setState] = useState<State | null>(null);
   // It outlives its section: an import goes on while another one is looked at.
   const [selfCheck] = useState(() => createSelfCheckPage(selfCheckDoors));
+  const [refused, setRefused] = useState<{ readonly what: Refused; readonly count: number }>({ what: null, count: 0 });
+  const keep = useMemo(
+    () =>
+      keeping((what) => {
+        setRefused(({ count }) => ({ what, count: what === null ? count : count + 1 }));
+      }),
+    [],
+  );
   const [history] = useState(() => createHistoryPage({ ...browserDoors, imported: selfCheck.imported }));
   useEffect(() => {
     let asked = 0;
@@ -101,9 +111,13 @@ function Workbench(): ReactElement | null {
     rules: <RulesSection texts={texts} preset={presetOf(model) ?? home} />,
     pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: (
-      <Settings texts={texts} model={model} actions={settingsActions}>
-        <More texts={texts} />
-      </Settings>
+      <>
+        <NotSaved texts={texts} refused={refused.what} />
+        {/* After a refusal the forms begin anew, with what is stored. */}
+        <Settings key={refused.count} texts={texts} model={model} actions={settingsActions(keep)}>
+          <More texts={texts} keep={keep} />
+        </Settings>
+      </>
     ),
   };
   return (

@@ -5,9 +5,10 @@ import { Hosts } from '../../components/access/hosts.tsx';
 import { Keys, type KeysModel } from '../../components/keys/keys.tsx';
 import type { Texts } from '../../components/text.ts';
 import { readHosts, removeHost, type AddedHost } from '../background/hosts.ts';
+import type { Keep } from '../popup/keep.ts';
 import { keysNow, keysOpener } from '../popup/keys.ts';
 
-export function More({ texts }: { readonly texts: Texts }): ReactElement {
+export function More({ texts, keep }: { readonly texts: Texts; readonly keep: Keep }): ReactElement {
   const [hosts, setHosts] = useState<readonly AddedHost[]>([]);
   const [keys, setKeys] = useState<KeysModel | null>(null);
   useEffect(() => {
@@ -26,7 +27,13 @@ export function More({ texts }: { readonly texts: Texts }): ReactElement {
   }, []);
   return (
     <>
-      <Hosts texts={texts} hosts={hosts} onRemove={(host) => void removeHost(host)} />
+      <Hosts
+        texts={texts}
+        hosts={hosts}
+        onRemove={(host) => {
+          keep('host.added', removeHost(host));
+        }}
+      />
       <section className="part">
         <h2>{texts.t('keys.title')}</h2>
         {keys && <Keys texts={texts} model={keys} onChange={keysOpener()} />}

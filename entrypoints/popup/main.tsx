@@ -1,17 +1,26 @@
 /** The popup: the checklist of the tab in front (or of `?tab=ID`), with the switches a seller needs at hand. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Checklist } from '../../components/checklist.tsx';
 import { NextDeadlines } from '../../components/deadlines/next.tsx';
 import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
+import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { Texts } from '../../components/text.ts';
 import { deadlinesChanged, nextDeadlines, type NextDues } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';
 import { pageKey, sellerZoneOf, shopLabel } from '../background/shop.ts';
-import { changeSettings, changeShop, readSettings, tabItem, type Settings } from '../background/storage.ts';
+import {
+  changeSettings,
+  changeShop,
+  readSettings,
+  tabItem,
+  type Settings,
+  type ShopRecord,
+} from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { entryActions } from './deadlines.ts';
+import { keeping, type Keep } from './keep.ts';
 import { currentLanguage, loadTexts } from './language.ts';
 import { AccessPart, KeysPart, NewsLine, readMore, WayPart, type MoreState } from './more.tsx';
 import { useNow } from './now.ts';
@@ -66,6 +75,8 @@ function Popup(): ReactElement | null {
   const [again] = useState(() => (): void => {
     void load().then(setState);
   });
+  const [refused, setRefused] = useState<Refused>(null);
+  const [keep] = useState(() => keeping(setRefused));
   const [clocks, setClocks] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     again();
@@ -79,8 +90,11 @@ function Popup(): ReactElement | null {
       for (const stop of stops) stop();
     };
   }, [again]);
+  const onFail = useCallback(() => {
+    setRefused('workbench.deadlines');
+  }, []);
   if (!state) return null;
-  const props = propsOf(state);
+  const props = propsOf(state, keep);
   const { texts, more } = state;
   const isFine = more.access.state === 'fine';
   const beside = isFine ? {} : { instead: <AccessPart texts={texts} more={more} onAllowed={again} /> };
@@ -91,6 +105,7 @@ function Popup(): ReactElement | null {
       way={<WayPart texts={texts} more={more} />}
       last={<KeysPart texts={texts} more={more} />}
     >
+      <NotSaved texts={texts} refused={refused} />
       <NewsLine texts={texts} more={more} />
       <Pickup
         texts={state.texts}
@@ -106,6 +121,7 @@ function Popup(): ReactElement | null {
         most={state.model ? 2 : 4}
         clocks={clocks}
         onAll={props.onWorkbench}
+        onFail={onFail}
       />
     </Checklist>
   );
@@ -119,6 +135,8 @@ interface DeadlinesProps {
   /** Ids of those that the pickup part shows; null before it knows. */
   readonly clocks: ReadonlySet<string> | null;
   readonly onAll: ChecklistProps['onWorkbench'];
+  /** The browser could not keep what was done with one. */
+  readonly onFail: () => void;
 }
 
 /** Asked for before anything is drawn: reading what is stored goes on beside the checklist's own questions. */
@@ -126,10 +144,10 @@ const first = nextDeadlines(Date.now());
 first.catch(() => undefined);
 
 /** Drawn from what is stored: nothing is reckoned here. Where it cannot be read, the checklist stands alone. */
-function Deadlines({ texts, sellerZone, most, clocks, onAll }: DeadlinesProps): ReactElement | null {
+function Deadlines({ texts, sellerZone, most, clocks, onAll, onFail }: DeadlinesProps): ReactElement | null {
   const now = useNow();
   const [next, setNext] = useState<NextDues>({ dues: [], count: 0 });
-  const [actions] = useState(() => entryActions(() => undefined, browser.runtime.getURL('/options.html')));
+  const [actions] = useState(() => entryActions(onFail, browser.runtime.getURL('/options.html')));
   useEffect(() => {
     const take = (read: Promise<NextDues>): void => {
       read.then(setNext, () => undefined);
@@ -162,7 +180,7 @@ function Deadlines({ texts, sellerZone, most, clocks, onAll }: DeadlinesProps): 
   );
 }
 
-function propsOf({ tab, settings, texts, language, model, more }: State): ChecklistProps {
+function propsOf({ tab, settings, texts, language, model, more }: State, keep: Keep): ChecklistProps {
   const { url } = tab;
   const key = model && url !== null ? pageKey(model.page, url) : null;
   return {
@@ -172,24 +190,36 @@ function propsOf({ tab, settings, texts, language, model, more }: State): Checkl
     empty: isSellerTab(tab) || more.isAdded ? 'unchecked' : 'elsewhere',
     paused: { page: key !== null && settings.pausedPages.includes(key), everywhere: settings.pausedEverywhere },
     onMarket(choice: MarketChoice | null) {
-      if (model)
-        void changeShop(model.shop, (record) => ({
-          ...record,
-          market: choice?.market ?? null,
-          kind: choice?.kind ?? null,
-        }));
+      if (!model) return;
+      const change = (record: ShopRecord): ShopRecord => ({
+        ...record,
+        market: choice?.market ?? null,
+        kind: choice?.kind ?? null,
+      });
+      keep('popup.market', changeShop(model.shop, change));
     },
     onPause(where, on) {
-      if (where === 'everywhere') void changeSettings((before) => ({ ...before, pausedEverywhere: on }));
-      else if (key !== null) {
-        void changeSettings((before) => ({
-          ...before,
-          pausedPages: [...before.pausedPages.filter((each) => each !== key), ...(on ? [key] : [])],
-        }));
+      if (where === 'everywhere') {
+        keep(
+          'popup.pauseEverywhere',
+          changeSettings((before) => ({ ...before, pausedEverywhere: on })),
+        );
+      } else if (key !== null) {
+        const others = (pages: readonly string[]): string[] => pages.filter((each) => each !== key);
+        keep(
+          'popup.pausePage',
+          changeSettings((before) => ({
+            ...before,
+            pausedPages: [...others(before.pausedPages), ...(on ? [key] : [])],
+          })),
+        );
       }
     },
     onLanguage(next) {
-      void changeSettings((before) => ({ ...before, language: next }));
+      keep(
+        'settings.language',
+        changeSettings((before) => ({ ...before, language: next })),
+      );
     },
     onWorkbench(section) {
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html') + (section ? `#${section}` : '') });

@@ -77,9 +77,7 @@ export function actionsOn({ opened, visit, reader, link, ask }: ActionContext): 
       before.delete(findingId);
       return write(reader.control(held.at, held.row), held.texts);
     },
-    ignore(finding, reason) {
-      quietly(silence('ignore', finding, reason));
-    },
+    ignore: (finding, reason) => silence('ignore', finding, reason),
     unignore(finding) {
       quietly(silence('unignore', finding, ''));
     },

@@ -6,6 +6,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../background/messages.ts';
 import { hosts, sellerHosts } from './hosts.ts';
 import { meeting, type VisitControl } from './meeting.ts';
+import { onceShown } from './once-shown.ts';
 import { hostName, isOrphan, patiently } from './orphan.ts';
 import { pageAt, visitKey, whereabouts } from './pages/index.ts';
 
@@ -42,6 +43,9 @@ export default defineContentScript({
       current = { key, controller };
       const { signal } = controller;
       const isOver = (): boolean => signal.aborted;
+      // A tab opened behind another is not read before somebody looks at it.
+      await onceShown(signal);
+      if (isOver()) return;
       const { visits, readOnly } = meeting();
       if (!(page.page in visits || page.page in readOnly)) {
         await patiently(() => sendMessage('loadReader', { page: page.page }));
@@ -56,6 +60,7 @@ export default defineContentScript({
       if (page.page === 'promotions' || page.page === 'health') {
         // The site adds the shop's number to the address a moment after load; what is read belongs to that shop.
         if (where.kind === 'local' && !url.searchParams.has('shop_id')) await pause(1500);
+        await onceShown(signal);
         if (isOver()) return;
         readOnly[page.page]?.({ url: address, region: where.region, kind: where.kind }, signal);
         return;

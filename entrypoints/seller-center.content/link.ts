@@ -39,9 +39,12 @@ export class Link {
     });
   }
 
-  /** The page may have changed: tells the background what did. `always` asks even if nothing did (time passes). */
+  /**
+   * The page may have changed: tells the background what did. `always` asks even if nothing did (time passes). Says
+   * nothing in a hidden tab: once shown, all of it is read and told.
+   */
   tell(always = false): void {
-    if (this.signal.aborted) return;
+    if (this.signal.aborted || document.hidden) return;
     if (this.busy) {
       this.again = true;
       return;

@@ -5,6 +5,7 @@ import { actionsOn } from './actions.ts';
 import type { CeilingContext, CeilingWatch } from './ceiling.ts';
 import { Link, type Answer } from './link.ts';
 import type { StartVisit, VisitControl, VisitEvents } from './meeting.ts';
+import { onceShown } from './once-shown.ts';
 import { isOrphan, patiently, quietly } from './orphan.ts';
 import { modelOf, shown } from './model.ts';
 import { pageAt } from './pages/index.ts';
@@ -53,19 +54,28 @@ function startVisit<Reader extends PageReader>(
 ): VisitControl {
   let inner = new AbortController();
   let running: Running | null = null;
-  const begin = (): void => {
-    patiently(() => sendMessage('openVisit', opened))
-      .then((visit) => {
-        if (signal.aborted || running?.goOn(visit)) return;
-        inner.abort();
-        inner = new AbortController();
-        running = run(page, visit, opened, AbortSignal.any([signal, inner.signal]), events);
-      })
-      .catch((error: unknown) => {
-        if (isOrphan(error)) events.orphaned();
-      });
+  const open = async (): Promise<void> => {
+    const visit = await patiently(() => sendMessage('openVisit', opened));
+    await onceShown(signal);
+    if (signal.aborted || running?.goOn(visit)) return;
+    inner.abort();
+    inner = new AbortController();
+    running = run(page, visit, opened, AbortSignal.any([signal, inner.signal]), events);
   };
-  let isSure = false;
+  const begin = (): void => {
+    open().catch((error: unknown) => {
+      if (isOrphan(error)) events.orphaned();
+    });
+  };
+  let [isSure, isBehind] = [false, false];
+  /** However often a tab is called on while nobody looks at it, it asks once. */
+  const refresh = async (): Promise<void> => {
+    if (isBehind || !isSure) return;
+    isBehind = true;
+    await onceShown(signal);
+    isBehind = false;
+    if (!signal.aborted) begin();
+  };
   const start = (): void => {
     isSure = true;
     signal.addEventListener('abort', () => {
@@ -78,7 +88,7 @@ function startVisit<Reader extends PageReader>(
   else start();
   return {
     refresh() {
-      if (isSure) begin();
+      void refresh();
     },
     command(name) {
       running?.screen.command(name);
@@ -224,6 +234,13 @@ function run<Reader extends PageReader>(
     clearTimeout(late);
     late = setTimeout(() => {
       if (reader.isRecognised()) return;
+      if (document.hidden) {
+        // Time that nobody looked is no time to lose patience in.
+        void onceShown(signal).then(() => {
+          if (!signal.aborted) wait();
+        });
+        return;
+      }
       report('unrecognised');
       draw();
     }, patience);

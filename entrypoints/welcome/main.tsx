@@ -3,12 +3,14 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { Language, MarketChoice } from '../../components/model.ts';
+import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { Texts } from '../../components/text.ts';
 import { Welcome, type PracticeStep, type WelcomeActions } from '../../components/welcome/page.tsx';
 import type { Finding } from '../../rules/finding.ts';
 import { changeReminders } from '../background/deadlines.ts';
 import { changeSettings, readSettings, type Settings } from '../background/storage.ts';
 import { readHome, setHome } from '../background/welcome.ts';
+import { keeping } from '../popup/keep.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
 import { sellerCenterOf } from './address.ts';
 import { practiceIn, priceText, type Practice } from './goods.ts';
@@ -48,6 +50,8 @@ function FirstMinute(): ReactElement | null {
   const [state, setState] = useState<State | null>(null);
   const [step, setStep] = useState<PracticeStep>('type');
   const [allowed, setAllowed] = useState<boolean | null>(null);
+  const [refused, setRefused] = useState<Refused>(null);
+  const [keep] = useState(() => keeping(setRefused));
   const turn = useRef(0);
   useEffect(() => {
     const again = (): void => {
@@ -94,16 +98,24 @@ function FirstMinute(): ReactElement | null {
   const { texts, language, choice, practice } = state;
   const actions: WelcomeActions = {
     setLanguage(next) {
-      void changeSettings((settings) => ({ ...settings, language: next }));
+      keep(
+        'settings.language',
+        changeSettings((settings) => ({ ...settings, language: next })),
+      );
     },
     setMarket(next) {
-      void setHome(next);
+      keep('welcome.market', setHome(next));
     },
     allowNotifications() {
       browser.permissions.request(notifications).then(
-        async (granted) => {
+        (granted) => {
           setAllowed(granted);
-          if (granted) await changeReminders((reminders) => ({ ...reminders, on: true }));
+          if (granted) {
+            keep(
+              'workbench.deadlines',
+              changeReminders((reminders) => ({ ...reminders, on: true })),
+            );
+          }
         },
         () => {
           setAllowed(false);
@@ -113,34 +125,37 @@ function FirstMinute(): ReactElement | null {
   };
   const price = (money: Practice['paid']): string => priceText(money, practice.currency);
   return (
-    <Welcome
-      texts={texts}
-      actions={actions}
-      model={{
-        language,
-        choice,
-        step,
-        practice: {
-          currency: practice.currency.code,
-          offset: practice.offset,
-          startsAt: practice.startsAt,
-          endsAt: practice.endsAt,
-          rows: practice.goods.map((goods) => ({
-            sku: goods.sku,
-            original: price(goods.original),
-            price: price(goods.price),
-          })),
-        },
-        tooHigh: price(practice.tooHigh),
-        browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
-        notifications: allowed,
-        links: {
-          history: browser.runtime.getURL('/options.html#history'),
-          workbench: browser.runtime.getURL('/options.html'),
-          sellerCenter: sellerCenterOf(choice),
-        },
-      }}
-    />
+    <>
+      <NotSaved texts={texts} refused={refused} />
+      <Welcome
+        texts={texts}
+        actions={actions}
+        model={{
+          language,
+          choice,
+          step,
+          practice: {
+            currency: practice.currency.code,
+            offset: practice.offset,
+            startsAt: practice.startsAt,
+            endsAt: practice.endsAt,
+            rows: practice.goods.map((goods) => ({
+              sku: goods.sku,
+              original: price(goods.original),
+              price: price(goods.price),
+            })),
+          },
+          tooHigh: price(practice.tooHigh),
+          browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
+          notifications: allowed,
+          links: {
+            history: browser.runtime.getURL('/options.html#history'),
+            workbench: browser.runtime.getURL('/options.html'),
+            sellerCenter: sellerCenterOf(choice),
+          },
+        }}
+      />
+    </>
   );
 }
 

@@ -120,6 +120,7 @@ export function startPractice(options: PracticeOptions, signal: AbortSignal): vo
     ignore({ id }) {
       ignored.add(id);
       judge();
+      return Promise.resolve();
     },
     unignore({ id }) {
       ignored.delete(id);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { act, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { mount, type Mounted } from './mounted.ts';
 import { model, noHistory, notBelow, textsIn, tooLong } from './sample.ts';
 
@@ -75,6 +75,18 @@ describe('ignoring', () => {
     expect(m.text()).toContain('Ignored: Below the original price.');
     await m.user.click(m.ui.getByRole('button', { name: 'Undo' }));
     expect(m.actions.unignore).toHaveBeenCalledWith(notBelow);
+  });
+
+  test('that could not be kept says so in the place of what it promised', async () => {
+    const m = await mount();
+    m.actions.ignore.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await m.user.click(button(item(m, notBelow.rule), 'Ignore…'));
+    await m.user.keyboard('{Enter}');
+    await vi.waitFor(() => {
+      expect(m.text()).toContain('Not ignored: the browser could not keep it. Free some disk space, then try again.');
+    });
+    expect(m.text()).not.toContain('Ignored: Below the original price.');
+    expect(m.ui.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   test('Esc leaves the form without ignoring, and the panel stays', async () => {

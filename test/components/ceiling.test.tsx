@@ -46,7 +46,7 @@ async function tell(story: CeilingStory, at: typeof place | null = place): Promi
   return m;
 }
 const section = ({ root }: Mounted): HTMLElement => root.querySelector('.ceiling') as HTMLElement;
-const hint = ({ root }: Mounted): HTMLElement | null => root.querySelector('.hint');
+const hint = ({ root }: Mounted): HTMLElement | null => root.querySelector('.ceiling-hint');
 const press = async ({ root, user }: Mounted, selector: string): Promise<void> =>
   user.click(root.querySelector(selector) as HTMLElement);
 const unfold = async (m: Mounted): Promise<void> => {

@@ -11,6 +11,29 @@ export const words = (page: Page): Promise<string> =>
       .join('\n'),
   );
 
+/** All that a script of the page can read of the overlay: texts, attributes, what is typed, what is read aloud, styles. */
+export const reachable = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const parts: string[] = [];
+    const read = (root: Element | ShadowRoot): void => {
+      if (root instanceof Element) {
+        for (const { name, value } of root.attributes) parts.push(`${name}=${value}`);
+        if ('value' in root) parts.push(String(root.value));
+        if (root.shadowRoot) read(root.shadowRoot);
+        for (const pseudo of ['::before', '::after']) parts.push(getComputedStyle(root, pseudo).content);
+      } else {
+        const sheets = [...root.adoptedStyleSheets, ...root.styleSheets];
+        for (const sheet of sheets) parts.push(...[...sheet.cssRules].map(({ cssText }) => cssText));
+      }
+      for (const node of root.childNodes) {
+        if (node instanceof Element) read(node);
+        else parts.push(node.nodeValue ?? '');
+      }
+    };
+    for (const host of document.querySelectorAll('shoplint-overlay')) read(host);
+    return parts.join('\n');
+  });
+
 export const overlaySays = (page: Page, text: string): Promise<void> =>
   until(
     page,

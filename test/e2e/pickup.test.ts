@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findings, waitForReport } from './harness/overlay.ts';
-import { overlaySays, press, pressOn } from './in-overlay.ts';
+import { overlaySays, press, pressOn, reachable } from './in-overlay.ts';
 import { pressButton, type } from './on-site.ts';
 import { clickAtRest, browsers, failsOf, find, onStage, openOwnPage, patience, until } from './steps.ts';
 import { addToStreet, edit, input, openList, save, street, untilSays } from './on-warehouse.ts';
@@ -82,6 +82,10 @@ describe.each(browsers)('%s', (name) => {
     expect(failsOf(report)).not.toContain('warehouse/cosmetic-change');
     // The panel stands beside the drawer.
     await press(page, 'open');
+    // The page may read along: of the ERP's copy it learns nothing.
+    const read = await reachable(page);
+    expect(read).toContain('warehouse/erp-mirror');
+    for (const secret of ['Mabang', '13900001234', '王强', '宗泽东路88号']) expect(read).not.toContain(secret);
     await pressOn(page, 'mean-move', 'warehouse/restarts-signup');
     await overlaySays(page, 'Make sure the provider comes to the new address.');
     await save(page);

@@ -3,18 +3,28 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { practiceExport } from '../orders/practice.ts';
 import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { inOverlay, pressOn } from './in-overlay.ts';
 import { popupOf } from './own-pages.ts';
 import { lostInForcedColours, moving, tooLong, tooSmall, walk } from './reach.ts';
 import { find, onStage, openOwnPage, ready, type Stage } from './steps.ts';
 
-const sections = ['history', 'deadlines', 'deadlines/terms', 'pickup', 'rules', 'settings'] as const;
+/** By what stands there last: what comes later would move under the keyboard. */
+const sections = {
+  history: '[role="grid"] [aria-rowindex="3"]',
+  deadlines: '.timeline .deadline',
+  'deadlines/terms': '.deadlines .card',
+  pickup: '.pickup :is(.nothing, .card)',
+  rules: '.rulebook td',
+  settings: '.settings .keys kbd',
+} as const;
+type Section = keyof typeof sections;
 const popupSize = { width: 380, height: 600 };
 /** A window of 1280 × 800 at 200 %. */
 const enlarged = { width: 640, height: 400, deviceScaleFactor: 2 };
 
-const openSection = async (stage: Stage, section: string): Promise<Page> => {
+const openSection = async (stage: Stage, section: Section): Promise<Page> => {
   const page = await openOwnPage(stage.session, `options.html#${section}`);
-  await find(page, 'the section', () => document.querySelector('main :is(h1, h2)'));
+  await find(page, `what ${section} shows`, (selector) => document.querySelector(selector), sections[section]);
   return page;
 };
 
@@ -67,7 +77,7 @@ describe('chromium', () => {
       found[name] = [...walked.wrong, ...(await wrongs(page))];
       await page.close();
     };
-    for (const section of sections) {
+    for (const section of Object.keys(sections) as Section[]) {
       const page = await openSection(stage, section);
       await page.setViewport(enlarged);
       if (section === 'history') {
@@ -94,6 +104,13 @@ describe('chromium', () => {
     const page = await stage.open('scenario=mistakes');
     await ready(page);
     expect(await wrongs(page)).toEqual([]);
+    await pressOn(page, 'ignore', 'flash-sale/name');
+    // What is said within the form stands in it, over nothing else.
+    const form = await inOverlay(page, '.ignore');
+    const said = await inOverlay(page, '.ignore .hint');
+    const [outer, inner] = [await form.boundingBox(), await said.boundingBox()];
+    expect(inner?.y).toBeGreaterThanOrEqual(outer?.y ?? Infinity);
+    expect(inner?.width).toBeLessThanOrEqual(outer?.width ?? 0);
   });
 });
 

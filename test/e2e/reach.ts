@@ -110,9 +110,9 @@ interface Stop {
 
 /** Where the keyboard is: whether it can be seen there, and nothing lies over it; null outside of Shoplint. Run in the page. */
 const stopHere = (): Stop | null => {
-  const root = document.activeElement?.shadowRoot ?? document;
-  const here = root.activeElement as HTMLElement | null;
-  if (!here || here === document.body) return null;
+  const here = document.activeElement as HTMLElement | null;
+  // On the page of the first steps the overlay comes last, and opens what it is asked.
+  if (!here || here === document.body || here.shadowRoot) return null;
   const said = (here.getAttribute('aria-label') ?? here.innerText).slice(0, 50);
   const name = `<${here.tagName.toLowerCase()} class="${here.className}"> ${said}`;
   /** The ring may be drawn by what stands for a hidden field, or around the active line of a list. */
@@ -125,7 +125,7 @@ const stopHere = (): Stop | null => {
   const { left, top, right, bottom } = here.getBoundingClientRect();
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const isSeen = [(top + bottom) / 2, top + 3, bottom - 3].some((y) => {
-    const found = root.elementFromPoint(x, y);
+    const found = document.elementFromPoint(x, y);
     return found !== null && (found.contains(here) || rings.some((ring) => ring.contains(found)));
   });
   let scrolled = 0;

@@ -1,27 +1,23 @@
 /**
  * `npm run screenshots`: docs/pictures/<language>/*.png, of the built extension on the practice site. Its copy and the
  * pages are told one and the same moment, so that the pictures change when what they show does. With `-- --store` those
- * of the store pages, docs/store, in all languages.
+ * of the store pages, docs/store, in all languages; with `-- --gallery` every screen in every state, into .output/gallery.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language } from '../../components/model.ts';
 import { languages as allLanguages } from '../catalogues.ts';
-import { practiceExport } from '../orders/practice.ts';
-import type { Page } from 'puppeteer-core';
 import { launch, type Session } from './harness/browsers.ts';
-import { downloads, importFiles } from './harness/orders.ts';
-import { waitForReport, waitForState } from './harness/overlay.ts';
+import { takeGallery, writeIndex } from './gallery.ts';
+import { waitForState } from './harness/overlay.ts';
 import { serve } from './harness/server.ts';
 import { root } from './harness/site.ts';
-import { addToStreet, edit, save } from './on-warehouse.ts';
+import { comma, confirmSave, enterCase, imported, said, saveAddress } from './scenes.ts';
 import {
   around,
   copyWithClock,
   inOverlay,
   languages,
   markOf,
-  moment,
   press,
   priceOf,
   showOnly,
@@ -30,9 +26,6 @@ import {
   toMiddle,
 } from './studio.ts';
 
-/** English where a language has none: the pictures they are for are taken in two languages. */
-const said = (words: Readonly<Record<string, string>>, language: Language): string =>
-  words[language] ?? words['en'] ?? '';
 const reasons = { en: 'clearance, agreed', 'zh-CN': '清仓款，已确认' };
 
 type Picture = (studio: Studio) => Promise<void>;
@@ -135,17 +128,6 @@ const dark: Picture = async (studio) => {
   await page.close();
 };
 
-/** The workbench with the shop's orders. */
-const imported = async (studio: Studio): Promise<Page> => {
-  const files = await downloads();
-  const own = await studio.own('options.html#history', null, 1280, 900);
-  await own.waitForSelector('[data-testid=import-market] option[value="TH"]');
-  await own.select('[data-testid=import-market]', 'TH');
-  await importFiles(own, await files.save(practiceExport({ market: 'TH', rows: 3000, now: moment, flashSales: 2 })));
-  await files.remove();
-  return own;
-};
-
 const orders: Picture = async (studio) => {
   await (await imported(studio)).close();
 };
@@ -171,7 +153,7 @@ const ceiling: Picture = async (studio) => {
   const price = await priceOf(page, sku(1, 2));
   await toMiddle(page, price);
   await price.focus();
-  await inOverlay(page, '.hint');
+  await inOverlay(page, '.ceiling-hint');
   await press(page, '[data-action="ceiling"]');
   await price.focus();
   await inOverlay(page, '.ceiling .chart');
@@ -179,41 +161,24 @@ const ceiling: Picture = async (studio) => {
   await page.close();
 };
 
-/** One comma more in a warehouse's address, and what it may be meant for. */
-const comma = async (studio: Studio): Promise<Page> => {
-  const page = await studio.warehouses('form=drawer&region=cascader');
-  await press(page, '[data-action="fold"]');
-  await edit(page);
-  await addToStreet(page, ',');
-  await waitForReport(page, ({ findings }) => findings.some(({ rule }) => rule === 'warehouse/restarts-signup'));
-  await press(page, '[data-action="open"]');
-  await showOnly(page, 'warehouse/restarts-signup');
-  await inOverlay(page, '.meaning');
-  await press(page, '[data-action="filter-all"]');
-  await studio.take(page, 'warehouse');
-  return page;
-};
-
 /** Then what the workbench has of it. */
 const warehouse: Picture = async (studio) => {
   const page = await comma(studio);
-  await press(page, '[data-action="mean-sign-up-again"]');
-  await inOverlay(page, '.meaning ol');
-  await save(page, said(saving, studio.language));
+  await studio.take(page, 'warehouse');
+  await saveAddress(studio, page);
   const own = await studio.own('options.html#pickup', null, 1100, 900);
-  const confirm = await own.waitForSelector('[data-action="confirm-save"]');
-  await confirm?.click();
-  await own.waitForSelector('[data-action="confirm-save"]', { hidden: true });
+  await confirmSave(own);
   const height = (await (await own.$('.shoplint'))?.boundingBox())?.height ?? 900;
   await own.setViewport({ width: 1100, height: Math.ceil(height), deviceScaleFactor: 1 });
   await studio.take(own, 'pickup');
   await own.close();
   await page.close();
 };
-const saving = { en: 'Save', 'zh-CN': '保存' };
 
 const commaAlone: Picture = async (studio) => {
-  await (await comma(studio)).close();
+  const page = await comma(studio);
+  await studio.take(page, 'warehouse');
+  await page.close();
 };
 
 /** What the imported orders make due. */
@@ -227,24 +192,12 @@ const deadlines: Picture = async (studio) => {
 /** A notice entered as a case: where it stands, until when it can be appealed, what evidence is missing. */
 const appeal: Picture = async (studio) => {
   const own = await studio.own('options.html#deadlines/case/new', null, 1280, 690);
-  await (await own.waitForSelector('.cases-side .button-main'))?.click();
-  await (await own.waitForSelector('.cases-main form input[type=text]'))?.type(said(notice, studio.language));
-  await own.$eval('.cases-main form input[type=date]', (input) => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '2026-12-01');
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await (await own.$('.cases-main .measures input'))?.click();
-  await (await own.$('.cases-main form [type=submit]'))?.click();
-  const all = await own.waitForSelector('.case-state');
-  await all?.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-  });
+  await enterCase(studio, own);
   const height = await own.evaluate(() => document.documentElement.scrollHeight);
   await own.setViewport({ width: 1280, height, deviceScaleFactor: 1 });
   await studio.take(own, 'appeal');
   await own.close();
 };
-const notice = { en: 'Notice of 1 December', 'zh-CN': '12 月 1 日的处罚通知' };
 
 /** The stores' small tile. */
 const tile = async (session: Session): Promise<void> => {
@@ -269,6 +222,7 @@ const ofStore: readonly Picture[] = [flashSale, orders, ceiling, deadlines, comm
 /** `node test/e2e/screenshots.ts warehouse`: those alone. */
 const asked = process.argv.slice(2);
 const isForStore = asked.includes('--store');
+const isGallery = asked.includes('--gallery');
 const chosen = isForStore
   ? ofStore
   : [...pictures, ...changing].filter(({ name }) => asked.length === 0 || asked.includes(name));
@@ -279,8 +233,13 @@ try {
   for (const language of isForStore ? allLanguages : languages) {
     const session = await launch('chromium', { extensionDir, port: server.port, args: ['--font-render-hinting=none'] });
     try {
-      const studio = new Studio(session, language, isForStore ? 'store' : 'pictures');
+      const studio = new Studio(session, language, isGallery ? 'gallery' : isForStore ? 'store' : 'pictures');
       await studio.prepare();
+      if (isGallery) {
+        await takeGallery(studio);
+        await writeIndex(studio.taken);
+        continue;
+      }
       for (const picture of chosen) await picture(studio);
       if (isForStore && language === 'en') await tile(session);
     } finally {

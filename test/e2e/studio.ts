@@ -48,11 +48,14 @@ export class Studio {
   readonly language: Language;
   private readonly folder: string;
 
-  /** `under`: the folder in docs that has one folder for each language. */
-  constructor(session: Session, language: Language, under: 'pictures' | 'store') {
+  /** Names of the pictures so far. */
+  readonly taken: string[] = [];
+
+  /** `under`: what has one folder for each language, in docs; the gallery is with what is built. */
+  constructor(session: Session, language: Language, under: 'pictures' | 'store' | 'gallery') {
     this.session = session;
     this.language = language;
-    this.folder = join('docs', under, language);
+    this.folder = join(under === 'gallery' ? '.output' : 'docs', under, language);
   }
 
   /** A flash sale on the practice site, with answers on it (or in another state). */
@@ -113,6 +116,7 @@ export class Studio {
     await mkdir(join(root, this.folder), { recursive: true });
     const path = join(root, this.folder, `${name}.png`) as `${string}.png`;
     await page.screenshot({ path, ...(clip ? { clip } : {}) });
+    this.taken.push(name);
     const { size } = await stat(path);
     console.log(`  ${this.folder}/${name}.png  ${Math.round(size / 1024).toString()} KB`);
   }

@@ -2,8 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, readShop, settingsItem, type ShopRecord } from '../../entrypoints/background/storage.ts';
+import type { Refused } from '../../components/settings/not-saved.tsx';
 import { settingsActions } from '../../entrypoints/options/actions.ts';
 import { modelOf } from '../../entrypoints/options/model.ts';
+import { keeping } from '../../entrypoints/popup/keep.ts';
 import { hour } from '../../rules/time.ts';
 import { aShop, shopId } from '../background/given.ts';
 import { noon } from '../rules/given.ts';
@@ -124,6 +126,11 @@ describe('modelOf', () => {
 });
 
 describe('settingsActions', () => {
+  const told: Refused[] = [];
+  const actions = settingsActions(keeping((refused) => told.push(refused)));
+  beforeEach(() => {
+    told.length = 0;
+  });
   const stored = (expected: Partial<ShopRecord>) =>
     vi.waitFor(async () => {
       expect(await readShop(shopId)).toEqual(aShop(expected));
@@ -134,51 +141,51 @@ describe('settingsActions', () => {
     });
 
   test('language, zone and off, one after the other', async () => {
-    settingsActions.setLanguage('zh-CN');
-    settingsActions.setSellerZone('Asia/Shanghai');
-    settingsActions.setOff(true);
+    actions.setLanguage('zh-CN');
+    actions.setSellerZone('Asia/Shanghai');
+    actions.setOff(true);
     await settled({ language: 'zh-CN', sellerZone: 'Asia/Shanghai', pausedEverywhere: true });
-    settingsActions.setSellerZone(null);
-    settingsActions.setOff(false);
+    actions.setSellerZone(null);
+    actions.setOff(false);
     await settled({ language: 'zh-CN' });
   });
 
   test('market and kind by hand, and back to what is recognised', async () => {
-    settingsActions.setMarket(shopId, { market: 'GB', kind: 'crossBorder' });
+    actions.setMarket(shopId, { market: 'GB', kind: 'crossBorder' });
     await stored({ market: 'UK', kind: 'crossBorder' });
-    settingsActions.setMarket(shopId, null);
+    actions.setMarket(shopId, null);
     await stored({});
   });
 
   test('standing', async () => {
     const standing = { rating: null, points: 36, balanceUsd: -100.5 };
-    settingsActions.setStanding(shopId, standing);
+    actions.setStanding(shopId, standing);
     await stored({ standing });
-    settingsActions.setStanding(shopId, null);
+    actions.setStanding(shopId, null);
     await stored({});
   });
 
   test('no discounts at all is not the same as never asked', async () => {
-    settingsActions.setNoDiscounts(shopId, true);
+    actions.setNoDiscounts(shopId, true);
     await stored({ discounts: [] });
-    settingsActions.setNoDiscounts(shopId, false);
+    actions.setNoDiscounts(shopId, false);
     await stored({ discounts: null });
   });
 
   test('discounts: entered, changed, removed; the last one removed leaves "there is none"', async () => {
     const entry = { id: null, name: 'Summer', startsAt: now, endsAt: now + hour, items: [{ productId: '1' }] };
-    settingsActions.saveDiscount(shopId, entry);
+    actions.saveDiscount(shopId, entry);
     await vi.waitFor(async () => {
       expect((await readShop(shopId)).discounts).toMatchObject([
         { ...entry, id: expect.stringMatching(/^[\w-]{36}$/) as string },
       ]);
     });
     const id = (await readShop(shopId)).discounts![0]!.id;
-    settingsActions.saveDiscount(shopId, { ...entry, id, name: 'Winter' });
+    actions.saveDiscount(shopId, { ...entry, id, name: 'Winter' });
     await stored({ discounts: [{ ...entry, id, name: 'Winter' }] });
-    settingsActions.removeDiscount(shopId, 'other');
+    actions.removeDiscount(shopId, 'other');
     await stored({ discounts: [{ ...entry, id, name: 'Winter' }] });
-    settingsActions.removeDiscount(shopId, id);
+    actions.removeDiscount(shopId, id);
     await stored({ discounts: [] });
   });
 
@@ -189,7 +196,7 @@ describe('settingsActions', () => {
     ['at its end', -hour, 0, 'ended'],
   ] as const)('a window entered by hand %s is %s', async (_, from, to, state) => {
     const entry = { id: 'w', name: 'Old sale', startsAt: now + from, endsAt: now + to, items: [] };
-    settingsActions.saveWindow(shopId, entry);
+    actions.saveWindow(shopId, entry);
     await stored({ windows: [{ ...entry, state, origin: 'hand' }] });
   });
 
@@ -197,7 +204,7 @@ describe('settingsActions', () => {
     await fakeBrowser.storage.local.set({
       [`shop:${shopId}`]: aShop({ windows: [aWindow('a', 'hand'), aWindow('b', 'list')] }),
     });
-    settingsActions.removeWindow(shopId, 'a');
+    actions.removeWindow(shopId, 'a');
     await stored({ windows: [aWindow('b', 'list')] });
   });
 
@@ -206,9 +213,40 @@ describe('settingsActions', () => {
     const record = aShop({ ignored: [ignored, other] });
     await fakeBrowser.storage.local.set({ [`shop:${shopId}`]: record });
     const shown = modelOf(untouched, 'en', [{ id: shopId, record }]).ignored;
-    settingsActions.unignore(shown[1]!.id);
+    actions.unignore(shown[1]!.id);
     await stored({ ignored: [ignored] });
-    settingsActions.unignore(shown[0]!.id);
+    actions.unignore(shown[0]!.id);
     await stored({});
+  });
+
+  const span = { id: 'a', name: 'a', startsAt: now, endsAt: now + hour, items: [] };
+  const changes: readonly (readonly [Refused, () => void])[] = [
+    ['settings.language', () => actions.setLanguage('th')],
+    ['settings.zone', () => actions.setSellerZone('Asia/Shanghai')],
+    ['settings.off', () => actions.setOff(true)],
+    ['popup.market', () => actions.setMarket(shopId, { market: 'TH', kind: 'local' })],
+    ['settings.standing', () => actions.setStanding(shopId, { rating: 4, points: 0, balanceUsd: null })],
+    ['settings.discounts', () => actions.setNoDiscounts(shopId, true)],
+    ['settings.discounts', () => actions.saveDiscount(shopId, span)],
+    ['settings.discounts', () => actions.removeDiscount(shopId, 'a')],
+    ['settings.windows', () => actions.saveWindow(shopId, { ...span, id: 'b' })],
+    ['settings.windows', () => actions.removeWindow(shopId, 'a')],
+    ['settings.ignored', () => actions.unignore(`${shopId} ${ignored.key}`)],
+  ];
+  test.each(changes)('a full disk: %s is named as not saved, and what was stored stays', async (name, change) => {
+    const before = { [`shop:${shopId}`]: aShop({ windows: [aWindow('a', 'hand')], ignored: [ignored] }) };
+    await fakeBrowser.storage.local.set(before);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    change();
+    await vi.waitFor(() => {
+      expect(told).toEqual([name]);
+    });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    full.mockRestore();
+    change();
+    await vi.waitFor(() => {
+      expect(told).toEqual([name, null]);
+    });
+    expect(await fakeBrowser.storage.local.get(null)).not.toEqual(before);
   });
 });

@@ -146,7 +146,7 @@ describe('other buttons', () => {
     open();
     vi.mocked(sendMessage).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     const finding = aFinding({ row: key });
-    actions.ignore(finding, 'clearance');
+    void actions.ignore(finding, 'clearance');
     await vi.advanceTimersByTimeAsync(0);
     const request = { visit: 'visit-1', finding, reason: 'clearance' };
     expect(vi.mocked(sendMessage).mock.calls).toEqual([
@@ -161,10 +161,18 @@ describe('other buttons', () => {
     const died = new Error('The message channel closed before a response was received.');
     vi.mocked(sendMessage).mockRejectedValueOnce(died).mockRejectedValueOnce(died).mockResolvedValueOnce(true);
     const finding = aFinding({ row: key });
-    actions.ignore(finding, 'clearance');
+    void actions.ignore(finding, 'clearance');
     await vi.advanceTimersByTimeAsync(10_000);
     const asked = ['ignore', { visit: 'visit-1', finding, reason: 'clearance' }];
     expect(vi.mocked(sendMessage).mock.calls).toEqual([asked, asked, asked]);
+  });
+
+  test('ignore: a browser that cannot keep it is heard of', async () => {
+    open();
+    vi.mocked(sendMessage).mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const heard = expect(actions.ignore(aFinding({ row: key }), '')).rejects.toThrow('QUOTA_BYTES');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await heard;
   });
 
   test('pause: asked again of a background that died, never of an extension that is gone', async () => {

@@ -59,7 +59,7 @@ export const orders = {
     'The check could not read the file a second time. What was imported stays. Import the file again to repeat the check.',
   'orders.broken': 'The self-check could not be read or kept. Reload this page and try again.',
   'orders.done': 'Checked {{count}} orders of {{from}} to {{to}}, on {{at}}.',
-  'orders.done.none': 'The files hold no orders of the last 90 days.',
+  'orders.done.none': 'The files hold no orders of the last 90 days. Export the last 30 days and import that file.',
   'orders.again': 'Check again',
   'orders.elsewhere': 'Does not apply to this shop: {{checks}}.',
   'orders.comma': ', ',

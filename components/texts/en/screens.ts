@@ -156,6 +156,7 @@ export const screens = {
   'notice.undoFailed': '{{field}} could not be put back. It shows {{shows}}.',
   'notice.undoFailed.empty': '{{field}} could not be put back. It is empty.',
   'notice.ignored': 'Ignored: {{rule}}.',
+  'notice.notIgnored': 'Not ignored: the browser could not keep it. Free some disk space, then try again.',
   'notice.notThere': 'This row is not on the screen. Scroll the table or turn to its page, then try again.',
   'notice.copied': 'Copied.',
   'notice.copyFailed': 'The browser did not allow copying. Select and copy by hand: {{text}}',

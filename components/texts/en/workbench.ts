@@ -55,7 +55,7 @@ export const workbench = {
   'settings.entry.items_one': '{{count}} product or SKU',
   'settings.entry.wholeShop': 'Whole shop',
   'settings.ignored': 'Ignored findings',
-  'settings.ignored.nothing': 'Nothing is ignored.',
+  'settings.ignored.nothing': 'Nothing is ignored. “Ignore…” stands below each finding in the panel.',
   'settings.ignored.value': 'for the value {{value}}',
   'settings.ignored.since': 'since {{date}}',
   'settings.ignored.reason': 'Reason: {{reason}}',
@@ -68,6 +68,8 @@ export const workbench = {
   'settings.edit.named': 'Edit {{name}}',
   'settings.cancel': 'Cancel',
   'settings.clear': 'Clear',
+  notSaved:
+    '“{{what}}” was not saved: the browser could not keep it. What you see is what is stored. Free some disk space, then try again.',
   'invalid.summary': 'Not saved yet: {{count}} entries need a change.',
   'invalid.summary_one': 'Not saved yet: {{count}} entry needs a change.',
   'invalid.rating': 'Store rating: enter a number from 0 to 5, or leave it empty.',

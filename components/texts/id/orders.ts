@@ -48,7 +48,8 @@ export const orders = {
     'File tidak bisa dibaca untuk kedua kalinya. Yang sudah diimpor tetap ada. Impor lagi filenya untuk mengulang.',
   'orders.broken': 'Cek mandiri tidak bisa dibaca atau disimpan. Muat ulang halaman ini lalu coba lagi.',
   'orders.done': '{{count}} pesanan {{from}} sampai {{to}} diperiksa, pada {{at}}.',
-  'orders.done.none': 'File tidak memuat pesanan 90 hari terakhir.',
+  'orders.done.none':
+    'File tidak memuat pesanan 90 hari terakhir. Ekspor pesanan 30 hari terakhir, lalu impor filenya.',
   'orders.again': 'Periksa lagi',
   'orders.elsewhere': 'Tidak berlaku untuk toko ini: {{checks}}.',
   'orders.comma': ', ',

@@ -151,6 +151,8 @@ export const screens = {
   'notice.undoFailed': '{{field}} tidak bisa dikembalikan. Sekarang tertulis {{shows}}.',
   'notice.undoFailed.empty': '{{field}} tidak bisa dikembalikan. Sekarang kosong.',
   'notice.ignored': 'Diabaikan: {{rule}}.',
+  'notice.notIgnored':
+    'Belum diabaikan: browser tidak bisa menyimpannya. Kosongkan sedikit ruang disk, lalu coba lagi.',
   'notice.notThere': 'Baris ini tidak tampil di layar. Gulir tabel atau buka halaman tabelnya, lalu coba lagi.',
   'notice.copied': 'Tersalin.',
   'notice.copyFailed': 'Browser tidak mengizinkan penyalinan. Pilih dan salin sendiri: {{text}}',

@@ -54,7 +54,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} produk atau SKU',
   'settings.entry.wholeShop': 'Seluruh toko',
   'settings.ignored': 'Temuan yang diabaikan',
-  'settings.ignored.nothing': 'Tidak ada yang diabaikan.',
+  'settings.ignored.nothing': 'Tidak ada yang diabaikan. Tombol “Abaikan…” ada di bawah tiap temuan di panel.',
   'settings.ignored.value': 'untuk nilai {{value}}',
   'settings.ignored.since': 'sejak {{date}}',
   'settings.ignored.reason': 'Alasan: {{reason}}',
@@ -67,6 +67,8 @@ export const workbench = {
   'settings.edit.named': 'Edit {{name}}',
   'settings.cancel': 'Batal',
   'settings.clear': 'Kosongkan',
+  notSaved:
+    '“{{what}}” tidak tersimpan: browser tidak bisa menyimpannya. Yang terlihat adalah isi yang tersimpan. Kosongkan sedikit ruang disk, lalu coba lagi.',
   'invalid.summary': 'Belum tersimpan: {{count}} isian perlu diperbaiki.',
   'invalid.rating': 'Rating toko: isi angka 0 sampai 5, atau kosongkan.',
   'invalid.points': 'Poin pelanggaran: isi bilangan bulat, 0 atau lebih.',

@@ -49,7 +49,7 @@ export const orders = {
     'Fail tidak dapat dibaca kali kedua. Yang diimport kekal. Import fail semula untuk mengulang semakan.',
   'orders.broken': 'Semakan kendiri tidak dapat dibaca atau disimpan. Muat semula halaman ini dan cuba lagi.',
   'orders.done': '{{count}} pesanan {{from}} hingga {{to}} disemak, pada {{at}}.',
-  'orders.done.none': 'Fail tiada pesanan 90 hari lepas.',
+  'orders.done.none': 'Fail tiada pesanan 90 hari lepas. Eksport pesanan 30 hari lepas, kemudian import fail itu.',
   'orders.again': 'Semak lagi',
   'orders.elsewhere': 'Tidak terpakai untuk kedai ini: {{checks}}.',
   'orders.comma': ', ',

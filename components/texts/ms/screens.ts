@@ -151,6 +151,8 @@ export const screens = {
   'notice.undoFailed': '{{field}} tidak dapat dikembalikan. Kini {{shows}}.',
   'notice.undoFailed.empty': '{{field}} tidak dapat dikembalikan. Kini kosong.',
   'notice.ignored': 'Diabaikan: {{rule}}.',
+  'notice.notIgnored':
+    'Belum diabaikan: pelayar tidak dapat menyimpannya. Kosongkan sedikit ruang cakera, kemudian cuba lagi.',
   'notice.notThere': 'Baris ini tiada di skrin. Tatal jadual atau buka halamannya, kemudian cuba lagi.',
   'notice.copied': 'Disalin.',
   'notice.copyFailed': 'Pelayar tidak membenarkan penyalinan. Pilih dan salin sendiri: {{text}}',

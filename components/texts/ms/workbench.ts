@@ -54,7 +54,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} produk atau SKU',
   'settings.entry.wholeShop': 'Seluruh kedai',
   'settings.ignored': 'Penemuan diabaikan',
-  'settings.ignored.nothing': 'Tiada yang diabaikan.',
+  'settings.ignored.nothing': 'Tiada yang diabaikan. Butang “Abaikan…” ada di bawah setiap penemuan dalam panel.',
   'settings.ignored.value': 'untuk nilai {{value}}',
   'settings.ignored.since': 'sejak {{date}}',
   'settings.ignored.reason': 'Sebab: {{reason}}',
@@ -67,6 +67,8 @@ export const workbench = {
   'settings.edit.named': 'Edit {{name}}',
   'settings.cancel': 'Batal',
   'settings.clear': 'Kosongkan',
+  notSaved:
+    '“{{what}}” tidak disimpan: pelayar tidak dapat menyimpannya. Yang dipaparkan ialah kandungan yang tersimpan. Kosongkan sedikit ruang cakera, kemudian cuba lagi.',
   'invalid.summary': 'Belum disimpan: {{count}} isian perlu dibetulkan.',
   'invalid.rating': 'Penilaian kedai: masukkan nombor 0 hingga 5, atau kosongkan.',
   'invalid.points': 'Mata pelanggaran: masukkan nombor bulat, 0 atau lebih.',

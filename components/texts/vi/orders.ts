@@ -45,7 +45,7 @@ export const orders = {
   'orders.failed': 'Không đọc được tệp lần thứ hai. Đơn đã nhập vẫn giữ. Nhập lại tệp để kiểm tra lại.',
   'orders.broken': 'Không đọc hoặc lưu được kết quả tự kiểm tra. Hãy tải lại trang này và thử lại.',
   'orders.done': 'Đã kiểm tra {{count}} đơn từ {{from}} đến {{to}}, lúc {{at}}.',
-  'orders.done.none': 'Các tệp không có đơn nào trong 90 ngày qua.',
+  'orders.done.none': 'Các tệp không có đơn nào trong 90 ngày qua. Hãy xuất đơn của 30 ngày gần đây rồi nhập tệp đó.',
   'orders.again': 'Kiểm tra lại',
   'orders.elsewhere': 'Không áp dụng cho shop này: {{checks}}.',
   'orders.comma': ', ',

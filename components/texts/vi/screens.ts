@@ -151,6 +151,7 @@ export const screens = {
   'notice.undoFailed': 'Không trả lại được {{field}}. Ô đang hiện {{shows}}.',
   'notice.undoFailed.empty': 'Không trả lại được {{field}}. Ô đang trống.',
   'notice.ignored': 'Đã bỏ qua: {{rule}}.',
+  'notice.notIgnored': 'Chưa bỏ qua được: trình duyệt không lưu được. Hãy giải phóng ổ đĩa rồi thử lại.',
   'notice.notThere': 'Dòng này không có trên màn hình. Hãy cuộn bảng hoặc lật đến trang có dòng này rồi thử lại.',
   'notice.copied': 'Đã sao chép.',
   'notice.copyFailed': 'Trình duyệt không cho sao chép. Hãy tự chọn và sao chép: {{text}}',

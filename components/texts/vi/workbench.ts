@@ -54,7 +54,7 @@ export const workbench = {
   'settings.entry.items': '{{count}} sản phẩm hoặc SKU',
   'settings.entry.wholeShop': 'Cả shop',
   'settings.ignored': 'Các mục đã bỏ qua',
-  'settings.ignored.nothing': 'Chưa bỏ qua mục nào.',
+  'settings.ignored.nothing': 'Chưa bỏ qua mục nào. Dưới mỗi kết quả trong bảng có nút “Bỏ qua…”.',
   'settings.ignored.value': 'với giá trị {{value}}',
   'settings.ignored.since': 'từ {{date}}',
   'settings.ignored.reason': 'Lý do: {{reason}}',
@@ -67,6 +67,8 @@ export const workbench = {
   'settings.edit.named': 'Sửa {{name}}',
   'settings.cancel': 'Hủy',
   'settings.clear': 'Xóa trống',
+  notSaved:
+    'Chưa lưu được “{{what}}”: trình duyệt không ghi được. Màn hình đang hiện nội dung đã lưu. Hãy giải phóng ổ đĩa rồi thử lại.',
   'invalid.summary': 'Chưa lưu: có {{count}} chỗ cần sửa.',
   'invalid.rating': 'Điểm đánh giá shop: nhập số từ 0 đến 5, hoặc để trống.',
   'invalid.points': 'Điểm vi phạm: nhập số nguyên từ 0 trở lên.',

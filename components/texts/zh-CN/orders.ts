@@ -42,7 +42,7 @@ export const orders = {
   'orders.failed': '自查时无法再次读取文件，已导入的订单不受影响。再次导入文件即可重新自查。',
   'orders.broken': '自查结果无法读取或保存。请刷新本页后再试。',
   'orders.done': '已自查 {{from}}至{{to}}的 {{count}} 个订单，时间：{{at}}。',
-  'orders.done.none': '文件里没有最近 90 天的订单。',
+  'orders.done.none': '文件里没有最近 90 天的订单。请导出最近 30 天的订单再导入。',
   'orders.again': '重新自查',
   'orders.elsewhere': '不适用于本店：{{checks}}。',
   'orders.comma': '、',

@@ -146,6 +146,7 @@ export const screens = {
   'notice.undoFailed': '{{field}}无法恢复，当前显示 {{shows}}。',
   'notice.undoFailed.empty': '{{field}}无法恢复，当前为空。',
   'notice.ignored': '已忽略：{{rule}}。',
+  'notice.notIgnored': '没有忽略成功：浏览器无法保存。请清理磁盘空间后再试。',
   'notice.notThere': '这一行不在当前画面里。请滚动表格或翻到对应页，再试一次。',
   'notice.copied': '已复制。',
   'notice.copyFailed': '浏览器不允许复制，请手动选中复制：{{text}}',
