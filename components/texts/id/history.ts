@@ -63,7 +63,7 @@ export const history = {
   'merge.replace': 'Ganti semuanya…',
   'merge.part.settings': 'Pengaturan dan toko',
   'merge.part.cases': 'Kasus dan tenggat',
-  'merge.part.windows': 'Flash sale dan diskon',
+  'merge.part.windows': 'Flash Sale dan diskon',
   'merge.part.pickup': 'Penjemputan dan salinan ERP',
   'merge.part.costs': 'Modal, biaya, dan kurs',
   'merge.part.ignored': 'Temuan yang diabaikan',
