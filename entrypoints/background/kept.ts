@@ -1,6 +1,6 @@
 /**
- * All that is stored, changed at once: for what touches items of many kinds (a merged backup, a shop that is
- * forgotten). Of our own pages only.
+ * All that is stored, changed at once: for what touches items of many kinds (a merged backup). Of our own
+ * pages only.
  */
 import { storage } from '@wxt-dev/storage';
 import { copyItems, inStorageTurn } from './storage.ts';

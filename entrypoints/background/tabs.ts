@@ -58,6 +58,9 @@ async function load(
   >[0]);
 }
 
+/** The seller switched Shoplint off: what pages show is neither read nor kept. */
+const isOff = async (): Promise<boolean> => (await readSettings()).pausedEverywhere;
+
 async function toggleIgnored(tab: number, request: IgnoreRequest, on: boolean): Promise<boolean> {
   const target = reviews.ignoreTarget(tab, request.visit, request.finding);
   if (!target) return false;
@@ -97,7 +100,11 @@ export function listenToTabs(): void {
     await load(tabOf(sender), [`/texts-${checked('loadTexts', data).language}.js`]);
   });
   onMessage('loadReader', async ({ data, sender }) => {
-    await load(tabOf(sender), [`/reader-${checked('loadReader', data).page}.js`]);
+    const tab = tabOf(sender);
+    const { page } = checked('loadReader', data);
+    // Pages that are only read ask nobody else.
+    if ((page === 'promotions' || page === 'health') && (await isOff())) return;
+    await load(tab, [`/reader-${page}.js`]);
   });
   onMessage('zoneOf', async ({ data, sender }) => {
     tabOf(sender);
@@ -132,12 +139,14 @@ export function listenToTabs(): void {
     tabOf(sender);
     const { url, region, sales } = checked('listSeen', data);
     sameHost(url, sender);
+    if (await isOff()) return;
     await changeShop(shopOf({ url, region }), (record) => withList(record, sales, Date.now()));
   });
   onMessage('healthSeen', async ({ data, sender }) => {
     tabOf(sender);
     const { url, region, ...seen } = checked('healthSeen', data);
     sameHost(url, sender);
+    if (await isOff()) return;
     const shop = shopOf({ url, region });
     await Promise.all([keepHealth(shop, seen, Date.now()), meetShop(shop)]);
   });

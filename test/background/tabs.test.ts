@@ -167,6 +167,22 @@ describe('a Seller Center tab', () => {
     ]);
   });
 
+  test('switched off everywhere, pages that are only read are not: no reader comes, nothing of them is kept', async () => {
+    await storage.changeSettings((settings) => ({ ...settings, pausedEverywhere: true }));
+    await say('loadReader', { page: 'promotions' });
+    await say('loadReader', { page: 'health' });
+    await say('listSeen', { ...list, sales: [sale] });
+    await say('healthSeen', { ...list, notices: [notice], standing });
+    expect(executeScript).not.toHaveBeenCalled();
+    expect((await storage.readShop(shopId)).activities).toBeNull();
+    expect((await readHealth(shopId)).notices).toEqual([]);
+    await storage.changeSettings((settings) => ({ ...settings, pausedEverywhere: false }));
+    await say('loadReader', { page: 'health' });
+    await say('listSeen', { ...list, sales: [sale] });
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect((await storage.readShop(shopId)).activities).toEqual([sale.name]);
+  });
+
   test.each(['orders', '../options', 'flash-sale.js', null])('gets no reader called %s', async (page) => {
     await expect(say('loadReader', { page })).rejects.toThrow();
     expect(executeScript).not.toHaveBeenCalled();
