@@ -116,6 +116,7 @@ describe.each(browsers)('%s', (name) => {
         '',
     );
     await market.select(value);
+    await page.bringToFront();
     await waitForReport(page, ({ market: now, state }) => now === 'MY' && state === 'ready', patience);
     await until(popup, 'it says who chose the market', () => document.body.innerText.includes('chosen by you'));
     await (await field(popup, 'Market')).select('');
@@ -126,15 +127,17 @@ describe.each(browsers)('%s', (name) => {
     const page = await stage.open('scenario=mistakes');
     const popup = await popupOf(stage, page);
     for (const label of ['Pause on this page', 'Pause everywhere']) {
+      await popup.bringToFront();
       const pause = await field(popup, label);
       await pause.click();
+      await page.bringToFront();
       const paused = await waitForState(page, 'paused', patience);
       expect(paused).toMatchObject({ findings: [], passed: 0 });
-      await page.bringToFront();
       await overlaySays(page, 'Nothing is being checked.');
       expect(await words(page)).not.toContain('72 h');
       await popup.bringToFront();
       await (await field(popup, label)).click();
+      await page.bringToFront();
       await untilFails(page, 'flash-sale/max-duration');
     }
   });
@@ -164,16 +167,17 @@ describe.each(browsers)('%s', (name) => {
     await pickShop(workbench, thailand);
     await enter(workbench, { 'Violation points': '40', 'Store rating (0–5)': '4.5', 'Balance in US dollars': '500' });
     await save(workbench, 'Shop standing');
+    await page.bringToFront();
     const report = await untilFails(page, 'flash-sale/eligibility');
     expect(report.findings).toContainEqual(
       expect.objectContaining({ rule: 'flash-sale/eligibility', severity: 'error', at: 'form', message: 'points' }),
     );
-    await page.bringToFront();
     await overlaySays(page, 'The shop has 40 violation points.');
 
     await workbench.bringToFront();
     await enter(workbench, { 'Violation points': '3' });
     await save(workbench, 'Shop standing');
+    await page.bringToFront();
     await untilPasses(page, 'flash-sale/eligibility');
   });
 
@@ -188,17 +192,18 @@ describe.each(browsers)('%s', (name) => {
     await setTime(workbench, 'Start', `${day(0)}T00:00`);
     await setTime(workbench, 'End', `${day(3)}T00:00`);
     await save(workbench, 'Add a flash sale');
+    await page.bringToFront();
 
     const overlaps = 'flash-sale/one-sale-per-product';
     const report = await untilFails(page, overlaps, row);
     expect(failsOf(report).filter((fail) => fail.startsWith(overlaps))).toEqual([`${overlaps}@${row}`]);
-    await page.bringToFront();
     await overlaySays(page, 'This product is already in the flash sale “Midnight sale”');
 
     await workbench.bringToFront();
     await (
       await find(workbench, 'the remove button', () => document.querySelector('[aria-label="Remove Midnight sale"]'))
     ).click();
+    await page.bringToFront();
     await untilPasses(page, overlaps, row);
   });
 
@@ -212,8 +217,22 @@ describe.each(browsers)('%s', (name) => {
     await siteSays(page, 'Promotion created');
     await pressButton(page, 'Got it');
     await siteSays(page, created);
-    // A draft of the same sale in another tab is told at once.
+    // The list is read while somebody looks at it.
+    const own = await ownPage(stage);
+    await page.bringToFront();
+    await until(
+      own,
+      'the list was read',
+      async (wanted) => {
+        const items = await chrome.storage.local.get<Record<string, { activities?: string[] | null } | null>>();
+        return Object.values(items).some((item) => item?.activities?.includes(wanted) ?? false);
+      },
+      created,
+    );
+    // A draft of the same sale in another tab is told as soon as it is looked at.
+    await other.bringToFront();
     await untilFails(other, 'flash-sale/name-unique');
+    await page.bringToFront();
 
     await pressButton(page, 'Create flash sale');
     const again = await untilFails(page, 'flash-sale/name-unique');
