@@ -27,7 +27,7 @@ export async function engineLines(quick: boolean): Promise<Line[]> {
   return [
     await againstPlainLoop(sale, numbers, quick ? 7 : 15),
     await oneCell(sale, quick ? 7 : 15),
-    await againstJsonRules(sale, numbers, 7),
+    await againstJsonRules(sale, numbers, quick ? 3 : 7),
   ];
 }
 

@@ -8,7 +8,6 @@ import type { FlashWindow } from '../../rules/known.ts';
 import { day, hour } from '../../rules/time.ts';
 import { deadlinesOf } from '../../entrypoints/background/deadlines/reckon.ts';
 import { noCases } from '../../entrypoints/background/deadlines/shape.ts';
-import type { ShopRecord } from '../../entrypoints/background/storage.ts';
 import { timed, type Take } from './measure.ts';
 import { now, openLines, setting, skuOf } from './open-lines.ts';
 
@@ -50,20 +49,6 @@ export function ofWindows(): Growth {
   );
 }
 
-const shop: ShopRecord = {
-  ...{
-    market: null,
-    kind: null,
-    standing: null,
-    discounts: null,
-    windows: [],
-    activities: null,
-    ignored: [],
-    denied: [],
-  },
-  ...{ salesRevision: 0, feeBasisPoints: null, rates: [] },
-};
-
 const casesOf = (count: number): readonly Case[] =>
   Array.from({ length: count }, (_, i) => ({
     ...{ id: `c${String(i)}`, name: `Notice ${String(i)}`, behaviour: 'repeat-buyer', measures: ['warning'] },
@@ -77,7 +62,7 @@ export function ofCases(): Growth {
     [2, 20, 200].map((count) => {
       const cases = casesOf(count);
       const work = (): unknown => {
-        const found = deadlinesOf({ record: shop, cases: { ...noCases, cases } }, setting, now);
+        const found = deadlinesOf({ record: { windows: [] }, cases: { ...noCases, cases } }, setting, now);
         strictEqual(found.length >= count, true, 'A case has no deadline.');
         return nextAlarm(found, {}, now);
       };

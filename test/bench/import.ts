@@ -109,13 +109,13 @@ async function csvLines(quick: boolean): Promise<Line[]> {
       rounds,
       `ours ${ms(taken.ours)}, draining file.stream() ${ms(taken.drain)}`,
     ),
-    ...(await peakLine('import/csv-300k-peak-mb', file, '<=350', quick ? 3 : 5)),
+    ...(await peakLine('import/csv-300k-peak-mb', file, '<=350', quick ? 1 : 5)),
   ];
 }
 
 async function xlsxLines(quick: boolean): Promise<Line[]> {
   const file = await exported('xlsx', 100_000);
-  const rounds = quick ? 3 : 7;
+  const rounds = quick ? 2 : 7;
   const taken = await race(file, await exported('xlsx', linesBefore), ['inflate', 'ours', 'hucre'], rounds);
   const own = median(taken.ours);
   const note = `ours ${ms(taken.ours)}; ${libraries.hucre} ${ms(taken.hucre)}; ${sizeOf(file)}, same answer; ${warm}`;
@@ -129,7 +129,7 @@ async function xlsxLines(quick: boolean): Promise<Line[]> {
       rounds,
       `ours ${ms(taken.ours)}, DecompressionStream alone ${ms(taken.inflate)}`,
     ),
-    ...(await peakLine('import/xlsx-100k-peak-mb', file, '<=450', quick ? 3 : 5)),
+    ...(await peakLine('import/xlsx-100k-peak-mb', file, '<=450', quick ? 1 : 5)),
   ];
 }
 

@@ -8,6 +8,12 @@ import { line, type Line } from './report.ts';
 import { scrapeLine } from './scrape.ts';
 import { traced } from './trace.ts';
 
+/** Those `before` only warm up. */
+interface Rounds {
+  readonly before: number;
+  readonly counted: number;
+}
+
 export async function pageLines(extensionDir: string, quick: boolean): Promise<Line[]> {
   const server = await serve();
   const sessions: Session[] = [];
@@ -18,9 +24,11 @@ export async function pageLines(extensionDir: string, quick: boolean): Promise<L
   };
   try {
     const middle = await open(500);
-    const lines = await toFinding(middle, quick ? 7 : 15);
+    const lines = await toFinding(middle, quick ? { before: 1, counted: 3 } : { before: 3, counted: 15 });
     const [small, large] = [await open(50), await open(2000)];
-    lines.push(...(await ownTimes(small, middle, large, quick ? 7 : 11)));
+    lines.push(
+      ...(await ownTimes(small, middle, large, quick ? { before: 1, counted: 3 } : { before: 2, counted: 11 })),
+    );
     lines.push(await forcedLayouts(middle));
     await Promise.all(sessions.splice(0).map((session) => session.close()));
     lines.push(await scrapeLine(server.port, quick));
@@ -35,7 +43,7 @@ export async function pageLines(extensionDir: string, quick: boolean): Promise<L
  * A changed row → its finding, at full speed and at a quarter of it, in turns. The figure is of a page at rest. After a
  * key press the page first draws its own frame of 500 rows and then only hands out messages: that time is in the note.
  */
-async function toFinding(sale: SalePage, rounds: number): Promise<Line[]> {
+async function toFinding(sale: SalePage, { before, counted: rounds }: Rounds): Promise<Line[]> {
   const speeds = { full: 1, slow: 4 } as const;
   const pressed: Record<keyof typeof speeds, number[]> = { full: [], slow: [] };
   const measure = (speed: keyof typeof speeds) => async (): Promise<number> => {
@@ -47,7 +55,7 @@ async function toFinding(sale: SalePage, rounds: number): Promise<Line[]> {
     return median(edits.switched.map(({ reported }) => reported));
   };
   const contenders = { full: measure('full'), slow: measure('slow') };
-  await takeTurns(contenders, 3);
+  await takeTurns(contenders, before);
   pressed.full = [];
   pressed.slow = [];
   const { full, slow } = await takeTurns(contenders, rounds);
@@ -60,14 +68,19 @@ async function toFinding(sale: SalePage, rounds: number): Promise<Line[]> {
 }
 
 /** Our scripts' time on the main thread for one edit, on three pages in turns. */
-async function ownTimes(small: SalePage, middle: SalePage, large: SalePage, rounds: number): Promise<Line[]> {
+async function ownTimes(
+  small: SalePage,
+  middle: SalePage,
+  large: SalePage,
+  { before, counted: rounds }: Rounds,
+): Promise<Line[]> {
   const own = (sale: SalePage) => async (): Promise<number> => {
     await sale.focusNext();
     const trace = await traced(sale.page, () => sale.editTwice(), false);
     return trace.ownMs / 2;
   };
   const contenders = { small: own(small), middle: own(middle), large: own(large) };
-  await takeTurns(contenders, 2);
+  await takeTurns(contenders, before);
   const taken = await takeTurns(contenders, rounds);
   const [a, b, c] = [median(taken.small), median(taken.middle), median(taken.large)];
   const note = `50 rows ${a.toFixed(2)} ms, 500 rows ${b.toFixed(2)} ms, 2,000 rows ${c.toFixed(2)} ms an edit`;

@@ -78,7 +78,7 @@ export async function scrapeLine(port: number, quick: boolean): Promise<Line> {
   try {
     const page = await ScrapePage.make(await session.browser.newPage(), code);
     const first: Record<Reader, number[]> = { ours: [], theirs: [] };
-    const rounds = quick ? 7 : 11;
+    const rounds = quick ? 3 : 11;
     for (let round = 0; round < rounds; round += 1) {
       await page.open();
       first.ours.push(await page.read('ours'));
