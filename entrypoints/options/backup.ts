@@ -7,10 +7,11 @@ import * as v from 'valibot';
 import { copyHistories, HistoryError, replaceHistories, soundBlock, soundHistory } from '../background/history.ts';
 import type { BlockCopy, Costs, HistoryCopy } from '../background/history.ts';
 import { keepIndex } from '../background/history-index.ts';
-import { copyItems, isSoundItem, replaceItems } from '../background/storage.ts';
+import { replaceItems } from '../background/all-items.ts';
+import { copyItems, isSoundItem } from '../background/storage.ts';
 import { money } from '../background/validate.ts';
 import { partsOf, wallOf, type Instant } from '../../rules/time.ts';
-import { itemsOf } from './backup/which.ts';
+import { itemsOf } from './backup/parted-items.ts';
 import type { Parts } from './backup/parts.ts';
 import { base64, bytesOf, linesIn } from './backup-bytes.ts';
 
@@ -98,6 +99,11 @@ const lineSchema = v.union([
   v.object({ end: v.number() }),
 ]);
 
+/** More than anybody keeps: what looks for something in all of them stays quick. */
+const most = { items: 20_000, histories: 1000, costs: 1000 };
+/** What all blocks of a file may inflate to: some ten million lines. */
+const mostInflated = 2 ** 30;
+
 /** What a file holds, checked. */
 export interface Backup extends HistoryCopy {
   readonly items: Readonly<Record<string, unknown>>;
@@ -127,7 +133,9 @@ export async function replaceAll(backup: Backup): Promise<{ readonly lines: numb
 
 /** Everything in the file, each part checked; nothing is written. Throws `BackupError`. */
 export async function openBackup(file: Blob): Promise<Backup> {
-  const items: Record<string, unknown> = {};
+  // No record yet: a name such as `__proto__` is one like any other.
+  const items = new Map<string, unknown>();
+  const room = { bytes: mostInflated };
   const histories: HistoryCopy['histories'][number][] = [];
   const blocks: BlockCopy[] = [];
   const costs = new Map<string, Costs>();
@@ -146,26 +154,31 @@ export async function openBackup(file: Blob): Promise<Backup> {
     if ('end' in output) end = output.end;
     else if ('item' in output) {
       if (!isSoundItem(output.item, output.value)) throw damaged;
-      items[output.item] = output.value;
+      items.set(output.item, output.value);
     } else if ('history' in output) {
       const history = soundHistory(output.history);
       if (!history) throw damaged;
       histories.push(history);
     } else if ('block' in output) {
-      const block = await soundBlock({
-        block: { ...output.block, origin: bytesOf(output.block.origin) },
-        price: bytesOf(output.price),
-        rest: bytesOf(output.rest),
-      });
+      const { price, rest } = output;
+      const block = await soundBlock(
+        {
+          block: { ...output.block, origin: bytesOf(output.block.origin) },
+          price: bytesOf(price),
+          rest: bytesOf(rest),
+        },
+        room,
+      );
       if (!block) throw damaged;
       blocks.push(block);
     } else {
       costs.set(output.costs, new Map(output.of.map(({ sku, amount, currency }) => [sku, { amount, currency }])));
     }
+    if (items.size > most.items || histories.length > most.histories || costs.size > most.costs) throw damaged;
   }
   if (number === 0) throw new BackupError('foreign');
   if (end !== number - 2) throw new BackupError('cut');
-  return { items, histories, blocks, costs, isWhole };
+  return { items: Object.fromEntries(items), histories, blocks, costs, isWhole };
 }
 
 /** A file that breaks off in its gzip is one that ends too soon; what is no gzip may have been unzipped already. */

@@ -1,6 +1,9 @@
 /** Hostile input for every parser: texts that nobody would write, of shapes that make a careless pattern take for ever. */
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+
+// A bound for a machine that does other things too, not an expectation.
+vi.setConfig({ testTimeout: 120_000 });
 
 const isHard = process.env['SHOPLINT_HARD'] !== undefined;
 

@@ -35,6 +35,7 @@ import {
 } from '../../background/storage.ts';
 import { changed, isSame, list, newest, record, single, withLog, type Join } from './joining.ts';
 import { parted, type PartedItem } from './parts.ts';
+import { rulebook } from './rulebook-item.ts';
 
 type StoredWindow = ShopRecord['windows'][number];
 
@@ -285,4 +286,14 @@ const selfCheck = parted<SelfCheckRecord>('self-check:', {
 });
 
 /** Everything else that is stored is this browser's own (what was told, shown, reckoned), and only in a whole backup. */
-export const partedItems: readonly PartedItem[] = [settings, reminders, hosts, shops, cases, health, pickup, selfCheck];
+export const partedItems: readonly PartedItem[] = [
+  settings,
+  rulebook,
+  reminders,
+  hosts,
+  shops,
+  cases,
+  health,
+  pickup,
+  selfCheck,
+];

@@ -3,7 +3,8 @@
  * it. Nothing that is kept here is lost, and the same file again changes nothing.
  */
 import * as v from 'valibot';
-import { changeItems } from '../../background/kept.ts';
+import { backupParts, type BackupPart, type PartPlan, type Whose } from '../../../components/history/model.ts';
+import { changeItems } from '../../background/all-items.ts';
 import {
   changeCosts,
   compareHistory,
@@ -18,18 +19,10 @@ import { keepIndex } from '../../background/history-index.ts';
 import { copyItems, readIndex, shopsItem } from '../../background/storage.ts';
 import type { Money } from '../../../rules/money.ts';
 import type { Backup } from '../backup.ts';
-import { partedItem } from './which.ts';
+import { partedItem } from './parted-items.ts';
 import { isSame, type Joining } from './joining.ts';
-import { partIds, type PartId } from './parts.ts';
 import { historyTarget, shopTarget } from './whose.ts';
 
-/** What a file brings of one part: entries that are new, newer, or different without a stamp that tells. */
-export interface PartPlan {
-  readonly part: PartId;
-  readonly added: number;
-  readonly newer: number;
-  readonly differs: number;
-}
 /** Lines of one order history. `currency`: its amounts are another market's, and it is left out. */
 export type HistoryPlan = { readonly history: string } & (Joined | { readonly problem: 'currency' });
 
@@ -42,13 +35,13 @@ export interface MergePlan {
 }
 
 /** What the seller takes, and whose stays where both differ and nothing tells which is newer. */
-export type MergeChoice = ReadonlyMap<PartId, 'here' | 'file'>;
+export type MergeChoice = ReadonlyMap<BackupPart, Whose>;
 
 class Counting implements Joining {
   counts = { added: 0, newer: 0, differs: 0 };
-  private readonly whose: 'here' | 'file';
+  private readonly whose: Whose;
 
-  constructor(whose: 'here' | 'file') {
+  constructor(whose: Whose) {
     this.whose = whose;
   }
   added(): void {
@@ -62,7 +55,7 @@ class Counting implements Joining {
     return this.whose === 'file';
   }
 }
-type JoiningOf = (part: PartId) => Joining | null;
+type JoiningOf = (part: BackupPart) => Joining | null;
 
 interface Targets {
   ofHistory(key: string): string;
@@ -129,8 +122,8 @@ const otherHistories = ({ histories, blocks }: Backup): readonly OtherHistory[] 
 /** What merging would bring where everything of it is taken. Nothing is written. */
 export async function planMerge(backup: Backup): Promise<MergePlan> {
   const [here, targets] = await Promise.all([copyItems(), targetsOf(backup)]);
-  const counting = new Map(partIds.map((part) => [part, new Counting('here')]));
-  const joiningOf = (part: PartId): Joining => counting.get(part) as Counting;
+  const counting = new Map(backupParts.map((part) => [part, new Counting('here')]));
+  const joiningOf = (part: BackupPart): Joining => counting.get(part) as Counting;
   const { unread } = joinedItems(here, backup.items, targets, joiningOf);
   for (const [key, costs] of backup.costs) {
     joinedCosts(await readCosts(targets.ofHistory(key)), costs, joiningOf('costs'));
@@ -141,7 +134,9 @@ export async function planMerge(backup: Backup): Promise<MergePlan> {
     histories.push({ history, ...(await compared(history, other)) });
   }
   const present = partsOf(backup);
-  const parts = partIds.filter((part) => present.has(part)).map((part) => ({ part, ...counting.get(part)?.counts }));
+  const parts = backupParts
+    .filter((part) => present.has(part))
+    .map((part) => ({ part, ...counting.get(part)?.counts }));
   return { parts: parts as PartPlan[], histories, unread };
 }
 
@@ -155,11 +150,11 @@ async function compared(history: string, other: OtherHistory): Promise<Joined | 
 }
 
 /** The parts of which the file holds anything. */
-function partsOf({ items, histories, costs }: Backup): ReadonlySet<PartId> {
-  const present = partIds.filter((part) =>
+function partsOf({ items, histories, costs }: Backup): ReadonlySet<BackupPart> {
+  const present = backupParts.filter((part) =>
     Object.entries(items).some(([key, value]) => partedItem(key)?.item.only(value, new Set([part])) != null),
   );
-  return new Set<PartId>([
+  return new Set<BackupPart>([
     ...present,
     ...(histories.length > 0 ? (['history'] as const) : []),
     ...(costs.size > 0 ? (['costs'] as const) : []),

@@ -1,16 +1,14 @@
 /**
  * The parts of a backup that a seller may take or leave, and which stored item holds what of them. To add one: its id
- * here, its text `backup.part.<id>`, and an item in `items.ts`.
+ * among `backupParts`, its text `backup.part.<id>`, and an item in `items.ts`.
  */
+import type { BackupPart } from '../../../components/history/model.ts';
 import { isSame, type Join, type Joining } from './joining.ts';
 
-/** In the order in which they are shown. `history`: order lines and what was found in them. */
-export const partIds = ['settings', 'cases', 'windows', 'pickup', 'costs', 'ignored', 'history'] as const;
-export type PartId = (typeof partIds)[number];
-export type Parts = ReadonlySet<PartId>;
+export type Parts = ReadonlySet<BackupPart>;
 
 /** Some fields of an item that belong to one part: each joined by itself, or all together. */
-export type Piece<T> = { readonly part: PartId } & (
+export type Piece<T> = { readonly part: BackupPart } & (
   | { readonly joins: { readonly [Field in keyof T]?: Join<T[Field]> } }
   | { readonly fields: readonly (keyof T)[]; readonly join: Join<T> }
 );
@@ -49,7 +47,7 @@ export interface PartedItem {
   /** Only what belongs to some parts; null where that is nothing, or cannot be read. */
   only(stored: unknown, parts: Parts): unknown;
   /** What is to be stored: `here` itself where nothing changes. Null where the file's cannot be read. `here` may be undefined. */
-  join(here: unknown, file: unknown, joiningOf: (part: PartId) => Joining | null): unknown;
+  join(here: unknown, file: unknown, joiningOf: (part: BackupPart) => Joining | null): unknown;
 }
 
 export function parted<T extends object>(

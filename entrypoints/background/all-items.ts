@@ -1,8 +1,9 @@
 /**
- * All that is stored, changed at once: for what touches items of many kinds (a merged backup). Of our own
- * pages only.
+ * All that is stored, changed at once: for what touches items of many kinds (a backup, a shop that is
+ * forgotten). Of our own pages only.
  */
 import { storage } from '@wxt-dev/storage';
+import { removeHistory } from './history.ts';
 import { copyItems, inStorageTurn } from './storage.ts';
 
 /** Whoever changes one item asks for its lock; in this order, for the pickup asks for that of the deadlines. */
@@ -24,4 +25,27 @@ export function changeItems(
       if (gone.length > 0) await storage.removeItems(gone.map(([key]) => `local:${key}` as const));
     });
   return locks.reduceRight<() => Promise<void>>((inner, name) => () => navigator.locks.request(name, inner), work)();
+}
+
+/** Puts items in the place of all that are there. */
+export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<void> =>
+  changeItems((here) => {
+    const gone = Object.keys(here).filter((key) => !Object.hasOwn(items, key));
+    return new Map([...gone.map((key): [string, unknown] => [key, undefined]), ...Object.entries(items)]);
+  });
+
+/**
+ * Takes out all that is kept of one shop: its items, its order history and costs. Where the history cannot be deleted
+ * the shop stays as it is.
+ */
+export async function forgetShop(shop: string): Promise<void> {
+  await removeHistory(shop);
+  await changeItems((items) => {
+    const gone = Object.keys(items).filter((key) => key.endsWith(`:${shop}`));
+    const met = items['shops'];
+    return new Map<string, unknown>([
+      ...gone.map((key) => [key, undefined] as const),
+      ...(Array.isArray(met) ? [['shops', met.filter((each) => each !== shop)] as const] : []),
+    ]);
+  });
 }
