@@ -78,7 +78,18 @@ const noRequests = [
 ];
 /** Files of the background that our own pages may import. */
 const doors = [
-  ...['messages', 'storage', 'shop', 'history', 'history-index', 'ceilings', 'hosts', 'welcome', 'kept'],
+  ...[
+    'messages',
+    'storage',
+    'shop',
+    'history',
+    'history-index',
+    'ceilings',
+    'rulebook',
+    'hosts',
+    'welcome',
+    'all-items',
+  ],
   ...['deadlines', 'pickup', 'health', 'self-check', 'validate'],
 ];
 const noSelectors = {

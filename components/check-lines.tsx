@@ -34,7 +34,7 @@ export function CheckLines({ texts, lines }: LinesProps): ReactElement {
     <section className="checks" aria-label={texts.t('popup.checklist')}>
       {groups.map((result) => {
         const members = lines
-          .filter((line) => line.couldEnter === undefined && groupOf(line) === result)
+          .filter((line) => line.couldEnter === undefined && !line.off && groupOf(line) === result)
           .sort(byGravity);
         return (
           members.length > 0 && (
@@ -82,6 +82,7 @@ function Line({ texts, line }: { readonly texts: Texts; readonly line: Checklist
         </span>
         {counts.length > 0 && <span className="hint">{counts.join(' · ')}</span>}
       </p>
+      {line.own && <p className="hint">{texts.t('source.ownValue')}</p>}
       {sample && <p className="check-sentence">{texts.sentence(sample)}</p>}
     </li>
   );

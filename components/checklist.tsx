@@ -5,6 +5,7 @@ import { LanguageSelect } from './language-select.tsx';
 import { Logo } from './logo.tsx';
 import { MarketSelect } from './market-select.tsx';
 import type { ChecklistModel, ChecklistProps } from './model.ts';
+import { OnRulebook } from './rulebook/in-popup.tsx';
 
 interface Beside {
   /** Above the checklist: news and the next deadlines. */
@@ -69,7 +70,7 @@ function Empty({ texts, empty, way }: ChecklistProps & Beside): ReactElement {
 
 type PageChecksProps = ChecklistProps & { readonly model: ChecklistModel };
 
-function PageChecks({ texts, model, paused, onMarket, onPause, onWorkbench }: PageChecksProps): ReactElement {
+function PageChecks({ texts, model, stale, paused, onMarket, onPause, onWorkbench }: PageChecksProps): ReactElement {
   const { page, shop, zone, state, lines } = model;
   const named = texts.t('popup.shop.named', { shop: shop === '' ? texts.t('popup.shop.unnamed') : shop });
   return (
@@ -108,6 +109,7 @@ function PageChecks({ texts, model, paused, onMarket, onPause, onWorkbench }: Pa
         <>
           <CheckLines texts={texts} lines={lines} />
           <CouldEnter texts={texts} lines={lines} onWorkbench={onWorkbench} />
+          <OnRulebook texts={texts} lines={lines} stale={stale ?? 0} onWorkbench={onWorkbench} />
         </>
       )}
     </>

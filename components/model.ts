@@ -100,11 +100,12 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Where the panel docks: distances from the viewport's right and bottom edge, and the room above that. */
+/** Where the panel docks: distances from the viewport's right and bottom edge, the room above that, and its width (360). */
 export interface Dock {
   readonly right: number;
   readonly bottom: number;
   readonly maxHeight?: number;
+  readonly width?: number;
 }
 
 /** `tab`: something is in the way (focused field, open menu, modal, submit bar). */
@@ -141,6 +142,8 @@ export interface OverlayOptions {
   readonly onMode?: (mode: PanelMode | 'closed') => void;
   /** The keyboard command that brings a closed panel back, as the browser shows it. */
   readonly keys?: string;
+  /** The page's own word for a field or, of a row, for its column; '' where it has none. Asked whenever that is drawn. */
+  readonly wordAt?: (at: FieldAt, row?: string) => string;
   /** Tests only: user-event cannot make trusted events. */
   readonly isTrusted?: (event: Event) => boolean;
 }
@@ -190,6 +193,10 @@ export interface ChecklistLine {
   readonly sample?: Finding;
   /** Why the rule is off: what the seller could enter. */
   readonly couldEnter?: 'standing' | 'discounts' | 'cost' | 'activities' | 'history';
+  /** The seller switched it off. */
+  readonly off?: true;
+  /** It goes by the seller's own value. */
+  readonly own?: true;
 }
 
 /** What the popup draws for one tab. */
@@ -220,6 +227,8 @@ export interface ChecklistProps {
   /** `elsewhere`: not a Seller Center tab. `unchecked`: a Seller Center page that is not checked. */
   readonly empty: 'loading' | 'elsewhere' | 'unchecked';
   readonly language: Language;
+  /** Values of the page's market whose sources were read too long ago. */
+  readonly stale?: number;
   readonly paused: { readonly page: boolean; readonly everywhere: boolean };
   /** Null takes a correction back: the market is recognised again. */
   onMarket(choice: MarketChoice | null): void;
@@ -289,6 +298,8 @@ export interface SettingsActions {
   removeDiscount(shop: string, id: string): void;
   saveWindow(shop: string, window: WindowEntry): void;
   removeWindow(shop: string, id: string): void;
+  /** All that is kept of it goes. */
+  forgetShop(shop: string): void;
   unignore(id: string): void;
 }
 

@@ -37,7 +37,7 @@ export function mountOverlay(
   react.render(
     <StrictMode>
       <TrustedContext value={options.isTrusted ?? ((event) => event.isTrusted)}>
-        <Overlaid store={store} deeds={deeds} />
+        <Overlaid store={store} deeds={deeds} wordAt={options.wordAt ?? wordless} />
       </TrustedContext>
     </StrictMode>,
   );
@@ -92,9 +92,17 @@ function rootIn(container: ShadowRoot): Root {
   }
 }
 
-function Overlaid({ store, deeds }: { readonly store: OverlayStore; readonly deeds: Deeds }): ReactElement {
+const wordless = (): string => '';
+
+interface OverlaidProps {
+  readonly store: OverlayStore;
+  readonly deeds: Deeds;
+  readonly wordAt: NonNullable<OverlayOptions['wordAt']>;
+}
+
+function Overlaid({ store, deeds, wordAt }: OverlaidProps): ReactElement {
   const texts = useStore(store, (state) => state.texts);
-  const contents = useMemo(() => ({ store, deeds, texts }), [store, deeds, texts]);
+  const contents = useMemo(() => ({ store, deeds, texts, wordAt }), [store, deeds, texts, wordAt]);
   return (
     <OverlayContext value={contents}>
       <Drawing />

@@ -121,7 +121,7 @@ const panelWidth = 360;
 
 /** How much of the viewport's right side the open panel takes, with a little air. */
 export const panelEdge = (state: OverlayState): number =>
-  state.closed || shownMode(state) === 'tab' ? 8 : state.dock.right + panelWidth + 8;
+  state.closed || shownMode(state) === 'tab' ? 8 : state.dock.right + (state.dock.width ?? panelWidth) + 8;
 
 /** The seller asked for the panel, and something is in its way. */
 export const isWaitingToOpen = ({ waiting, avoid }: OverlayState): boolean => waiting && avoid === 'tab';

@@ -32,7 +32,10 @@ export interface Compiled {
   readonly yieldBits: number;
   readonly policy: 'value' | 'none' | 'missing';
   readonly value: unknown;
+  /** Of a researched value. */
   readonly source: SourceId | undefined;
+  /** The value is the seller's own. */
+  readonly own: boolean;
   /** Form-level inputs that must be read. */
   readonly formNeeds: readonly InputName[];
   /** Form-level inputs that may be blank. */
@@ -97,7 +100,8 @@ export function compile(
         yieldBits: (rule.yieldsTo ?? []).reduce((mask, other) => mask | (own.get(other) ?? 0), 0),
         policy: applied === undefined ? 'missing' : applied.value === null ? 'none' : 'value',
         value: applied?.value,
-        source: applied?.source,
+        source: applied?.own ? undefined : applied?.source,
+        own: applied?.own ?? false,
         formNeeds: formOnly(rule.needs),
         formBlanks: formOnly(rule.blank),
         rowNeeds: maskOf(rule.needs),

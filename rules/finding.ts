@@ -53,7 +53,9 @@ export interface Finding {
   readonly message?: string;
   readonly data?: Readonly<Record<string, Datum>>;
   readonly fix?: Fix;
-  /** Source of the policy value that was applied. */
+  /** Source of the policy value that was applied; none where that was the seller's own. */
   readonly source?: SourceId;
+  /** The policy value that was applied is the seller's own. */
+  readonly own?: true;
   readonly missing?: Missing;
 }

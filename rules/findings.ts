@@ -46,8 +46,9 @@ export function found(c: Compiled, problem: Problem, row: RowId | null): Finding
     at: problem.at,
     message: problem.message,
     data: problem.data ?? noData,
-    source: c.source as SourceId,
   };
+  if (c.own) finding.own = true;
+  else finding.source = c.source as SourceId;
   if (severity !== 'unknown') finding.severity = severity;
   if (row) {
     finding.row = row.key;

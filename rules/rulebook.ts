@@ -2,10 +2,12 @@
 import { rules as pageRules } from './index.ts';
 import { all } from './markets/all.ts';
 import type { Dated, Market, Policies, PolicyName, PolicyTable, ShopKind } from './markets/market.ts';
+import { madeOf, switchPolicies, type Made } from './markets/parts.ts';
 import { orderChecks } from './orders/index.ts';
 import type { Rule } from './rule.ts';
-import { sources, type Source, type SourceId, type Trust } from './sources.ts';
-import { dayNumberOf } from './time.ts';
+import type { SourceId } from './sources.ts';
+import { staleOf } from './stale.ts';
+import { isSamePlace, noOwn, type OwnRulebook, type OwnValue, type RuleOff } from './own.ts';
 
 /** The table that a value stands in: for this kind of shop, for the whole market, or for all markets. */
 export type Scope = 'kind' | 'market' | 'all';
@@ -14,30 +16,18 @@ export interface RulebookEntry<Name extends PolicyName = PolicyName> {
   readonly name: Name;
   /** Rules and checks of orders that apply it; none for what only deadlines apply. */
   readonly rules: readonly string[];
-  /** In force on the day. Null: nobody has looked yet. */
+  /** What its value is made of; null: neither of numbers nor a switch. */
+  readonly made: Made | 'switch' | null;
+  /** The seller's own value, which goes before all others. */
+  readonly own: OwnValue<Name> | null;
+  /** Of its rules, those that the seller switched off. */
+  readonly off: ReadonlyMap<string, RuleOff>;
+  /** Researched, in force on the day. Null: nobody has looked yet. */
   readonly now: (Dated<Policies[Name]> & { readonly scope: Scope }) | null;
   /** Earlier and coming values of the same table, newest first. */
   readonly others: readonly Dated<Policies[Name]>[];
-  /** Sources of what is in force that were read too long ago, with the days since; disputing ones included. */
+  /** Sources of what is in force that were read too long ago, with the days since; disputing ones included. None of an own value. */
   readonly stale: ReadonlyMap<SourceId, number>;
-}
-
-/**
- * Days after which a source is to be read again. TikTok announces changes of its rules some months ahead, so half a year
- * may miss one or two; others copy from it at an unknown time, which halves that. Our own advice does not age.
- */
-const freshDays: Readonly<Record<Trust, number>> = { official: 180, seed: 90, thirdParty: 90, own: Infinity };
-
-function staleOf(now: Dated<unknown> | undefined, date: string): ReadonlyMap<SourceId, number> {
-  const stale = new Map<SourceId, number>();
-  if (!now) return stale;
-  const named = [now.source, ...(now.otherwise ?? []).map(({ source }) => source), ...(now.disputed ?? [])];
-  for (const id of named) {
-    const { readOn, trust }: Source = sources[id];
-    const days = dayNumberOf(date) - dayNumberOf(readOn);
-    if (days > freshDays[trust]) stale.set(id, days);
-  }
-  return stale;
 }
 
 /** All that applies policies one by one: rules of pages, and checks of imported orders. */
@@ -59,6 +49,7 @@ export function rulebookOf(
   market: Market,
   kind: ShopKind,
   date: string,
+  { off, values }: OwnRulebook = noOwn,
 ): readonly RulebookEntry[] {
   const users = new Map<PolicyName, string[]>();
   for (const [id, { policy }] of Object.entries(rules)) {
@@ -74,12 +65,17 @@ export function rulebookOf(
     const found = tables.find(([, table]) => table?.[name]?.some(({ since }) => since <= date));
     const dated: readonly Dated<unknown>[] = found?.[1]?.[name] ?? [];
     const now = dated.findLast(({ since }) => since <= date);
+    const own = values.find((one) => isSamePlace(one, { policy: name, market: market.id, kind })) ?? null;
+    const named = users.get(name) ?? [];
     return {
       name,
-      rules: users.get(name) ?? [],
+      rules: named,
+      made: switchPolicies.has(name) ? 'switch' : (madeOf[name] ?? null),
+      own,
+      off: new Map(off.filter(({ rule }) => named.includes(rule)).map((one) => [one.rule, one])),
       now: found && now ? { ...now, scope: found[0] } : null,
       others: dated.filter((one) => one !== now).reverse(),
-      stale: staleOf(now, date),
+      stale: own ? new Map() : staleOf(now, date),
     } as RulebookEntry;
   });
 }

@@ -26,10 +26,12 @@ export function Timeline(props: TimelineProps): ReactElement {
   };
   return (
     <>
-      <div className="timeline-bar">
-        <Filters texts={texts} entries={entries} filter={filter} onFilter={setFilter} />
-        <CalendarButton texts={texts} all={shown} picked={picked} calendar={calendar} />
-      </div>
+      {entries.length > 0 && (
+        <div className="timeline-bar">
+          <Filters texts={texts} entries={entries} filter={filter} onFilter={setFilter} />
+          <CalendarButton texts={texts} all={shown} picked={picked} calendar={calendar} />
+        </div>
+      )}
       <Told texts={texts} deeds={deeds} />
       {shown.length === 0 ? (
         <p className="nothing">{texts.t(entries.length === 0 ? 'timeline.nothing' : 'timeline.nothing.filtered')}</p>

@@ -138,22 +138,37 @@ export interface CostSettings {
   readonly entered: number;
 }
 
-/** What belongs together in a backup, and is taken over or left; in the order in which it is shown. */
-export const backupParts = ['settings', 'cases', 'windows', 'pickup', 'costs', 'ignored', 'history'] as const;
+/**
+ * What belongs together in a backup, and is taken over or left; in the order in which it is shown. `history`: order
+ * lines and what was found in them.
+ */
+export const backupParts = [
+  'settings',
+  'rulebook',
+  'cases',
+  'windows',
+  'pickup',
+  'costs',
+  'ignored',
+  'history',
+] as const;
 export type BackupPart = (typeof backupParts)[number];
 /** Whose stays where both differ and nothing tells which is newer. */
 export type Whose = 'here' | 'file';
 
+/** What a file brings of one part: entries that are new, newer, or different without a stamp that tells. */
+export interface PartPlan {
+  readonly part: BackupPart;
+  readonly added: number;
+  readonly newer: number;
+  readonly differs: number;
+}
+
 /** What merging a backup that was opened would bring; nothing of it is kept yet. */
 export interface BackupPlan {
   readonly file: string;
-  /** Those that the file holds. Entries that are new, newer, or different without a stamp that tells. */
-  readonly parts: readonly {
-    readonly part: BackupPart;
-    readonly added: number;
-    readonly newer: number;
-    readonly differs: number;
-  }[];
+  /** Those that the file holds. */
+  readonly parts: readonly PartPlan[];
   /** Order histories in another currency than the one kept here: they are left out. */
   readonly foreign: number;
   /** Entries that cannot be read; they are left out. */

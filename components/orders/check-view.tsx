@@ -39,6 +39,7 @@ export function CheckView({ texts, check, isFirst, actions }: CheckViewProps): R
           <p className="hint">
             {texts.t(`${check.check}.why` as TextKey, limits)}{' '}
             {by && texts.t('orders.by', { source: by.trust === 'own' ? by.about : by.title })}
+            {check.own && texts.t('source.ownValue')}
           </p>
           {check.state === 'off' && <p>{texts.t('orders.off.what')}</p>}
           {groups.length > 0 && (
@@ -90,6 +91,7 @@ function answerOf(
   texts: Texts,
   { state, judged, groups, unjudged }: ShownCheck,
 ): { readonly mark: 'warning' | 'pass' | 'unknown'; readonly words: string } {
+  if (state === 'switched-off') return { mark: 'unknown', words: texts.t('orders.switchedOff') };
   if (state === 'off') return { mark: 'unknown', words: texts.t('orders.off') };
   const open = groups.filter(({ isCollected }) => !isCollected);
   if (open.length > 0) return { mark: 'warning', words: texts.t('orders.found', { count: countOf(open) }) };

@@ -3,8 +3,10 @@ import { ExternalLink, Mark } from '../icons.tsx';
 import type { ShownFinding } from '../model.ts';
 import { Press } from '../press.tsx';
 import { asksMeaning } from '../store.ts';
+import { pageOf } from '../text.ts';
 import { weightOf } from '../view.ts';
-import { useDeeds, useOverlay, useTexts } from './context.ts';
+import { useDeeds, useOverlay, useTexts, type useWordAt } from './context.ts';
+import { FieldName } from './field-name.tsx';
 import { fixLabel } from './fix-label.ts';
 import { IgnoreForm } from './ignore-form.tsx';
 import { MeaningForm } from './meaning.tsx';
@@ -17,14 +19,25 @@ const enterable: ReadonlySet<string> = new Set(['zone', 'sellerZone', 'standing'
 
 const importable: ReadonlySet<string> = new Set(['history', 'ceiling', 'cost']);
 
+interface PartProps {
+  readonly finding: ShownFinding;
+  readonly tabIndex: 0 | -1;
+}
+
 interface CardProps {
   readonly finding: ShownFinding;
+  /** The page's own word for the column, '' for none. */
+  readonly word: string;
   /** In the list only the current finding's buttons are stops for the Tab key. */
   readonly tabIndex?: 0 | -1;
 }
 
+/** What the page calls the column of a row's finding; '' for the form's own fields, which their heading names. */
+export const columnWord = ({ at, rule, row }: ShownFinding, wordAt: ReturnType<typeof useWordAt>): string =>
+  row === undefined ? '' : wordAt(at, pageOf(rule), row);
+
 /** One finding, the same in the panel and beside its field: severity, sentence, source, what can be done. */
-export function FindingCard({ finding, tabIndex = 0 }: CardProps): ReactElement {
+export function FindingCard({ finding, word, tabIndex = 0 }: CardProps): ReactElement {
   const texts = useTexts();
   const [isIgnoring, setIgnoring] = useState(false);
   const card = useRef<HTMLDivElement>(null);
@@ -43,6 +56,11 @@ export function FindingCard({ finding, tabIndex = 0 }: CardProps): ReactElement 
         <Mark of={weight} />
         <span className={`word word-${weight}`}>{texts.t(`severity.${weight}`)}</span>
         <span className="card-rule">{texts.rule(finding.rule)}</span>
+        {word !== '' && (
+          <span className="card-field">
+            <FieldName at={finding.at} page={pageOf(finding.rule)} word={word} />
+          </span>
+        )}
       </p>
       <p className="card-sentence">{texts.sentence(finding)}</p>
       {finding.rule === asksMeaning && finding.result === 'fail' && !finding.ignored && (
@@ -69,8 +87,9 @@ export function FindingCard({ finding, tabIndex = 0 }: CardProps): ReactElement 
   );
 }
 
-function SourceLine({ finding, tabIndex }: Required<CardProps>): ReactElement | null {
+function SourceLine({ finding, tabIndex }: PartProps): ReactElement | null {
   const texts = useTexts();
+  if (finding.own) return <p className="card-source">{texts.t('source.ownValue')}</p>;
   const source = finding.source === undefined ? null : texts.source(finding.source);
   if (!source) return null;
   // Our own advice has no title of its own: what it is and when it was given says it all.
@@ -92,7 +111,7 @@ function SourceLine({ finding, tabIndex }: Required<CardProps>): ReactElement | 
   );
 }
 
-function FixButton({ finding, tabIndex }: Required<CardProps>): ReactElement | null {
+function FixButton({ finding, tabIndex }: PartProps): ReactElement | null {
   const texts = useTexts();
   const deeds = useDeeds();
   const isFixing = useOverlay((state) => state.fixing.has(finding.id));
@@ -112,7 +131,7 @@ function FixButton({ finding, tabIndex }: Required<CardProps>): ReactElement | n
   );
 }
 
-function Buttons({ finding, tabIndex, onIgnore }: Required<CardProps> & { onIgnore(): void }): ReactElement {
+function Buttons({ finding, tabIndex, onIgnore }: PartProps & { onIgnore(): void }): ReactElement {
   const texts = useTexts();
   const deeds = useDeeds();
   const isField = finding.at !== 'form';

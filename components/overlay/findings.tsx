@@ -3,8 +3,9 @@ import type { FieldAt } from '../../rules/form.ts';
 import type { RowLabel, ShownFinding } from '../model.ts';
 import { useTrusted } from '../trusted.ts';
 import { weightOf, type ListItem } from '../view.ts';
-import { useDeeds, useOverlay, useOverlayStore, useTexts } from './context.ts';
-import { FindingCard } from './finding-card.tsx';
+import { useDeeds, useOverlay, useOverlayStore, useTexts, useWordAt } from './context.ts';
+import { FieldName } from './field-name.tsx';
+import { columnWord, FindingCard } from './finding-card.tsx';
 import { useInView } from './in-view.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
@@ -15,6 +16,7 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
   const texts = useTexts();
   const deeds = useDeeds();
   const store = useOverlayStore();
+  const wordAt = useWordAt();
   const trusted = useTrusted();
   const currentId = useCurrent(items);
   const currentIndex = items.findIndex(({ key, kind }) => kind === 'finding' && key === currentId);
@@ -50,9 +52,19 @@ export function Findings({ items }: { readonly items: readonly ListItem[] }): Re
           return (
             <div role="listitem" aria-posinset={index + 1} aria-setsize={items.length} key={item.key} ref={measured}>
               {item.kind === 'group' ? (
-                <GroupHead at={item.at} page={item.page} row={item.row} count={item.count} />
+                <GroupHead
+                  at={item.at}
+                  page={item.page}
+                  row={item.row}
+                  word={item.row ? '' : wordAt(item.at, item.page)}
+                  count={item.count}
+                />
               ) : (
-                <Item finding={item.finding} isCurrent={index === currentIndex} />
+                <Item
+                  finding={item.finding}
+                  word={columnWord(item.finding, wordAt)}
+                  isCurrent={index === currentIndex}
+                />
               )}
             </div>
           );
@@ -102,16 +114,17 @@ interface GroupProps {
   readonly at: FieldAt;
   readonly page: string;
   readonly row?: RowLabel | undefined;
+  readonly word: string;
   readonly count: number;
 }
 
-const GroupHead = memo(function GroupHead({ at, page, row, count }: GroupProps): ReactElement {
+const GroupHead = memo(function GroupHead({ at, page, row, word, count }: GroupProps): ReactElement {
   const texts = useTexts();
-  const title = row ? row.product || texts.t('row.nameless') : texts.field(at, page);
+  const title = row && (row.product || texts.t('row.nameless'));
   return (
     <h3 className="group">
-      <span className="group-title" title={title}>
-        {title}
+      <span className="group-title" title={title ?? word}>
+        {title ?? <FieldName at={at} page={page} word={word} />}
       </span>
       {row && row.variation !== '' && (
         <span className="group-variation" title={row.variation}>
@@ -125,10 +138,11 @@ const GroupHead = memo(function GroupHead({ at, page, row, count }: GroupProps):
 
 interface ItemProps {
   readonly finding: ShownFinding;
+  readonly word: string;
   readonly isCurrent: boolean;
 }
 
-const Item = memo(function Item({ finding, isCurrent }: ItemProps): ReactElement {
+const Item = memo(function Item({ finding, word, isCurrent }: ItemProps): ReactElement {
   const texts = useTexts();
   const store = useOverlayStore();
   const tabIndex = isCurrent ? 0 : -1;
@@ -144,7 +158,7 @@ const Item = memo(function Item({ finding, isCurrent }: ItemProps): ReactElement
         if (store.getState().current !== finding.id) store.setState({ current: finding.id });
       }}
     >
-      <FindingCard finding={finding} tabIndex={tabIndex} />
+      <FindingCard finding={finding} word={word} tabIndex={tabIndex} />
     </div>
   );
 });

@@ -13,8 +13,8 @@ import type { FieldAt } from '../../rules/form.ts';
 import type { MarkerPlace, PageModel, ShownFinding, Viewport } from '../model.ts';
 import { Press } from '../press.tsx';
 import { pageOf } from '../text.ts';
-import { useOverlay, useTexts } from './context.ts';
-import { FindingCard } from './finding-card.tsx';
+import { useOverlay, useTexts, useWordAt } from './context.ts';
+import { columnWord, FindingCard } from './finding-card.tsx';
 
 const target = 24;
 const gap = 4;
@@ -91,6 +91,7 @@ interface PopCardProps {
 
 function PopCard({ label, style, finding }: PopCardProps): ReactElement {
   const model = useOverlay((state) => state.model);
+  const wordAt = useWordAt();
   const { id, at, row } = finding;
   const others = model?.findings.filter(
     (other) => other.at === at && other.row === row && other.id !== id && !other.ignored,
@@ -98,7 +99,7 @@ function PopCard({ label, style, finding }: PopCardProps): ReactElement {
   return (
     <div className="popcard" role="group" aria-label={label} style={style}>
       {[finding, ...(others ?? [])].map((shown) => (
-        <FindingCard key={shown.id} finding={shown} />
+        <FindingCard key={shown.id} finding={shown} word={columnWord(shown, wordAt)} />
       ))}
     </div>
   );

@@ -17,10 +17,12 @@ import { Notices } from './notices.tsx';
 import { StateNote } from './states.tsx';
 import { Tab } from './tab.tsx';
 
-const place = ({ right, bottom, maxHeight }: Dock): CSSProperties => ({
+/** The tab is as wide as its words. */
+const place = ({ right, bottom, maxHeight, width }: Dock, isOpen: boolean): CSSProperties => ({
   right,
   bottom,
   ...(maxHeight === undefined ? {} : { maxHeight }),
+  ...(width === undefined || !isOpen ? {} : { width }),
 });
 
 interface PanelProps {
@@ -38,20 +40,21 @@ export function Panel({ model, className, lang }: PanelProps): ReactElement {
   const isClosed = useOverlay((state) => state.closed);
   const dock = useOverlay((state) => state.dock);
   const counts = useMemo(() => countsOf(model.findings), [model.findings]);
+  const isOpen = !isClosed && mode === 'open';
   const root = useRef<HTMLDivElement>(null);
   useFocusPanel(root);
   return (
     <div
       className={`${className} dock dock-${isClosed ? 'tab' : mode}`}
       lang={lang}
-      style={place(dock)}
+      style={place(dock, isOpen)}
       ref={root}
       data-page={model.page}
       data-market={model.market}
       data-state={model.state}
       data-passed={model.passed}
     >
-      {!isClosed && mode === 'open' && <Card model={model} counts={counts} />}
+      {isOpen && <Card model={model} counts={counts} />}
       {(isClosed || mode === 'tab') && <Notices isLoose />}
       {!isClosed && mode === 'tab' && <Tab model={model} counts={counts} />}
     </div>

@@ -8,6 +8,8 @@ interface FormProps {
   readonly label: string;
   readonly problems: Problems<string>;
   readonly children: ReactNode;
+  /** What saving does; "Save" where nothing else is said. */
+  readonly deed?: string;
   /** True where it was saved. */
   onSave(): boolean;
   readonly onCancel?: () => void;
@@ -15,7 +17,7 @@ interface FormProps {
 }
 
 /** Checks on saving, not while typing; then names every entry that needs a change and goes to the first. */
-export function Form({ texts, label, problems, children, onSave, onCancel, onClear }: FormProps): ReactElement {
+export function Form({ texts, label, problems, children, deed, onSave, onCancel, onClear }: FormProps): ReactElement {
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   const [isSaved, setSaved] = useState(false);
@@ -44,7 +46,7 @@ export function Form({ texts, label, problems, children, onSave, onCancel, onCle
       {children}
       <p className="form-buttons">
         <button type="submit" className="button button-main">
-          {texts.t('settings.save')}
+          {deed ?? texts.t('settings.save')}
         </button>
         {onCancel && (
           <button type="button" className="button" onClick={onCancel}>

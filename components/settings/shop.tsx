@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Confirm } from '../history/confirm.tsx';
 import { MarketSelect } from '../market-select.tsx';
 import type { SettingsActions, SettingsModel, ShopSettings } from '../model.ts';
 import type { Texts } from '../text.ts';
@@ -76,6 +77,18 @@ export function Shop({ texts, shop, model, actions }: ShopProps): ReactElement {
           }}
           onRemove={(id) => {
             actions.removeWindow(shop.id, id);
+          }}
+        />
+      </section>
+      <section className="part">
+        <h3>{texts.t('settings.forget')}</h3>
+        <p className="hint">{texts.t('settings.forget.help')}</p>
+        <Confirm
+          texts={texts}
+          label={texts.t('settings.forget')}
+          question={texts.t('settings.forget.ask', { shop: shop.label })}
+          onConfirm={() => {
+            actions.forgetShop(shop.id);
           }}
         />
       </section>

@@ -12,12 +12,14 @@ import { textAt } from '../../rules/history/texts.ts';
 import { policyDate } from '../../rules/engine.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
-import { policyOn, type ShopKind } from '../../rules/markets/market.ts';
+import { policyOn, type Market, type ShopKind } from '../../rules/markets/market.ts';
 import type { Comparison } from '../../rules/money.ts';
+import { withOwn } from '../../rules/own.ts';
 import type { Instant } from '../../rules/time.ts';
 import { limitsOf, readHistory, readLines } from './history.ts';
 import type { KnownSales, PricePoint, SkuSummary } from './history.ts';
 import { textAt as orderText } from './history/lines.ts';
+import { readRulebook } from './rulebook.ts';
 import { changeShop, readIndex, readShop, shopsItem, type HistoryEntry, type ShopRecord } from './storage.ts';
 
 /** `host|region|shop id` of two keys say different things of the same part. */
@@ -122,16 +124,16 @@ export async function readCoverage(history: string, now: Instant): Promise<Cover
 }
 
 /** How a market compares a flash price with the ceiling on the day of `now`; null where nobody knows. */
-export function comparisonIn(code: string, kind: ShopKind, now: Instant): Comparison | null {
-  const market = marketOf(code);
-  return policyOn('flashSaleHistoryComparison', market, kind, all, policyDate(now, market.zone))?.value ?? null;
-}
+export const comparisonIn = (market: Market, kind: ShopKind, now: Instant): Comparison | null =>
+  policyOn('flashSaleHistoryComparison', market, kind, all, policyDate(now, market.zone))?.value ?? null;
 
 /** The comparison for a history that is looked at without a visit. */
 async function comparisonOf(history: string, now: Instant): Promise<Comparison | null> {
-  const records = (await shopsOf(history)).map(({ record }) => record);
-  const market = records.find((record) => record.market !== null)?.market ?? history.split('|')[1] ?? '';
-  return comparisonIn(market, records.find(({ kind }) => kind !== null)?.kind ?? 'crossBorder', now);
+  const [shops, rulebook] = await Promise.all([shopsOf(history), readRulebook()]);
+  const records = shops.map(({ record }) => record);
+  const code = records.find((record) => record.market !== null)?.market ?? history.split('|')[1] ?? '';
+  const kind = records.find((record) => record.kind !== null)?.kind ?? 'crossBorder';
+  return comparisonIn(withOwn(marketOf(code), kind, rulebook), kind, now);
 }
 
 /** Every SKU of a history with its ceiling at `now`, by SKU id. */

@@ -6,7 +6,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { hour, type Instant } from '../../rules/time.ts';
 import type { SeenNotice, SeenStanding } from './messages.ts';
-import { intact } from './storage.ts';
+import { intact, shapedBy } from './storage.ts';
 import { instant, seenNotice, seenStanding, text } from './validate.ts';
 
 const noticeSchema = v.object({
@@ -29,7 +29,7 @@ const healthSchema = v.object({
 export type Health = v.InferOutput<typeof healthSchema>;
 
 /** Null where it cannot be read. */
-export const healthFrom = (stored: unknown): Health | null => (v.is(healthSchema, stored) ? stored : null);
+export const healthFrom = (stored: unknown): Health | null => shapedBy(healthSchema, stored);
 
 /** Never seen. */
 export const noHealth: Health = { notices: [], standing: null };

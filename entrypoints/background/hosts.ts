@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hosts, isPlatformHost } from '../seller-center.content/hosts.ts';
 import { sendMessage } from './messages.ts';
-import { inStorageTurn, intact } from './storage.ts';
+import { inStorageTurn, intact, shapedBy } from './storage.ts';
 import { text } from './validate.ts';
 
 const addedSchema = v.object({
@@ -24,8 +24,7 @@ const hostsItem = storage.defineItem<AddedHost[]>('local:hosts', { version: 1, f
 export const readHosts = (): Promise<AddedHost[]> => intact('local:hosts', v.array(addedSchema), []);
 
 /** Null where they cannot be read. */
-export const hostsFrom = (stored: unknown): readonly AddedHost[] | null =>
-  v.is(v.array(addedSchema), stored) ? stored : null;
+export const hostsFrom = (stored: unknown): readonly AddedHost[] | null => shapedBy(v.array(addedSchema), stored);
 
 export const addedHost = async (host: string): Promise<AddedHost | null> =>
   (await readHosts()).find((each) => each.host === host) ?? null;

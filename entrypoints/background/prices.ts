@@ -7,6 +7,7 @@ import { matchRow, readingOf } from '../../rules/history/match.ts';
 import { storyOf } from '../../rules/history/story.ts';
 import { textAt } from '../../rules/history/texts.ts';
 import { noCeilings, noCosts, type Known } from '../../rules/known.ts';
+import type { Market } from '../../rules/markets/market.ts';
 import type { Money } from '../../rules/money.ts';
 import type { Instant } from '../../rules/time.ts';
 import { comparisonIn, readCoverage, salesOf, type Sources } from './ceilings.ts';
@@ -57,13 +58,18 @@ export function inTime(looked: Prices | Promise<Prices>, late: () => void): Prom
   });
 }
 
-/** Opens IndexedDB only for sources that are there. Throws `HistoryError` where the browser cannot. */
-export async function pricesOf(visit: Visit, { history, costs }: Sources, now: Instant): Promise<Prices> {
+/** `market`: with the seller's own values. Opens IndexedDB only for sources that are there. Throws `HistoryError` where the browser cannot. */
+export async function pricesOf(
+  visit: Visit,
+  { history, costs }: Sources,
+  market: Market,
+  now: Instant,
+): Promise<Prices> {
   const [limits, coverage] = await Promise.all([
     history === null ? null : salesOf(history, visit.shop).then((sales) => limitsOf(history, sales, now)),
     history === null ? null : readCoverage(history, now),
   ]);
-  const comparison = comparisonIn(visit.market, visit.kind, now);
+  const comparison = comparisonIn(market, visit.kind, now);
   return {
     history: coverage ? read(coverage) : gone,
     ceilings: limits ? { get: (row) => readingOf(limits, row, Date.now()) } : noCeilings,

@@ -10,6 +10,7 @@ import type { FlashSaleRow, Form, Patch, WarehouseRow } from '../../rules/form.t
 import type { CeilingStory } from '../../rules/history/ceiling.ts';
 import type { Known } from '../../rules/known.ts';
 import { rules } from '../../rules/index.ts';
+import { switchedOn, withOwn, type OwnRulebook } from '../../rules/own.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { noPickup, type PickupRecord } from '../../rules/pickup/record.ts';
 import { nameOf } from '../../rules/pickup/whose.ts';
@@ -17,7 +18,7 @@ import { WarehouseReview } from '../../rules/warehouse/review.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { forgetErrors, showErrors } from './badge.ts';
 import { sourcesOf } from './ceilings.ts';
-import { linesOf } from './checklist.ts';
+import { changedOn, linesOf, type Changed } from './checklist.ts';
 import { pointsNow } from './deadlines/reckon.ts';
 import { settingOf } from './deadlines/setting.ts';
 import type { ShopCases } from './deadlines/shape.ts';
@@ -28,6 +29,7 @@ import { sendMessage } from './messages.ts';
 import type { ReviewReply, ReviewRequest, SentFinding, Visit, VisitRequest } from './messages.ts';
 import { readPickup } from './pickup.ts';
 import { pageSeen } from './pickup/page.ts';
+import { readRulebook } from './rulebook.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
 import { changeShop, meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
@@ -37,12 +39,14 @@ interface Judging {
   readonly review: Reviewing;
   readonly known: Known;
   readonly prices: Prices;
+  readonly changed: Changed;
 }
 
 interface TabVisit {
   readonly request: VisitRequest;
   readonly visit: Visit;
   readonly record: ShopRecord;
+  readonly rulebook: OwnRulebook;
   readonly cases: ShopCases;
   readonly pickup: PickupRecord;
   readonly health: Health;
@@ -66,24 +70,27 @@ const isAdded = (url: string): boolean => !Object.hasOwn(sellerHosts, new URL(ur
 export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
   const shop = shopOf(request);
   const isSale = request.page === 'flash-sale';
-  const [settings, record, cases, index, health, pickup] = await Promise.all([
+  const [settings, record, cases, index, health, pickup, rulebook] = await Promise.all([
     readSettings(),
     readShop(shop),
     readCases(shop),
     isSale ? readIndex() : [],
     isSale ? readHealth(shop) : noHealth,
     isSale ? noPickup : readPickup(shop),
+    readRulebook(),
   ]);
   const now = Date.now();
-  const visit = visitOf(request, settings, record, browser.i18n.getUILanguage(), now);
+  const visit = visitOf(request, { settings, record, rulebook }, browser.i18n.getUILanguage(), now);
   const prices =
     index.length === 0
       ? noPrices
-      : sourcesOf(shop, visit.market, index).then((sources) => pricesOf(visit, sources, now));
+      : sourcesOf(shop, visit.market, index).then((sources) =>
+          pricesOf(visit, sources, withOwn(marketOf(visit.market), visit.kind, rulebook), now),
+        );
   const held: TabVisit = {
     request,
     visit,
-    record,
+    ...{ record, rulebook },
     cases,
     pickup,
     health,
@@ -138,14 +145,15 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
 async function begin(held: TabVisit): Promise<Judging> {
   const prices = await held.prices;
   if (held.judging) return held.judging;
-  const { request, visit, record, cases, health, pickup } = held;
+  const { request, visit, record, rulebook, cases, health, pickup } = held;
   const now = Date.now();
-  const casePoints = pointsNow(cases, settingOf(visit.shop, { record, cases }), now);
-  const learned = { casePoints, page: health.standing };
+  const casePoints = pointsNow(cases, settingOf(visit.shop, { record, cases, rulebook }), now);
+  const learned = { rulebook, casePoints, page: health.standing };
   const known = { ...knownOf(visit, withoutOwn(record, request.visit), prices, now, learned), pickup };
-  const options = { rules, market: marketOf(visit.market), kind: visit.kind, known };
+  const market = withOwn(marketOf(visit.market), visit.kind, rulebook);
+  const options = { rules: switchedOn(rules, rulebook), market, kind: visit.kind, known };
   const review = request.page === 'warehouse' ? new WarehouseReview(options) : new Review(options);
-  held.judging = { review, known, prices };
+  held.judging = { review, known, prices, changed: changedOn(request.page, market, rulebook) };
   return held.judging;
 }
 
@@ -256,7 +264,10 @@ export function checklistIn(tab: number): ChecklistModel | null {
     shop: visit.shop,
     state,
     zone: visit.zone,
-    lines: state === 'ready' && judging ? linesOf(judging.review.answers(), findingsOf(held), judging.known) : [],
+    lines:
+      state === 'ready' && judging
+        ? linesOf(judging.review.answers(), findingsOf(held), judging.known, judging.changed)
+        : [],
   };
 }
 

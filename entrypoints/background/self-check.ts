@@ -8,7 +8,7 @@ import { checkIds, unjudgedReasons, type CheckId, type CheckResult } from '../..
 import type { OwnContact } from '../../rules/orders/contact.ts';
 import type { SourceId } from '../../rules/sources.ts';
 import type { Instant } from '../../rules/time.ts';
-import { intact } from './storage.ts';
+import { intact, shapedBy } from './storage.ts';
 import { instant, text } from './validate.ts';
 
 export interface KeptCheck {
@@ -36,7 +36,7 @@ export const noSelfCheck: SelfCheckRecord = { own: { phones: '', addresses: '' }
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const resultSchema = v.object({
   check: v.picklist(checkIds),
-  state: v.picklist(['judged', 'none', 'off']),
+  state: v.picklist(['judged', 'none', 'off', 'switched-off']),
   judged: count,
   questioned: v.array(
     v.object({
@@ -70,10 +70,7 @@ export const selfCheckSchema: v.GenericSchema<unknown, SelfCheckRecord> = v.obje
 });
 
 /** Null where it cannot be read. */
-export const selfCheckFrom = (stored: unknown): SelfCheckRecord | null => {
-  const parsed = v.safeParse(selfCheckSchema, stored);
-  return parsed.success ? parsed.output : null;
-};
+export const selfCheckFrom = (stored: unknown): SelfCheckRecord | null => shapedBy(selfCheckSchema, stored);
 
 const keyOf = (history: string) => `local:self-check:${history}` as const;
 const itemOf = (history: string) =>

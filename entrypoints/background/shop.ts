@@ -5,6 +5,7 @@ import type { Known, Standing } from '../../rules/known.ts';
 import { all } from '../../rules/markets/all.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import { policyOn } from '../../rules/markets/market.ts';
+import { noOwn, withOwn, type OwnRulebook } from '../../rules/own.ts';
 import { policyDate } from '../../rules/engine.ts';
 import { day, type Instant } from '../../rules/time.ts';
 import type { SeenStanding, Visit, VisitRequest } from './messages.ts';
@@ -43,18 +44,24 @@ const spoken: ReadonlyMap<string, Language> = new Map([
 export const sellerZoneOf = (settings: Settings, language: Language): string =>
   settings.sellerZone ?? (language === 'zh-CN' ? 'Asia/Shanghai' : Intl.DateTimeFormat().resolvedOptions().timeZone);
 
+/** What the seller entered, of all shops and of this one. */
+export interface Entered {
+  readonly settings: Settings;
+  readonly record: ShopRecord;
+  readonly rulebook: OwnRulebook;
+}
+
 export function visitOf(
   request: VisitRequest,
-  settings: Settings,
-  record: ShopRecord,
+  { settings, record, rulebook }: Entered,
   browserLanguage: string,
   now: Instant,
 ): Visit {
   const code = record.market ?? request.region ?? '';
-  const market = marketOf(code);
+  const kind = record.kind ?? request.kind;
+  const market = withOwn(marketOf(code), kind, rulebook);
   const language = languageOf(settings, browserLanguage);
   const date = policyDate(now, market.zone);
-  const kind = record.kind ?? request.kind;
   return {
     shop: shopOf(request),
     market: market.id,
@@ -70,8 +77,10 @@ export function visitOf(
   };
 }
 
-/** What was learned of a shop's standing beside what the seller entered. */
+/** What a shop's standing is judged with, beside what the seller entered of it. */
 export interface LearnedStanding {
+  /** Sets the bar. */
+  readonly rulebook?: OwnRulebook;
   /** Violation points that its cases add up to. */
   readonly casePoints?: number;
   /** What the health page showed; null: never seen. */
@@ -88,11 +97,11 @@ const seenHolds = 30 * day;
 function standingOf(
   { market: code, kind, zone, sellerZone }: Visit,
   entered: Standing | null,
-  { casePoints = 0, page = null }: LearnedStanding,
+  { rulebook = noOwn, casePoints = 0, page = null }: LearnedStanding,
   now: Instant,
 ): Reading<Standing> {
   if (entered !== null) return read(entered);
-  const market = marketOf(code);
+  const market = withOwn(marketOf(code), kind, rulebook);
   const bar = policyOn('flashSaleEligibility', market, kind, all, policyDate(now, market.zone))?.value?.points;
   const isBarred = (points: number): boolean => bar !== undefined && points >= bar;
   if (page && page.points !== null && now - page.seenAt <= seenHolds) {

@@ -124,17 +124,23 @@ export const emptyShop: ShopRecord = {
   rates: [],
 };
 
+/** What a shape names of a stored value, and nothing else that came with it; null where it has another shape. */
+export function shapedBy<T>(schema: v.GenericSchema<unknown, T>, stored: unknown): T | null {
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : null;
+}
+
 /** A shop as version 1 kept it, in today's shape; null where it is none. */
 function fromFirst(stored: unknown): ShopRecord | null {
-  if (!v.is(firstShopSchema, stored) || 'denied' in stored) return null;
-  return { ...emptyShop, ...stored };
+  const first = shapedBy(firstShopSchema, stored);
+  return first === null || 'denied' in (stored as object) ? null : { ...emptyShop, ...first };
 }
 
 /** A stored shop in today's shape; null where it is none. */
-export const shopFrom = (stored: unknown): ShopRecord | null => (v.is(shopSchema, stored) ? stored : fromFirst(stored));
+export const shopFrom = (stored: unknown): ShopRecord | null => shapedBy(shopSchema, stored) ?? fromFirst(stored);
 
 export const noSettings: Settings = { language: null, sellerZone: null, pausedEverywhere: false, pausedPages: [] };
-export const settingsFrom = (stored: unknown): Settings | null => (v.is(settingsSchema, stored) ? stored : null);
+export const settingsFrom = (stored: unknown): Settings | null => shapedBy(settingsSchema, stored);
 
 /** Read by every context. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', { version: 1, fallback: noSettings });
@@ -243,17 +249,12 @@ export async function copyItems(): Promise<Record<string, unknown>> {
   return items;
 }
 
+/** Far more than are kept: what goes through all of them stays quick. */
+const shopsSchema = v.pipe(v.array(text(400)), v.maxLength(1000));
+
 /** True where today's Shoplint can read an item of a backup; what it does not know is left to those who will. */
 export const isSoundItem = (key: string, value: unknown): boolean => {
   if (key === 'settings') return settingsFrom(value) !== null;
-  if (key === 'shops') return v.is(v.array(v.string()), value);
+  if (key === 'shops') return v.is(shopsSchema, value);
   return !key.startsWith('shop:') || shopFrom(value) !== null;
 };
-
-/** Puts items in the place of all that are there. */
-export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<void> =>
-  inStorageTurn(async () => {
-    const gone = Object.keys(await copyItems()).filter((key) => !Object.hasOwn(items, key));
-    await storage.setItems(Object.entries(items).map(([key, value]) => ({ key: `local:${key}` as const, value })));
-    await storage.removeItems(gone.map((key) => `local:${key}` as const));
-  });

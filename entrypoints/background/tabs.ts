@@ -45,8 +45,12 @@ function sameHost(url: string, sender: Sender): void {
   if (new URL(url).host !== new URL(sender.url ?? '').host) throw new Error('The address is not the sender’s.');
 }
 
-const checked = <Name extends keyof typeof schemas>(name: Name, data: unknown): v.InferOutput<(typeof schemas)[Name]> =>
-  v.parse(schemas[name], data);
+/** Throws an error that holds nothing of the data: the refusal is sent as JSON, whatever was nested in what. */
+function checked<Name extends keyof typeof schemas>(name: Name, data: unknown): v.InferOutput<(typeof schemas)[Name]> {
+  const parsed = v.safeParse(schemas[name], data);
+  if (!parsed.success) throw new Error(`This is no message of the kind ${name}.`);
+  return parsed.output;
+}
 
 /** Into the isolated world of the tab's top frame: nothing is web-accessible. */
 async function load(
@@ -168,9 +172,10 @@ export function listenToTabs(): void {
     return reviews.ceilingIn(tab, visit, row);
   });
   onMessage('pause', async ({ data, sender }) => {
-    if (sender.tab) tabOf(sender);
+    const isOwn = isOurs(sender);
+    if (!isOwn) tabOf(sender);
     const { page, url, where, on } = checked('pause', data);
-    if (sender.tab) sameHost(url, sender);
+    if (!isOwn) sameHost(url, sender);
     const key = pageKey(page, url);
     await changeSettings((settings) => ({
       ...settings,
@@ -198,7 +203,7 @@ export function listenToTabs(): void {
 }
 
 const isFollowed = (key: string): boolean =>
-  key === 'settings' || key === 'histories' || /^(?:shop|cases|health):/.test(key);
+  key === 'settings' || key === 'histories' || key === 'rulebook' || /^(?:shop|cases|health):/.test(key);
 
 /** Tabs open their visit again when settings, a shop or an order history change, whoever changed them. */
 export function followStorage(): void {

@@ -2,6 +2,7 @@
 import type { SettingsActions } from '../../components/model.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import type { FlashWindow } from '../../rules/known.ts';
+import { forgetShop } from '../background/all-items.ts';
 import { changeSettings, changeShop, type ShopRecord } from '../background/storage.ts';
 import type { Keep } from '../popup/keep.ts';
 
@@ -92,6 +93,9 @@ export const settingsActions = (keep: Keep): SettingsActions => ({
       'settings.windows',
       changeShop(shop, (record) => ({ ...record, windows: record.windows.filter((each) => each.id !== id) })),
     );
+  },
+  forgetShop(shop) {
+    keep('settings.forget', forgetShop(shop));
   },
   unignore(id) {
     const [shop = '', ...rest] = id.split(' ');

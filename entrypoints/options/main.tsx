@@ -108,7 +108,13 @@ function Workbench(): ReactElement | null {
         path={path}
       />
     ),
-    rules: <RulesSection texts={texts} preset={presetOf(model) ?? home} />,
+    rules: (
+      <RulesSection
+        texts={texts}
+        preset={presetOf(model) ?? home}
+        sellerZone={model.sellerZone ?? model.computerZone}
+      />
+    ),
     pickup: <PickupSection texts={texts} sellerZone={model.sellerZone ?? model.computerZone} />,
     settings: (
       <>

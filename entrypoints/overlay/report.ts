@@ -25,7 +25,7 @@ function textOf(finding: ShownFinding, row: ReportedRow | undefined): string {
 
 export function reporter(
   root: ShadowRoot,
-): (model: PageModel, rowOf: (key: string) => ReportedRow | undefined) => void {
+): (model: PageModel, reader: { nameOf(key: string): ReportedRow | undefined }) => void {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.dataset['findings'] = '';
@@ -33,8 +33,8 @@ export function reporter(
   const text = document.createTextNode('[]');
   script.append(text);
   root.append(script);
-  return ({ findings }, rowOf) => {
-    const now = `[${findings.map((finding) => textOf(finding, finding.row === undefined ? undefined : rowOf(finding.row))).join(',')}]`;
+  return ({ findings }, reader) => {
+    const now = `[${findings.map((finding) => textOf(finding, finding.row === undefined ? undefined : reader.nameOf(finding.row))).join(',')}]`;
     if (text.data !== now) text.data = now;
   };
 }

@@ -7,8 +7,13 @@ import { NextDeadlines } from '../../components/deadlines/next.tsx';
 import type { ChecklistModel, ChecklistProps, Language, MarketChoice } from '../../components/model.ts';
 import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx';
 import type { Texts } from '../../components/text.ts';
+import { policyDate } from '../../rules/engine.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import { withOwn } from '../../rules/own.ts';
+import { staleIn } from '../../rules/stale.ts';
 import { deadlinesChanged, nextDeadlines, type NextDues } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';
+import { readRulebook } from '../background/rulebook.ts';
 import { pageKey, sellerZoneOf, shopLabel } from '../background/shop.ts';
 import {
   changeSettings,
@@ -49,6 +54,8 @@ interface State {
   readonly language: Language;
   readonly model: ChecklistModel | null;
   readonly more: MoreState;
+  /** Values of the market whose sources were read too long ago. */
+  readonly stale: number;
 }
 
 /** A background that died over the question left its last checklist in storage. */
@@ -60,14 +67,17 @@ const checklistOf = (tab: number): Promise<ChecklistModel | null> =>
 async function load(): Promise<State> {
   const [tab, settings] = await Promise.all([tabInFront(), readSettings()]);
   const language = currentLanguage(settings);
-  const [texts, more, model] = await Promise.all([
+  const [texts, more, model, rulebook] = await Promise.all([
     loadTexts(language),
     readMore(tab.url),
     tab.id < 0 ? null : checklistOf(tab.id),
+    readRulebook(),
   ]);
   // What was seen of a host before it was removed is not shown any more.
   const present = more.access.state === 'further' ? null : model;
-  return { tab, settings, texts, language, model: present, more };
+  const market = present && withOwn(marketOf(present.market), present.kind, rulebook);
+  const stale = market ? staleIn(market, present.kind, policyDate(Date.now(), market.zone)) : 0;
+  return { tab, settings, texts, language, model: present, more, stale };
 }
 
 function Popup(): ReactElement | null {
@@ -180,12 +190,13 @@ function Deadlines({ texts, sellerZone, most, clocks, onAll, onFail }: Deadlines
   );
 }
 
-function propsOf({ tab, settings, texts, language, model, more }: State, keep: Keep): ChecklistProps {
+function propsOf({ tab, settings, texts, language, model, more, stale }: State, keep: Keep): ChecklistProps {
   const { url } = tab;
   const key = model && url !== null ? pageKey(model.page, url) : null;
   return {
     texts,
     language,
+    stale,
     model: model && { ...model, shop: shopLabel(model.shop) },
     empty: isSellerTab(tab) || more.isAdded ? 'unchecked' : 'elsewhere',
     paused: { page: key !== null && settings.pausedPages.includes(key), everywhere: settings.pausedEverywhere },

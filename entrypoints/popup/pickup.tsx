@@ -6,6 +6,7 @@ import { isOpen, PickupNow } from '../../components/pickup/now.tsx';
 import type { Texts } from '../../components/text.ts';
 import { deadlinesChanged, deadlinesNow, readCases } from '../background/deadlines.ts';
 import { pickupChanged, readPickup } from '../background/pickup.ts';
+import { readRulebook } from '../background/rulebook.ts';
 import { readShop, shopsItem } from '../background/storage.ts';
 import { warehouseActions } from '../options/pickup/actions.ts';
 import { warehousesOf, type PickupShop } from '../options/pickup/shown.ts';
@@ -17,12 +18,13 @@ async function load(): Promise<readonly PickupShop[]> {
   const kept = await Promise.all(ids.map(async (id) => ({ id, kept: await readPickup(id) })));
   const some = kept.filter((one) => one.kept.warehouses.length > 0);
   if (some.length === 0) return [];
-  const dues = await deadlinesNow(Date.now());
+  const [dues, rulebook] = await Promise.all([deadlinesNow(Date.now()), readRulebook()]);
   return Promise.all(
     some.map(async (one) => ({
       ...one,
       record: await readShop(one.id),
       cases: await readCases(one.id),
+      rulebook,
       dues: dues.filter(({ shop, deadline }) => shop === one.id && deadline.kind === 'pickup-audit'),
     })),
   );

@@ -7,6 +7,7 @@ import type { Language, Overlay, OverlayOptions, PageActions, PageModel } from '
 import type { Catalogue } from '../../components/texts/compile.ts';
 import type { CommandName, ListRequest, ReadPage, VisitRequest } from '../background/messages.ts';
 import type { PageId } from '../../rules/form.ts';
+import type { PageReader } from './pages/page.ts';
 
 /** A finding's place as other programs read it (contract, `data-findings`). */
 export interface ReportedRow {
@@ -15,8 +16,8 @@ export interface ReportedRow {
 }
 
 export interface MountedOverlay extends Omit<Overlay, 'update' | 'setTexts'> {
-  /** Draws the model and rewrites the `data-findings` report. `rowOf`: a row's name in that report. */
-  update(model: PageModel, rowOf: (key: string) => ReportedRow | undefined): void;
+  /** Draws the model and rewrites the `data-findings` report. `reader`: asked for rows' names and where fields stand. */
+  update(model: PageModel, reader: Pick<PageReader, 'nameOf' | 'table' | 'control'>): void;
   setLanguage(language: Language): void;
 }
 

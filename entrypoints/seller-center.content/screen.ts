@@ -96,7 +96,7 @@ export class Screen {
   draw(model: PageModel): void {
     this.last = model;
     this.findings = model.state === 'ready' || model.state === 'stale' ? model.findings : [];
-    this.overlay?.update(this.theme ? { ...model, theme: this.theme } : model, (key) => this.reader.nameOf(key));
+    this.overlay?.update(this.theme ? { ...model, theme: this.theme } : model, this.reader);
     this.place();
   }
 
@@ -131,7 +131,7 @@ export class Screen {
     const box = dialog ? (boxesOf([bodyOf(dialog)])[0] ?? null) : null;
     const dock = dockFor(bars, viewport, box);
     const panel = {
-      left: viewport.width - dock.right - panelWidth,
+      left: viewport.width - dock.right - (dock.width ?? panelWidth),
       right: viewport.width - dock.right,
       top: viewport.height - dock.bottom - (dock.maxHeight ?? viewport.height),
       bottom: viewport.height - dock.bottom,

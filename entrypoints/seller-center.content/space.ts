@@ -215,13 +215,21 @@ export function dockFor(bars: readonly Box[], viewport: Viewport, dialog: Box | 
     0,
     ...bars.filter(({ bottom: end }) => end < viewport.height / 3).map(({ bottom: end }) => end),
   );
-  const right = dialog ? besideOf(dialog, viewport) : gap * 2;
-  return { right, bottom, maxHeight: Math.max(200, viewport.height - bottom - upper - gap) };
+  const beside = dialog ? besideOf(dialog, viewport) : { right: gap * 2 };
+  return { ...beside, bottom, maxHeight: Math.max(200, viewport.height - bottom - upper - gap) };
 }
 
-/** How far from the right edge the panel stands: right of the dialog if it fits there, else left of it, else as always. */
-function besideOf({ left, right }: Box, { width }: Viewport): number {
-  const fits = [gap * 2, gap].find((margin) => width - right > panelWidth + margin);
-  if (fits !== undefined) return fits;
-  return left > panelWidth + gap * 2 ? width - left + gap : gap * 2;
+/** The panel is still readable, beside the usual modal of 600 px in a window of 1280 px. */
+const narrowest = 300;
+
+/**
+ * How far from the right edge the panel stands: right of the dialog if it fits there, else left of it, else narrower and
+ * right of it, else as always.
+ */
+function besideOf({ left, right }: Box, { width }: Viewport): Pick<Dock, 'right' | 'width'> {
+  const room = width - right;
+  const fits = [gap * 2, gap].find((margin) => room > panelWidth + margin);
+  if (fits !== undefined) return { right: fits };
+  if (left > panelWidth + gap * 2) return { right: width - left + gap };
+  return room >= narrowest + gap * 2 ? { right: gap, width: room - gap * 2 } : { right: gap * 2 };
 }

@@ -22,7 +22,7 @@ const isCell = (element: Element): boolean =>
   ['cell', 'gridcell', 'rowheader'].includes(element.getAttribute('role') ?? '');
 
 /** Header cells of this very table, not of one nested in it: a whole row of them, also where few say what they are. */
-function headersOf(box: HTMLElement): Element[] {
+export function headersOf(box: HTMLElement): Element[] {
   const named = namedHeaders(box);
   const row = named[0]?.parentElement;
   return row && named.every(({ parentElement }) => parentElement === row) ? [...row.children] : named;
@@ -53,7 +53,8 @@ function nearestBox(cell: Element): Element | null {
   return null;
 }
 
-const spanOf = (cell: Element): number => (cell instanceof HTMLTableCellElement ? cell.colSpan : 1);
+/** Columns that a cell stands over. */
+export const spanOf = (cell: Element): number => (cell instanceof HTMLTableCellElement ? cell.colSpan : 1);
 
 /** The table's columns, or null where fewer than `least` of its headers are known. */
 export function mapTable<Column extends string>(

@@ -114,7 +114,7 @@ export function knownToday(visit: Visit, practice: Practice, now: Instant): Know
 
 /** What is told of the ceiling of goods from `now` on. */
 export function storyToday(visit: Visit, practice: Practice, sku: string, now: Instant): CeilingStory {
-  const comparison = comparisonIn(visit.market, visit.kind, now);
+  const comparison = comparisonIn(marketOf(visit.market), visit.kind, now);
   const ceiling = ceilingOf(practice, sku, now);
   const step = (from: Instant, holds: Ceiling): CeilingStep => ({
     from,

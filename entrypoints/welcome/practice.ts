@@ -3,16 +3,16 @@
  * message crosses and nothing is kept.
  */
 import type { MarketChoice, PageActions } from '../../components/model.ts';
-import { mountOverlay } from '../../components/overlay.tsx';
 import type { Texts } from '../../components/text.ts';
 import { Review } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { rules } from '../../rules/index.ts';
 import { marketOf } from '../../rules/markets/index.ts';
+import { noOwn } from '../../rules/own.ts';
 import type { VisitRequest } from '../background/messages.ts';
 import { visitOf } from '../background/shop.ts';
 import { emptyShop, type Settings } from '../background/storage.ts';
-import { reporter } from '../overlay/report.ts';
+import { mountIn } from '../overlay/mount.ts';
 import { actionsOn } from '../seller-center.content/actions.ts';
 import { meeting } from '../seller-center.content/meeting.ts';
 import { modelOf, shown } from '../seller-center.content/model.ts';
@@ -34,18 +34,8 @@ export interface PracticeOptions {
 /** The overlay of this page, in the language its words came in. */
 function meet(texts: Texts): void {
   meeting().mount = (host, actions, _language, options) => {
-    const root = host.attachShadow({ mode: 'open' });
-    const report = reporter(root);
-    const overlay = mountOverlay(root, actions, texts, options);
-    return {
-      ...overlay,
-      update(model, rowOf) {
-        report(model, rowOf);
-        overlay.update(model);
-      },
-      // Another language starts the practice anew: its form speaks it too.
-      setLanguage: () => undefined,
-    };
+    // Another language starts the practice anew: its form speaks it too.
+    return { ...mountIn(host, actions, texts, options), setLanguage: () => undefined };
   };
 }
 
@@ -62,7 +52,12 @@ export function startPractice(options: PracticeOptions, signal: AbortSignal): vo
     recognised: 'hand',
   };
   const awake = { ...settings, pausedEverywhere: false };
-  const visit = visitOf(opened, awake, { ...emptyShop, ...choice }, texts.language, now);
+  const visit = visitOf(
+    opened,
+    { settings: awake, record: { ...emptyShop, ...choice }, rulebook: noOwn },
+    texts.language,
+    now,
+  );
   const review = new Review({
     rules,
     market: marketOf(choice.market),

@@ -2,7 +2,7 @@
 import type { Missing } from '../finding.ts';
 import { all } from '../markets/all.ts';
 import type { Act, DeadlinePolicies, HandoverMethod, ProviderSwitch, Term } from '../markets/deadlines.ts';
-import { policyOn, type Market, type ShopKind } from '../markets/market.ts';
+import { researchedOn, type Market, type ShopKind } from '../markets/market.ts';
 import { dayNumber, isInstant, isoOf, zoneClock, type Instant } from '../time.ts';
 import type { Conflict, Entered, LayerSource, OrderKind, Subject } from './deadline.ts';
 import type { Holidays } from './holidays.ts';
@@ -101,7 +101,10 @@ export type Lookup<Value> =
   | { readonly state: 'none' }
   | { readonly state: 'missing'; readonly missing: Missing };
 
-/** The value in force at `at`; of a moment that cannot be nothing is known. What the seller entered goes first; the researched value is then shown beside it. */
+/**
+ * The value in force at `at`; of a moment that cannot be nothing is known. What the seller entered goes first, terms
+ * before the rulebook; the researched value is then shown beside it.
+ */
 export function lookUp<Name extends keyof DeadlinePolicies>(
   name: Name,
   setting: Setting,
@@ -111,8 +114,9 @@ export function lookUp<Name extends keyof DeadlinePolicies>(
   if (!isInstant(at)) return { state: 'missing', missing: { kind: 'policy', name } };
   // A market nobody researched has no zone, and only what holds everywhere and always.
   const date = isoOf(dayNumber(market.zone === undefined ? at : zoneClock(market.zone).wall(at)));
-  const applied = policyOn(name, market, kind, all, date);
-  const own = setting.own?.[name];
+  const applied = researchedOn(name, market, kind, all, date);
+  const own = setting.own?.[name] ?? market.own?.[name];
+  if (own?.value === null) return { state: 'none' };
   if (own) {
     const otherwise = applied && applied.value !== null ? [{ value: applied.value, source: applied.source }] : [];
     return { state: 'found', value: own.value, source: own.source, otherwise, disputed: [] };

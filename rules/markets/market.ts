@@ -1,6 +1,7 @@
 /** A market: dated, sourced policies, local and cross-border. Numbers live here and nowhere else. */
 import type { Comparison, Currency, DecimalMark, Money } from '../money.ts';
 import type { SourceId } from '../sources.ts';
+import type { Entered } from '../deadlines/deadline.ts';
 import type { DeadlinePolicies } from './deadlines.ts';
 import type { OrderPolicies } from './orders.ts';
 
@@ -75,6 +76,13 @@ export interface Dated<Value> {
 /** Oldest first. A name that is missing means "nobody has looked yet". */
 export type PolicyTable = { readonly [Name in PolicyName]?: readonly Dated<Policies[Name]>[] };
 
+/** What the seller goes by in place of a researched value, or of none; `null`: no such rule here. */
+export interface Own<Value> {
+  readonly value: Value | null;
+  readonly source: Entered;
+}
+export type OwnTable = { readonly [Name in PolicyName]?: Own<Policies[Name]> };
+
 export interface Market {
   /** `ID TH VN MY PH SG UK US`, or a region code nobody researched. */
   readonly id: string;
@@ -86,11 +94,15 @@ export interface Market {
   readonly policies: PolicyTable;
   readonly local?: PolicyTable;
   readonly crossBorder?: PolicyTable;
+  /** Of the kind of shop that is looked at: goes before all tables, whatever the day. */
+  readonly own?: OwnTable;
 }
 
-export type Applied<Value> = Omit<Dated<Value>, 'since'>;
+export type Researched<Value> = Omit<Dated<Value>, 'since'>;
+/** A researched value with its source, or the seller's own. */
+export type Applied<Value> = (Researched<Value> & { readonly own?: never }) | (Own<Value> & { readonly own: true });
 
-/** The policy in force on `date` (ISO, market's zone): kind over market over all markets. Undefined: nobody looked. */
+/** What the seller goes by, else what research found to be in force on `date`. Undefined: neither. */
 export function policyOn<Name extends PolicyName>(
   name: Name,
   market: Market,
@@ -98,6 +110,18 @@ export function policyOn<Name extends PolicyName>(
   all: PolicyTable,
   date: string,
 ): Applied<Policies[Name]> | undefined {
+  const own = market.own?.[name];
+  return own ? { ...own, own: true } : researchedOn(name, market, kind, all, date);
+}
+
+/** The policy in force on `date` (ISO, market's zone): kind over market over all markets. Undefined: nobody looked. */
+export function researchedOn<Name extends PolicyName>(
+  name: Name,
+  market: Market,
+  kind: ShopKind,
+  all: PolicyTable,
+  date: string,
+): Researched<Policies[Name]> | undefined {
   for (const table of [market[kind], market.policies, all]) {
     const applied = table?.[name]?.findLast(({ since }) => since <= date);
     if (applied) return applied;

@@ -2,7 +2,7 @@
 import type { Behaviour } from '../deadlines/evidence.ts';
 import type { HandoverMethod } from '../markets/deadlines.ts';
 import { all } from '../markets/all.ts';
-import { policyOn, type Applied, type Policies, type PolicyName } from '../markets/market.ts';
+import { policyOn, type Policies, type PolicyName } from '../markets/market.ts';
 import type { Setting } from '../deadlines/setting.ts';
 import type { SourceId } from '../sources.ts';
 import { dayNumber, isoOf, wallOf, type Instant } from '../time.ts';
@@ -66,16 +66,18 @@ export interface Questioned {
 
 export interface CheckResult {
   readonly check: CheckId;
-  /** `none`: no such rule here. `off`: waits for something that only the seller can enter. */
-  readonly state: 'judged' | 'none' | 'off';
+  /** `none`: no such rule here. `off`: waits for something that only the seller can enter. `switched-off`: by the seller. */
+  readonly state: 'judged' | 'none' | 'off' | 'switched-off';
   /** How many orders were judged. */
   readonly judged: number;
   readonly questioned: readonly Questioned[];
   readonly unjudged: readonly { readonly why: Unjudged; readonly orders: number }[];
   /** The numbers that were applied. */
   readonly limits: Readonly<Record<string, number>>;
-  /** Where they come from, or what names the behaviour; null where nothing was applied. */
+  /** Where they come from, or what names the behaviour; null where nothing was applied, or the seller's own value. */
   readonly source: SourceId | null;
+  /** The numbers are the seller's own. */
+  readonly own?: true;
 }
 
 export interface OrderCheck {
@@ -88,7 +90,7 @@ export interface OrderCheck {
   check(orders: readonly Order[], context: CheckContext): Omit<CheckResult, 'check'>;
 }
 
-export const nothing = (state: 'none' | 'off'): Omit<CheckResult, 'check'> => ({
+export const nothing = (state: 'none' | 'off' | 'switched-off'): Omit<CheckResult, 'check'> => ({
   ...{ state, judged: 0, questioned: [], unjudged: [], limits: {}, source: null },
 });
 
@@ -96,9 +98,9 @@ export const nothing = (state: 'none' | 'off'): Omit<CheckResult, 'check'> => ({
 export function policyNow<Name extends PolicyName>(
   name: Name,
   { setting: { market, kind }, now }: CheckContext,
-): (Applied<Policies[Name]> & { readonly value: Policies[Name] }) | undefined {
+): { readonly value: Policies[Name]; readonly source: SourceId | null } | undefined {
   const found = policyOn(name, market, kind, all, isoOf(dayNumber(wallOf(now, market.zone ?? 'Etc/GMT'))));
-  return found && found.value !== null ? { ...found, value: found.value } : undefined;
+  return found && found.value !== null ? { value: found.value, source: found.own ? null : found.source } : undefined;
 }
 
 /** Counts the orders that cannot be judged, by reason. */

@@ -1,6 +1,6 @@
 /** The self-check of orders: what the platform may question in an export, so that evidence can be collected in time. */
 import { proofsOf, type Behaviour, type Proof } from '../deadlines/evidence.ts';
-import type { CheckContext, CheckId, CheckResult, OrderCheck } from './check.ts';
+import { nothing, type CheckContext, type CheckId, type CheckResult, type OrderCheck } from './check.ts';
 import { labelHandover } from './label-handover.ts';
 import { lateDispatch } from './late-dispatch.ts';
 import type { Order } from './order.ts';
@@ -24,8 +24,17 @@ export const orderChecks: readonly OrderCheck[] = [
 /** Behaviours that no export shows: what to collect for them is a list and nothing more. */
 export const notInExports: readonly Behaviour[] = ['tracking-mismatch', 'worthless-reviews'];
 
-export const checkOrders = (orders: readonly Order[], context: CheckContext): readonly CheckResult[] =>
-  orderChecks.map((one) => ({ check: one.id, ...one.check(orders, context) }));
+/** `off`: ids of checks that the seller switched off, and of other rules. */
+export const checkOrders = (
+  orders: readonly Order[],
+  context: CheckContext,
+  off: readonly string[] = [],
+): readonly CheckResult[] =>
+  orderChecks.map((one) => ({
+    check: one.id,
+    ...(off.includes(one.id) ? nothing('switched-off') : one.check(orders, context)),
+    ...(context.setting.market.own?.[one.policy] && { own: true }),
+  }));
 
 /** What answers a question about these orders. Late ones are no allegation: what counts there is when the carrier had them. */
 export function evidenceOf(check: CheckId): readonly Proof[] {

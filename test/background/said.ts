@@ -10,13 +10,12 @@ export const origin = 'https://extension.invalid';
 export const popup: Sender = { id: 'test-extension-id', url: `${origin}/popup.html` };
 
 /** Sends a message as `sender` would, and waits for its answer. */
-export async function say(type: string, data: unknown, sender: Sender = seller): Promise<unknown> {
-  const message = {
-    id: 1,
-    type,
-    data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown),
-    timestamp: 0,
-  };
+export const say = (type: string, data: unknown, sender: Sender = seller): Promise<unknown> =>
+  sayAsIs(type, data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown), sender);
+
+/** The same for data that need not be JSON: what a browser clones for a message may be more. */
+export async function sayAsIs(type: string, data: unknown, sender: Sender): Promise<unknown> {
+  const message = { id: 1, type, data, timestamp: 0 };
   const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: readonly unknown[]) => Promise<unknown>;
   const { res, err } = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve) => {
     void trigger(message, sender, resolve);

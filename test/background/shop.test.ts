@@ -13,6 +13,7 @@ import { day } from '../../rules/time.ts';
 import { settingsItem, type Settings, type ShopRecord } from '../../entrypoints/background/storage.ts';
 import { blank, gone, read } from '../../rules/form.ts';
 import { noCeilings, noCosts } from '../../rules/known.ts';
+import { noOwn } from '../../rules/own.ts';
 import { aWindow, noon } from '../rules/given.ts';
 import { noPrices } from '../../entrypoints/background/prices.ts';
 import { aRequest, aShop, flashSaleUrl, shopId } from './given.ts';
@@ -21,7 +22,7 @@ const now = noon();
 const settings = (given: Partial<Settings> = {}): Settings => ({ ...settingsItem.fallback, ...given });
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const visit = (request = aRequest(), given: Partial<Settings> = {}, record = aShop()) =>
-  visitOf(request, settings(given), record, 'en', now);
+  visitOf(request, { settings: settings(given), record, rulebook: noOwn }, 'en', now);
 
 describe('shopOf', () => {
   test.each([

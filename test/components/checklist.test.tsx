@@ -103,6 +103,25 @@ describe('the checklist', () => {
     expect(onWorkbench).toHaveBeenCalledWith('settings');
   });
 
+  test('names rules that are switched off, own values, and old sources; all lead to the rulebook', async () => {
+    const lines = [
+      line('flash-sale/name', 0, 0, 0, { off: true }),
+      line('flash-sale/max-duration', 0, 0, 1, { own: true }),
+    ];
+    const { onWorkbench } = show({ model: { ...model, lines }, stale: 3 });
+    expect(screen.getByText(/^1 rule switched off by you:/)).toHaveTextContent('Name filled in');
+    expect(group('pass').querySelectorAll('li')).toHaveLength(1);
+    expect(group('pass')).toHaveTextContent('By a value you set yourself');
+    expect(screen.getByText(/^3 values here rest on sources/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the rulebook' }));
+    expect(onWorkbench).toHaveBeenCalledWith('rules');
+  });
+
+  test('says nothing of the rulebook where nothing is to be said', () => {
+    show({ stale: 0 });
+    expect(screen.queryByRole('button', { name: 'Open the rulebook' })).toBeNull();
+  });
+
   test('orders and costs are entered in the history; what is only seen has no button', async () => {
     const lines = [
       line(noHistory.rule, 0, 1, 0, { couldEnter: 'history' }),

@@ -5,6 +5,19 @@ import { mount } from './mounted.ts';
 import { model, noHistory, noPrice, notBelow, slip, textsIn, tooLong } from './sample.ts';
 
 describe('the panel', () => {
+  test('names a field in the reader’s words and in the page’s, once where both are the same', async () => {
+    const words = { endsAt: '结束时间', price: 'Flash sale price' };
+    const { ui } = await mount({
+      texts: textsIn('zh-CN'),
+      model: { findings: [tooLong, notBelow] },
+      wordAt: (at) => (at === 'endsAt' || at === 'price' ? words[at] : ''),
+    });
+    const word = ui.getByText('Flash sale price');
+    expect(word.parentElement).toHaveTextContent('秒杀价 Flash sale price');
+    expect(word.closest('[data-finding]')).toHaveAttribute('data-finding', notBelow.id);
+    expect(ui.getAllByText('结束时间')).toHaveLength(1);
+  });
+
   test('says how many of each kind there are, ignored ones aside', async () => {
     const { text } = await mount({ model: { findings: [tooLong, notBelow, slip, { ...noPrice, ignored: true }] } });
     expect(text()).toContain('2 errors');

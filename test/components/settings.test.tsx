@@ -44,6 +44,7 @@ function show(over: Partial<SettingsModel> = {}, language: Language = 'en'): Moc
     removeDiscount: vi.fn(),
     saveWindow: vi.fn(),
     removeWindow: vi.fn(),
+    forgetShop: vi.fn(),
     unignore: vi.fn(),
   };
   const model: SettingsModel = {
@@ -275,4 +276,14 @@ describe('everything else', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Stop ignoring: Slip of the pen' }));
     expect(unignore).toHaveBeenCalledWith('i1');
   });
+});
+
+test('a shop is forgotten after a question that names it and what goes', async () => {
+  const { forgetShop } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Forget this shop…' }));
+  const question = within(screen.getByRole('alertdialog'));
+  expect(question.getByText(/orders and costs go\. Other shops stay\./)).toHaveTextContent(shop.label);
+  expect(forgetShop).not.toHaveBeenCalled();
+  await userEvent.click(question.getByRole('button', { name: 'Forget this shop…' }));
+  expect(forgetShop).toHaveBeenCalledWith(shop.id);
 });

@@ -68,6 +68,7 @@ export const history = {
   'merge.deed': 'Merge',
   'merge.replace': 'Replace everything…',
   'merge.part.settings': 'Settings and shops',
+  'merge.part.rulebook': 'Own values and rules switched off',
   'merge.part.cases': 'Cases and deadlines',
   'merge.part.windows': 'Flash sales and discounts',
   'merge.part.pickup': 'Pickup and ERP copies',

@@ -113,4 +113,5 @@ export const orders = {
   'orders.own.hub': 'Where the labels of these orders send the parcels, as printed',
   'orders.own.save': 'Keep',
   'orders.own.saved': 'Kept. Counts from the next check on.',
+  'orders.switchedOff': 'switched off by you in the rulebook',
 };

@@ -72,6 +72,7 @@ export const screens = {
   'source.seed': 'Seller guide, read {{date}}',
   'source.thirdParty': 'Third-party page, read {{date}}',
   'source.own': 'No rule of the platform (Shoplint, {{date}})',
+  'source.ownValue': 'By a value you set yourself (rulebook)',
   'source.label': 'Source',
   'source.opens': 'opens in a new tab',
 

@@ -14,7 +14,8 @@ export const workbench = {
   'settings.zone.default': 'Default: {{zone}}',
   'settings.zone.help': 'Where you are. Pages show the shop’s times; Shoplint shows them on your clock too.',
   'settings.off': 'Switch Shoplint off everywhere',
-  'settings.off.help': 'No page is read and nothing is shown until you switch it on again.',
+  'settings.off.help':
+    'No page is read and nothing is shown on it until you switch it on again. Deadlines go on: in the popup, on the toolbar button and in reminders.',
   'settings.shops': 'Shops',
   'settings.shops.nothing':
     'No shop yet. Open a flash sale in TikTok Shop Seller Center once: its shop then appears here, and you can enter its standing, product discounts and earlier flash sales.',
@@ -81,4 +82,22 @@ export const workbench = {
   'invalid.order': 'End: it must be later than the start. Choose a later end.',
   'invalid.price': 'Products: behind “=” belongs a price, such as 118.00, or nothing at all.',
   'invalid.items': 'Products: enter at least one SKU id or product name.',
+  'settings.forget': 'Forget this shop…',
+  'settings.forget.help':
+    'All that Shoplint keeps of this shop goes from this browser. Save a backup first if you may want it back.',
+  'settings.forget.ask':
+    'Forget {{shop}}? Its settings, flash sales, deadlines, cases, pickup, ignored findings, orders and costs go. Other shops stay. This cannot be undone; the shop comes back empty when you open its pages again.',
+  'settings.room': 'Storage',
+  'settings.room.used': 'Shoplint keeps {{size}} MB in this browser.',
+  'settings.room.unknown': 'The browser does not say how much is kept.',
+  'settings.room.safe': 'The browser has promised not to delete it by itself.',
+  'settings.room.unsafe': 'If the disk gets full, the browser may delete it by itself.',
+  'settings.room.ask': 'Ask the browser to keep it',
+  'settings.room.refused':
+    'The browser did not promise it: it decides by itself, and may do so later. Save a backup now and then.',
+  'settings.elsewhere': 'Settings on other pages',
+  'settings.elsewhere.deadlines': 'Reminders and quiet hours (deadlines)',
+  'settings.elsewhere.pickup': 'ERP copies and your own pickup cities (pickup)',
+  'settings.elsewhere.rules': 'Rules switched off and own values (rulebook)',
+  'settings.elsewhere.history': 'Costs, fee and exchange rates, backups (order history)',
 } as const;

@@ -62,6 +62,7 @@ export const history = {
   'merge.deed': 'Gabungkan',
   'merge.replace': 'Ganti semuanya…',
   'merge.part.settings': 'Pengaturan dan toko',
+  'merge.part.rulebook': 'Nilai sendiri dan aturan yang dimatikan',
   'merge.part.cases': 'Kasus dan tenggat',
   'merge.part.windows': 'Flash Sale dan diskon',
   'merge.part.pickup': 'Penjemputan dan salinan ERP',

@@ -100,4 +100,5 @@ export const orders = {
   'orders.own.hub': 'Tujuan paket yang tercetak di label pesanan ini',
   'orders.own.save': 'Simpan',
   'orders.own.saved': 'Tersimpan. Berlaku mulai pemeriksaan berikutnya.',
+  'orders.switchedOff': 'Anda matikan di buku aturan',
 };

@@ -71,6 +71,7 @@ export const screens = {
   'source.seed': 'Panduan penjual, dibaca {{date}}',
   'source.thirdParty': 'Halaman pihak ketiga, dibaca {{date}}',
   'source.own': 'Bukan aturan platform (Shoplint, {{date}})',
+  'source.ownValue': 'Menurut nilai yang Anda tetapkan sendiri (buku aturan)',
   'source.label': 'Sumber',
   'source.opens': 'terbuka di tab baru',
 

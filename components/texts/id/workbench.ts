@@ -14,7 +14,8 @@ export const workbench = {
   'settings.zone.default': 'Bawaan: {{zone}}',
   'settings.zone.help': 'Tempat Anda berada. Halaman memakai jam toko; Shoplint juga menampilkannya menurut jam Anda.',
   'settings.off': 'Matikan Shoplint di semua halaman',
-  'settings.off.help': 'Tidak ada halaman yang dibaca dan tidak ada yang ditampilkan sampai Anda menyalakannya lagi.',
+  'settings.off.help':
+    'Tidak ada halaman yang dibaca dan tidak ada yang ditampilkan di halaman sampai Anda menyalakannya lagi. Tenggat tetap berjalan: di popup, di tombol toolbar, dan di pengingat.',
   'settings.shops': 'Toko',
   'settings.shops.nothing':
     'Belum ada toko. Buka Flash Sale di TikTok Shop Seller Center satu kali: tokonya akan muncul di sini, lalu Anda bisa mengisi syarat toko, diskon produk, dan Flash Sale sebelumnya.',
@@ -79,4 +80,22 @@ export const workbench = {
   'invalid.order': 'Berakhir: harus setelah waktu mulai. Pilih waktu yang lebih lambat.',
   'invalid.price': 'Produk: setelah “=” isi harga, misalnya 118.00, atau tidak usah diisi apa pun.',
   'invalid.items': 'Produk: isi minimal satu ID SKU atau nama produk.',
+  'settings.forget': 'Lupakan toko ini…',
+  'settings.forget.help':
+    'Semua yang disimpan Shoplint tentang toko ini dihapus dari browser ini. Simpan cadangan dulu kalau nanti mungkin diperlukan.',
+  'settings.forget.ask':
+    'Lupakan {{shop}}? Pengaturan, flash sale, tenggat, kasus, pickup, temuan yang diabaikan, pesanan, dan modalnya dihapus. Toko lain tetap ada. Ini tidak bisa dibatalkan; toko muncul lagi dalam keadaan kosong saat halamannya Anda buka.',
+  'settings.room': 'Penyimpanan',
+  'settings.room.used': 'Shoplint menyimpan {{size}} MB di browser ini.',
+  'settings.room.unknown': 'Browser tidak memberi tahu berapa yang disimpan.',
+  'settings.room.safe': 'Browser berjanji tidak menghapusnya sendiri.',
+  'settings.room.unsafe': 'Kalau disk penuh, browser bisa menghapusnya sendiri.',
+  'settings.room.ask': 'Minta browser menyimpannya',
+  'settings.room.refused':
+    'Browser tidak berjanji: ia memutuskan sendiri, mungkin nanti bersedia. Simpan cadangan sesekali.',
+  'settings.elsewhere': 'Pengaturan di halaman lain',
+  'settings.elsewhere.deadlines': 'Pengingat dan jam tenang (tenggat)',
+  'settings.elsewhere.pickup': 'Salinan ERP dan kota pickup Anda (pickup)',
+  'settings.elsewhere.rules': 'Aturan yang dimatikan dan nilai sendiri (buku aturan)',
+  'settings.elsewhere.history': 'Modal, biaya, kurs, dan cadangan (riwayat pesanan)',
 } as const;

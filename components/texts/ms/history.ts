@@ -62,6 +62,7 @@ export const history = {
   'merge.deed': 'Gabung',
   'merge.replace': 'Ganti semuanya…',
   'merge.part.settings': 'Tetapan dan kedai',
+  'merge.part.rulebook': 'Nilai sendiri dan peraturan yang dimatikan',
   'merge.part.cases': 'Kes dan tarikh akhir',
   'merge.part.windows': 'Jualan kilat dan diskaun',
   'merge.part.pickup': 'Kutipan dan salinan ERP',

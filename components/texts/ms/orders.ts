@@ -100,4 +100,5 @@ export const orders = {
   'orders.own.hub': 'Destinasi bungkusan seperti dicetak pada label pesanan ini',
   'orders.own.save': 'Simpan',
   'orders.own.saved': 'Disimpan. Dikira mulai semakan seterusnya.',
+  'orders.switchedOff': 'anda matikan dalam buku peraturan',
 };

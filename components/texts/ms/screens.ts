@@ -71,6 +71,7 @@ export const screens = {
   'source.seed': 'Panduan penjual, dibaca {{date}}',
   'source.thirdParty': 'Halaman pihak ketiga, dibaca {{date}}',
   'source.own': 'Bukan peraturan platform (Shoplint, {{date}})',
+  'source.ownValue': 'Menurut nilai yang anda tetapkan sendiri (buku peraturan)',
   'source.label': 'Sumber',
   'source.opens': 'dibuka dalam tab baharu',
 

@@ -14,7 +14,8 @@ export const workbench = {
   'settings.zone.default': 'Lalai: {{zone}}',
   'settings.zone.help': 'Tempat anda berada. Halaman ikut waktu kedai; Shoplint turut menunjukkannya ikut waktu anda.',
   'settings.off': 'Matikan Shoplint di semua halaman',
-  'settings.off.help': 'Tiada halaman dibaca dan tiada apa dipaparkan sehingga anda menghidupkannya semula.',
+  'settings.off.help':
+    'Tiada halaman dibaca dan tiada apa dipaparkan pada halaman sehingga anda menghidupkannya semula. Tarikh akhir tetap berjalan: dalam tetingkap timbul, pada butang bar alat dan dalam peringatan.',
   'settings.shops': 'Kedai',
   'settings.shops.nothing':
     'Belum ada kedai. Buka jualan kilat di TikTok Shop Seller Center sekali: kedainya akan muncul di sini, dan anda boleh masukkan kelayakan, diskaun produk dan jualan kilat terdahulu.',
@@ -79,4 +80,22 @@ export const workbench = {
   'invalid.order': 'Tamat: mesti selepas masa mula. Pilih masa yang lebih lewat.',
   'invalid.price': 'Produk: selepas “=” masukkan harga, seperti 118.00, atau tidak perlu isi apa-apa.',
   'invalid.items': 'Produk: masukkan sekurang-kurangnya satu ID SKU atau nama produk.',
+  'settings.forget': 'Lupakan kedai ini…',
+  'settings.forget.help':
+    'Semua yang disimpan Shoplint tentang kedai ini dibuang daripada pelayar ini. Simpan sandaran dahulu jika mungkin diperlukan lagi.',
+  'settings.forget.ask':
+    'Lupakan {{shop}}? Tetapan, jualan kilat, tarikh akhir, kes, kutipan, penemuan yang diabaikan, pesanan dan kosnya dibuang. Kedai lain kekal. Ini tidak boleh dibatalkan; kedai muncul semula dalam keadaan kosong apabila halamannya anda buka.',
+  'settings.room': 'Storan',
+  'settings.room.used': 'Shoplint menyimpan {{size}} MB dalam pelayar ini.',
+  'settings.room.unknown': 'Pelayar tidak memberitahu berapa banyak yang disimpan.',
+  'settings.room.safe': 'Pelayar berjanji tidak membuangnya sendiri.',
+  'settings.room.unsafe': 'Jika cakera penuh, pelayar mungkin membuangnya sendiri.',
+  'settings.room.ask': 'Minta pelayar menyimpannya',
+  'settings.room.refused':
+    'Pelayar tidak berjanji: ia memutuskan sendiri, mungkin bersetuju kemudian. Simpan sandaran sekali-sekala.',
+  'settings.elsewhere': 'Tetapan pada halaman lain',
+  'settings.elsewhere.deadlines': 'Peringatan dan waktu senyap (tarikh akhir)',
+  'settings.elsewhere.pickup': 'Salinan ERP dan bandar kutipan anda (kutipan)',
+  'settings.elsewhere.rules': 'Peraturan yang dimatikan dan nilai sendiri (buku peraturan)',
+  'settings.elsewhere.history': 'Kos, yuran, kadar tukaran dan sandaran (sejarah pesanan)',
 } as const;

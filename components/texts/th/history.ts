@@ -58,6 +58,7 @@ export const history = {
   'merge.deed': 'รวม',
   'merge.replace': 'แทนที่ทั้งหมด…',
   'merge.part.settings': 'การตั้งค่าและร้าน',
+  'merge.part.rulebook': 'ค่าที่กำหนดเองและกฎที่ปิด',
   'merge.part.cases': 'เคสและกำหนดเวลา',
   'merge.part.windows': 'แฟลชเซลล์และส่วนลด',
   'merge.part.pickup': 'การรับสินค้าและสำเนา ERP',

@@ -87,4 +87,5 @@ export const orders = {
   'orders.own.hub': 'ใบปะหน้าของคำสั่งซื้อเหล่านี้ส่งพัสดุไปที่ไหน ตามที่พิมพ์',
   'orders.own.save': 'เก็บไว้',
   'orders.own.saved': 'เก็บแล้ว ใช้ตั้งแต่การตรวจครั้งหน้า',
+  'orders.switchedOff': 'คุณปิดไว้ในคู่มือกฎ',
 };

@@ -67,6 +67,7 @@ export const screens = {
   'source.seed': 'คู่มือผู้ขาย อ่านเมื่อ {{date}}',
   'source.thirdParty': 'หน้าของบุคคลที่สาม อ่านเมื่อ {{date}}',
   'source.own': 'ไม่ใช่กฎของแพลตฟอร์ม (Shoplint, {{date}})',
+  'source.ownValue': 'ตามค่าที่คุณกำหนดเอง (คู่มือกฎ)',
   'source.label': 'ที่มา',
   'source.opens': 'เปิดในแท็บใหม่',
 

@@ -60,6 +60,7 @@ export const history = {
   'merge.deed': 'Gộp',
   'merge.replace': 'Thay toàn bộ…',
   'merge.part.settings': 'Cài đặt và shop',
+  'merge.part.rulebook': 'Giá trị tự đặt và quy tắc đã tắt',
   'merge.part.cases': 'Vụ việc và thời hạn',
   'merge.part.windows': 'Flash Sale và giảm giá',
   'merge.part.pickup': 'Lấy hàng và bản sao ERP',

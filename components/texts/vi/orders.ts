@@ -94,4 +94,5 @@ export const orders = {
   'orders.own.hub': 'Nhãn của các đơn này gửi hàng đến đâu, như in trên nhãn',
   'orders.own.save': 'Lưu',
   'orders.own.saved': 'Đã lưu. Dùng từ lần kiểm tra sau.',
+  'orders.switchedOff': 'bạn đã tắt trong bộ quy tắc',
 };

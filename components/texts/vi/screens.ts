@@ -71,6 +71,7 @@ export const screens = {
   'source.seed': 'Hướng dẫn người bán, đọc {{date}}',
   'source.thirdParty': 'Trang bên thứ ba, đọc {{date}}',
   'source.own': 'Không phải quy định của sàn (Shoplint, {{date}})',
+  'source.ownValue': 'Theo giá trị bạn tự đặt (bộ quy tắc)',
   'source.label': 'Nguồn',
   'source.opens': 'mở trong thẻ mới',
 

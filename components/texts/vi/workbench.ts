@@ -14,7 +14,8 @@ export const workbench = {
   'settings.zone.default': 'Mặc định: {{zone}}',
   'settings.zone.help': 'Nơi bạn đang ở. Các trang ghi giờ của shop; Shoplint hiện thêm giờ của bạn.',
   'settings.off': 'Tắt Shoplint ở mọi nơi',
-  'settings.off.help': 'Không đọc trang nào và không hiện gì cho đến khi bạn bật lại.',
+  'settings.off.help':
+    'Không đọc trang nào và không hiện gì trên trang cho đến khi bạn bật lại. Hạn chót vẫn chạy: trong cửa sổ bật lên, trên nút thanh công cụ và trong nhắc nhở.',
   'settings.shops': 'Shop',
   'settings.shops.nothing':
     'Chưa có shop nào. Hãy mở một Flash Sale trong TikTok Shop Seller Center: shop sẽ hiện ở đây, rồi bạn nhập điều kiện của shop, giảm giá sản phẩm và các Flash Sale trước đó.',
@@ -79,4 +80,22 @@ export const workbench = {
   'invalid.order': 'Kết thúc: phải sau lúc bắt đầu. Hãy chọn lại muộn hơn.',
   'invalid.price': 'Sản phẩm: sau dấu “=” ghi giá, ví dụ 118.00, hoặc không ghi gì.',
   'invalid.items': 'Sản phẩm: nhập ít nhất một ID SKU hoặc tên sản phẩm.',
+  'settings.forget': 'Quên shop này…',
+  'settings.forget.help':
+    'Mọi thứ Shoplint lưu về shop này sẽ bị xóa khỏi trình duyệt này. Hãy lưu bản sao lưu trước nếu sau này có thể cần.',
+  'settings.forget.ask':
+    'Quên {{shop}}? Cài đặt, flash sale, hạn chót, vụ việc, lấy hàng, mục đã bỏ qua, đơn hàng và giá vốn của shop sẽ bị xóa. Các shop khác giữ nguyên. Không thể hoàn tác; khi bạn mở lại trang của shop, shop sẽ xuất hiện lại nhưng trống.',
+  'settings.room': 'Dung lượng lưu trữ',
+  'settings.room.used': 'Shoplint lưu {{size}} MB trong trình duyệt này.',
+  'settings.room.unknown': 'Trình duyệt không cho biết đã lưu bao nhiêu.',
+  'settings.room.safe': 'Trình duyệt đã hứa không tự xóa.',
+  'settings.room.unsafe': 'Nếu đĩa đầy, trình duyệt có thể tự xóa.',
+  'settings.room.ask': 'Đề nghị trình duyệt giữ lại',
+  'settings.room.refused':
+    'Trình duyệt không hứa: nó tự quyết định và có thể đồng ý sau. Thỉnh thoảng hãy lưu bản sao lưu.',
+  'settings.elsewhere': 'Cài đặt ở trang khác',
+  'settings.elsewhere.deadlines': 'Nhắc nhở và giờ yên lặng (hạn chót)',
+  'settings.elsewhere.pickup': 'Bản sao ERP và thành phố lấy hàng của bạn (lấy hàng)',
+  'settings.elsewhere.rules': 'Quy tắc đã tắt và giá trị tự đặt (bộ quy tắc)',
+  'settings.elsewhere.history': 'Giá vốn, phí, tỷ giá và bản sao lưu (lịch sử đơn hàng)',
 } as const;

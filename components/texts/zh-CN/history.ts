@@ -60,6 +60,7 @@ export const history = {
   'merge.deed': '合并',
   'merge.replace': '全部替换…',
   'merge.part.settings': '设置和店铺',
+  'merge.part.rulebook': '自己设定的值和关闭的规则',
   'merge.part.cases': '申诉和期限',
   'merge.part.windows': '秒杀和折扣',
   'merge.part.pickup': '揽收和 ERP 地址副本',

@@ -88,4 +88,5 @@ export const orders = {
   'orders.own.hub': '这些订单的面单上印的收货仓',
   'orders.own.save': '保存',
   'orders.own.saved': '已保存，从下次自查起生效。',
+  'orders.switchedOff': '您已在规则手册中关闭',
 };

@@ -67,6 +67,7 @@ export const screens = {
   'source.seed': '卖家教程，{{date}}查阅',
   'source.thirdParty': '第三方页面，{{date}}查阅',
   'source.own': '并非平台规则（Shoplint，{{date}}）',
+  'source.ownValue': '依据您自己设定的值（规则手册）',
   'source.label': '依据',
   'source.opens': '在新标签页打开',
 

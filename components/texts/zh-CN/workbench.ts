@@ -14,7 +14,8 @@ export const workbench = {
   'settings.zone.default': '默认：{{zone}}',
   'settings.zone.help': '您本人所在地的时区。页面上的时间都是店铺当地时间，Shoplint 据此同时显示您这边的时间。',
   'settings.off': '全部关闭 Shoplint',
-  'settings.off.help': '重新开启之前，不读取任何页面，也不显示任何内容。',
+  'settings.off.help':
+    '重新开启之前，不读取任何页面，也不在页面上显示任何内容。时限照常：弹窗、工具栏按钮和提醒不受影响。',
   'settings.shops': '店铺',
   'settings.shops.nothing':
     '还没有店铺。请在 TikTok Shop 商家中心打开一次创建秒杀的页面，店铺就会出现在这里，然后可以填写店铺资格、商品折扣和以往的秒杀。',
@@ -76,4 +77,20 @@ export const workbench = {
   'invalid.order': '结束时间：必须晚于开始时间，请往后调。',
   'invalid.price': '商品：“=”后面请写价格，例如 118.00，或者什么都不写。',
   'invalid.items': '商品：请至少填写一个 SKU ID 或商品名称。',
+  'settings.forget': '忘记这家店铺…',
+  'settings.forget.help': '从这个浏览器中删除 Shoplint 保存的该店铺的全部内容。如果以后可能还要用，请先保存备份。',
+  'settings.forget.ask':
+    '忘记 {{shop}}？它的设置、秒杀活动、时限、案件、揽收、已忽略的结果、订单和成本都会删除，其他店铺不受影响。此操作无法撤销；再次打开它的页面时，该店铺会重新出现，但没有以前的内容。',
+  'settings.room': '存储空间',
+  'settings.room.used': 'Shoplint 在这个浏览器中保存了 {{size}} MB。',
+  'settings.room.unknown': '浏览器没有说明保存了多少。',
+  'settings.room.safe': '浏览器已承诺不会自行删除这些内容。',
+  'settings.room.unsafe': '如果磁盘空间不足，浏览器可能自行删除这些内容。',
+  'settings.room.ask': '请浏览器保留',
+  'settings.room.refused': '浏览器没有承诺：由它自行决定，以后也可能会承诺。请不时保存备份。',
+  'settings.elsewhere': '在其他页面上的设置',
+  'settings.elsewhere.deadlines': '提醒和免打扰时段（时限）',
+  'settings.elsewhere.pickup': 'ERP 地址和自己的揽收城市（揽收）',
+  'settings.elsewhere.rules': '关闭的规则和自己设定的值（规则手册）',
+  'settings.elsewhere.history': '成本、费率、汇率和备份（订单记录）',
 } as const;

@@ -7,11 +7,17 @@ import { pointsExpireDeadline, type Stated } from '../../../rules/deadlines/noti
 import { readCase } from '../../../rules/deadlines/read-case.ts';
 import { subjectOf, type Setting } from '../../../rules/deadlines/setting.ts';
 import type { Instant } from '../../../rules/time.ts';
-import type { Entered } from './setting.ts';
+import type { ShopRecord } from '../storage.ts';
 import type { Kept, ShopCases, ShortDeadline } from './shape.ts';
 
+/** What the deadlines of a shop come from. */
+interface Running {
+  readonly record: Pick<ShopRecord, 'windows'>;
+  readonly cases: ShopCases;
+}
+
 /** With their arithmetic. Moments of sales that have begun or ended are left out. */
-export function deadlinesOf({ record, cases }: Entered, setting: Setting, now: Instant): readonly Deadline[] {
+export function deadlinesOf({ record, cases }: Running, setting: Setting, now: Instant): readonly Deadline[] {
   const sales = record.windows.filter(({ state }) => state === 'planned' || state === 'running');
   const found = [
     ...sales.flatMap((sale) => flashDeadlines(sale, setting)).filter(({ due }) => due === null || due > now),

@@ -53,7 +53,7 @@ export async function recountOrders(history: string, now: Instant, isForced: boo
     return false;
   }
   const { market, kind, areas, methods, extensions, switches, own } = setting;
-  const given = [market.id, market.zone, kind, areas, methods, extensions, switches, own];
+  const given = [market.id, market.zone, market.own, kind, areas, methods, extensions, switches, own];
   const stamp = JSON.stringify([entry.generation, ...given]);
   if (before?.stamp === stamp && before.damaged === 0 && !isForced) return true;
 

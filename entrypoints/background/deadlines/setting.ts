@@ -2,8 +2,10 @@
 import { holidays } from '../../../rules/deadlines/holidays.ts';
 import { ownPolicies, type Setting } from '../../../rules/deadlines/setting.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
+import { withOwn, type OwnRulebook } from '../../../rules/own.ts';
 import { sellerHosts } from '../../seller-center.content/hosts.ts';
 import { shopsOf } from '../ceilings.ts';
+import { readRulebook } from '../rulebook.ts';
 import { readShop, type ShopRecord } from '../storage.ts';
 import type { ShopCases } from './shape.ts';
 import { readCases } from './stored.ts';
@@ -11,26 +13,29 @@ import { readCases } from './stored.ts';
 export interface Entered {
   readonly record: ShopRecord;
   readonly cases: ShopCases;
+  readonly rulebook: OwnRulebook;
 }
 
 /** `shop` is a key `host|region|shop id`; what the seller chose goes before what it says. */
-export function settingOf(shop: string, { record, cases }: Entered): Setting {
+export function settingOf(shop: string, { record, cases, rulebook }: Entered): Setting {
   const [host = '', region = ''] = shop.split('|');
   const { extensions, switches, terms, areas, methods } = cases;
-  const market = marketOf(record.market ?? (region || (sellerHosts[host]?.region ?? '')));
+  const kind = record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder';
+  const market = withOwn(marketOf(record.market ?? (region || (sellerHosts[host]?.region ?? ''))), kind, rulebook);
   const zone = market.zone ?? terms.find((term) => term.zone !== undefined)?.zone;
   return {
     shop,
     market: zone === undefined ? market : { ...market, zone },
-    kind: record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder',
+    kind,
     ...{ holidays, areas, methods, extensions, switches },
     own: ownPolicies(terms),
   };
 }
 
 export async function settingOfShop(shop: string): Promise<Entered & { readonly setting: Setting }> {
-  const [record, cases] = await Promise.all([readShop(shop), readCases(shop)]);
-  return { record, cases, setting: settingOf(shop, { record, cases }) };
+  const [record, cases, rulebook] = await Promise.all([readShop(shop), readCases(shop), readRulebook()]);
+  const entered = { record, cases, rulebook };
+  return { ...entered, setting: settingOf(shop, entered) };
 }
 
 /** Orders may have been imported before their shop was met: what was entered of either counts, the history's own first. */
@@ -48,6 +53,7 @@ export async function settingOfHistory(history: string): Promise<Setting> {
       kind: records.find(({ kind }) => kind !== null)?.kind ?? sellerHosts[host]?.kind ?? null,
     },
     cases: { ...(await readCases(history)), terms },
+    rulebook: await readRulebook(),
   });
   return {
     ...setting,

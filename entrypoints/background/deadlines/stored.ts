@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { deadlineKinds } from '../../../rules/deadlines/deadline.ts';
 import type { Mark, Marks } from '../../../rules/deadlines/reminders.ts';
 import { isZone, type Instant } from '../../../rules/time.ts';
-import { intact } from '../storage.ts';
+import { intact, shapedBy } from '../storage.ts';
 import { instant, text } from '../validate.ts';
 import { damagedSchema, entrySchemas, mappedSchemas } from './case-schema.ts';
 import {
@@ -195,10 +195,7 @@ export const reminderSchema: v.GenericSchema<unknown, ReminderSettings> = v.obje
   since: instant,
 });
 /** Null where they cannot be read. */
-export const remindersFrom = (stored: unknown): ReminderSettings | null => {
-  const parsed = v.safeParse(reminderSchema, stored);
-  return parsed.success ? parsed.output : null;
-};
+export const remindersFrom = (stored: unknown): ReminderSettings | null => shapedBy(reminderSchema, stored);
 export const readReminders = (): Promise<ReminderSettings> => intact('local:reminders', reminderSchema, noReminders);
 
 export const changeReminders = (

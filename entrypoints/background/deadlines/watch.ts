@@ -141,7 +141,7 @@ async function setAlarm(name: string, when: Instant | null): Promise<void> {
 /** Keys of `storage.local` that changed since the last look. */
 const changed = new Set<string>();
 function follow(keys: readonly string[]): void {
-  const ours = keys.filter((key) => /^(?:(?:shop|cases):|(?:shops|histories|marks|reminders)$)/.test(key));
+  const ours = keys.filter((key) => /^(?:(?:shop|cases):|(?:shops|histories|marks|reminders|rulebook)$)/.test(key));
   if (ours.length === 0) return;
   const isWaiting = changed.size > 0;
   for (const key of ours) changed.add(key);
@@ -151,6 +151,10 @@ function follow(keys: readonly string[]): void {
 async function catchUp(): Promise<void> {
   const keys = [...changed];
   changed.clear();
+  if (keys.includes('rulebook')) {
+    await recountAll(Date.now(), false);
+    return;
+  }
   const shops = keys.filter((key) => /^(?:shop|cases):/.test(key)).map((key) => key.slice(key.indexOf(':') + 1));
   // What a shop's orders are reckoned with may stand under another key than theirs; only what changed is read.
   // A shop that is met may be the one whose orders were imported before, and tells of which kind it is.

@@ -99,8 +99,28 @@ export class ColumnWriter {
 
   /** All that was written, deflated. */
   async deflated(): Promise<Uint8Array<ArrayBuffer>> {
-    return through(new Blob(this.pieces as BlobPart[]), new CompressionStream('deflate-raw'));
+    return bytesIn(new Blob(this.pieces as BlobPart[]).stream().pipeThrough(new CompressionStream('deflate-raw')));
   }
+}
+
+/** Bytes that may still be inflated: a few may become gigabytes. */
+export interface Room {
+  bytes: number;
+}
+
+/** At most for one piece of bytes: more than a block of the longest texts comes to. */
+const mostAtOnce = 2 ** 27;
+
+function within(room: Room): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let left = mostAtOnce;
+  return new TransformStream({
+    transform(chunk, controller) {
+      left -= chunk.length;
+      room.bytes -= chunk.length;
+      if (left < 0 || room.bytes < 0) throw new RangeError('More bytes than a history has.');
+      controller.enqueue(chunk);
+    },
+  });
 }
 
 /** Reads in the order of writing. Throws `DamagedError` where the bytes end too soon. */
@@ -117,12 +137,13 @@ export class ColumnReader {
     return new ColumnReader(this.bytes);
   }
 
-  /** Inflates what `deflated` gave. */
-  static async inflate(bytes: Uint8Array): Promise<ColumnReader> {
+  /** Inflates what `deflated` gave. `room`: what may still be inflated, for bytes that came from outside; it shrinks. */
+  static async inflate(bytes: Uint8Array, room?: Room): Promise<ColumnReader> {
+    const inflated = new Blob([bytes as Uint8Array<ArrayBuffer>])
+      .stream()
+      .pipeThrough<Uint8Array<ArrayBuffer>>(new DecompressionStream('deflate-raw'));
     try {
-      return new ColumnReader(
-        await through(new Blob([bytes as Uint8Array<ArrayBuffer>]), new DecompressionStream('deflate-raw')),
-      );
+      return new ColumnReader(await bytesIn(room ? inflated.pipeThrough(within(room)) : inflated));
     } catch (cause) {
       throw new DamagedError('The bytes do not inflate.', { cause });
     }
@@ -224,6 +245,5 @@ function bytesFor(most: number): number {
   return width;
 }
 
-async function through(blob: Blob, stream: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(blob.stream().pipeThrough(stream as never)).arrayBuffer());
-}
+const bytesIn = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Response(stream).arrayBuffer());

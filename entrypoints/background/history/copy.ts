@@ -1,8 +1,8 @@
 /** All histories and costs as plain records: for a backup, and back from one. */
 import * as v from 'valibot';
-import { readPrice, readRest } from './block.ts';
+import { blockLines, readPrice, readRest } from './block.ts';
 import { tellChange } from './news.ts';
-import { ColumnReader, DamagedError } from './columns.ts';
+import { ColumnReader, DamagedError, type Room } from './columns.ts';
 import { costsIn, costsRecord } from './costs.ts';
 import { blockSchema, database, historySchema, isCosts, problemOf, send, write } from './database.ts';
 import type { BlockRecord, HistoryRecord } from './database.ts';
@@ -58,20 +58,38 @@ async function partsIn(store: {
   return new Map(keys.map((key, i) => [partName(key), parts[i] as Uint8Array<ArrayBuffer>]));
 }
 
-/** A record that came from outside, or null. */
-export const soundHistory = (record: unknown): HistoryRecord | null => (v.is(historySchema, record) ? record : null);
+/** No shop imports as many files, and no id or count comes near it: they go on from here, and must stay whole numbers. */
+const most = { files: 10_000, count: 1e12 };
 
-/** A block that came from outside, if every line of it can be read; else null. */
-export async function soundBlock(copy: {
-  readonly block: unknown;
-  readonly price: Uint8Array<ArrayBuffer>;
-  readonly rest: Uint8Array<ArrayBuffer>;
-}): Promise<BlockCopy | null> {
-  const { block, price, rest } = copy;
-  if (!v.is(blockSchema, block)) return null;
+/** A record that came from outside, or null. */
+export function soundHistory(record: unknown): HistoryRecord | null {
+  const parsed = v.safeParse(historySchema, record);
+  if (!parsed.success) return null;
+  const { files, lines, generation, linesAt, nextFile, nextBlock } = parsed.output;
+  const counts = [lines, generation, linesAt, nextFile, nextBlock, ...files.slice(0, most.files).map(({ id }) => id)];
+  return files.length <= most.files && counts.every((count) => count <= most.count) ? parsed.output : null;
+}
+
+/**
+ * A block that came from outside, if every line of it can be read; else null. What it inflates to is taken from `room`,
+ * which all blocks of a file share.
+ */
+export async function soundBlock(
+  copy: {
+    readonly block: unknown;
+    readonly price: Uint8Array<ArrayBuffer>;
+    readonly rest: Uint8Array<ArrayBuffer>;
+  },
+  room: Room,
+): Promise<BlockCopy | null> {
+  const { price, rest } = copy;
+  const parsed = v.safeParse(blockSchema, copy.block);
+  if (!parsed.success) return null;
+  const block = parsed.output;
+  if (block.lines > blockLines || block.id > most.count) return null;
   try {
-    readRest(await ColumnReader.inflate(rest), readPrice(await ColumnReader.inflate(price), block.lines));
-    await originsOf(block, new Origins());
+    readRest(await ColumnReader.inflate(rest, room), readPrice(await ColumnReader.inflate(price, room), block.lines));
+    await originsOf(block, new Origins(), room);
     return { block, price, rest };
   } catch (error) {
     if (error instanceof DamagedError) return null;
@@ -91,7 +109,11 @@ export async function replaceHistories({ histories, blocks, costs }: HistoryCopy
       // Nobody who read the former history may take this one for it.
       const former = before.find(({ key }) => key === record.key)?.generation ?? 0;
       const generation = Math.max(former, record.generation) + 1;
-      send(tx.objectStore('histories').put({ ...record, generation, linesAt: generation }));
+      // Ids that are taken are never given again, whatever the copy says.
+      const ids = blocks.filter(({ block }) => block.history === record.key).map(({ block }) => block.id);
+      const nextBlock = ids.reduce((next, id) => Math.max(next, id + 1), record.nextBlock);
+      const nextFile = record.files.reduce((next, { id }) => Math.max(next, id + 1), record.nextFile);
+      send(tx.objectStore('histories').put({ ...record, nextFile, nextBlock, generation, linesAt: generation }));
     }
     for (const { block, price, rest } of blocks) {
       send(tx.objectStore('blocks').put(block));

@@ -1,7 +1,7 @@
 /** Where lines come from: which files hold them, and how new what is known of them is. */
 import type { Instant } from '../../../rules/time.ts';
 import type { BlockRecord } from './database.ts';
-import { ColumnReader, ColumnWriter, DamagedError } from './columns.ts';
+import { ColumnReader, ColumnWriter, DamagedError, type Room } from './columns.ts';
 
 export interface Origin {
   /** Ids of the files that hold the line, ascending. */
@@ -33,10 +33,10 @@ export function remembered<Result>(change: (origin: Origin) => Result): (origin:
   };
 }
 
-/** Origin of each line of a block. */
-export async function originsOf(block: BlockRecord, origins: Origins): Promise<Origin[]> {
+/** Origin of each line of a block. `room`: see `ColumnReader.inflate`. */
+export async function originsOf(block: BlockRecord, origins: Origins, room?: Room): Promise<Origin[]> {
   const list = block.origins.map(({ files, asOf }) => origins.of(files, asOf));
-  const reader = await ColumnReader.inflate(block.origin);
+  const reader = await ColumnReader.inflate(block.origin, room);
   return Array.from(reader.numbers(new Uint32Array(block.lines)), (index) => {
     const origin = list[index];
     if (!origin) throw new DamagedError('A line of no file.');

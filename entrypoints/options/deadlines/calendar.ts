@@ -41,8 +41,8 @@ export function calendarText(
     const whose = whoseText(texts, entry.market, entry.shopLabel);
     const shop = texts.t('timeline.at.shop', { at: texts.time({ at: due, zone: zone ?? 'Etc/GMT' }) });
     calendar.createEvent({
-      // It names the shop too.
-      id: `${encodeURIComponent(id)}@shoplint`,
+      // It names the shop too. A half of a character, which only a hostile file has, cannot be written.
+      id: `${encodeURIComponent(id.replaceAll(/\p{Surrogate}/gu, '\ufffd'))}@shoplint`,
       sequence: sequenceOf(now),
       stamp: new Date(now),
       start: new Date(due),

@@ -3,6 +3,7 @@ import type { CaseActions, CasesModel, ShownCase } from '../../../components/dea
 import { measures, type Case } from '../../../rules/deadlines/case.ts';
 import { behaviours, proofsOf } from '../../../rules/deadlines/evidence.ts';
 import { readCase } from '../../../rules/deadlines/read-case.ts';
+import type { OwnRulebook } from '../../../rules/own.ts';
 import type { Setting } from '../../../rules/deadlines/setting.ts';
 import type { Instant } from '../../../rules/time.ts';
 import { changeCases, settingOf, type ShopCases } from '../../background/deadlines.ts';
@@ -15,10 +16,12 @@ export interface CaseShop {
   readonly label: string;
   readonly record: ShopRecord;
   readonly kept: ShopCases;
+  readonly rulebook: OwnRulebook;
   readonly health: Health;
 }
 
-export const settingFor = ({ id, record, kept }: CaseShop): Setting => settingOf(id, { record, cases: kept });
+export const settingFor = ({ id, record, kept, rulebook }: CaseShop): Setting =>
+  settingOf(id, { record, cases: kept, rulebook });
 
 const shown = (one: Case, setting: Setting, now: Instant): ShownCase => ({
   one,

@@ -13,6 +13,7 @@ import {
   type SetAside,
 } from '../../background/deadlines.ts';
 import { readHealth } from '../../background/health.ts';
+import { readRulebook } from '../../background/rulebook.ts';
 import { shopLabel } from '../../background/shop.ts';
 import { readIndex, readShop, shopsItem } from '../../background/storage.ts';
 import type { CaseShop } from './cases.ts';
@@ -51,6 +52,11 @@ export async function load(texts: Texts, picked: string | null): Promise<State> 
 }
 
 async function readOne(id: string, label: string): Promise<CaseShop> {
-  const [record, kept, health] = await Promise.all([readShop(id), readCases(id), readHealth(id)]);
-  return { id, label, record, kept, health };
+  const [record, kept, health, rulebook] = await Promise.all([
+    readShop(id),
+    readCases(id),
+    readHealth(id),
+    readRulebook(),
+  ]);
+  return { id, label, record, kept, health, rulebook };
 }

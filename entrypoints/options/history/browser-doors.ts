@@ -1,5 +1,6 @@
 /** The doors of the order history's page, as the browser opens them. */
 import { browser } from 'wxt/browser';
+import type { PartPlan } from '../../../components/history/model.ts';
 import { minute } from '../../../rules/time.ts';
 import { decideWindow } from '../../background/ceilings.ts';
 import { followHistories, keepIndex } from '../../background/history-index.ts';
@@ -20,7 +21,7 @@ import { readHome } from '../../background/welcome.ts';
 import { currentLanguage, loadTexts } from '../../popup/language.ts';
 import { hosts } from '../../seller-center.content/hosts.ts';
 import { BackupError, backupName, openBackup, replaceAll, writeBackup } from '../backup.ts';
-import { mergeBackup, planMerge, type HistoryPlan, type PartPlan } from '../backup/merge.ts';
+import { mergeBackup, planMerge, type HistoryPlan } from '../backup/merge.ts';
 import { Imports } from '../import/client.ts';
 import { costsIn, decodeList } from './cost-file.ts';
 import type { HistoryDoors } from './doors.ts';

@@ -7,10 +7,12 @@ import type { SuspectedWindow } from '../../../rules/history/suspected.ts';
 import type { FlashWindow } from '../../../rules/known.ts';
 import { all } from '../../../rules/markets/all.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
-import { policyOn } from '../../../rules/markets/market.ts';
+import { policyOn, type Market, type ShopKind } from '../../../rules/markets/market.ts';
+import { withOwn } from '../../../rules/own.ts';
 import { day, wallOf, type Instant } from '../../../rules/time.ts';
 import { readCoverage, readPrices, readSkus, readStory, salesOf, suspectedOf } from '../../background/ceilings.ts';
 import { readCosts, readHistory, type Costs } from '../../background/history.ts';
+import { readRulebook } from '../../background/rulebook.ts';
 import { sellerZoneOf } from '../../background/shop.ts';
 import { readSettings, readShop, type ShopRecord } from '../../background/storage.ts';
 import { sellerHosts } from '../../seller-center.content/hosts.ts';
@@ -103,26 +105,27 @@ function costSettings(
 }
 
 export async function readDetail(shop: string, market: string, sku: string, now: Instant): Promise<SkuDetail> {
-  const [story, prices, sales, record] = await Promise.all([
+  const [story, prices, sales, record, rulebook] = await Promise.all([
     readStory(shop, sku, now),
     readPrices(shop, sku, now),
     salesOf(shop),
     readShop(shop),
+    readRulebook(),
   ]);
+  const kind = record.kind ?? sellerHosts[shop.split('|')[0] ?? '']?.kind ?? 'crossBorder';
+  const lengths = lengthsIn(withOwn(marketOf(market), kind, rulebook), kind, now);
   const mine = sales.windows.filter(({ items }) => items.some((item) => item.sku === sku));
   return {
     sku,
     story,
     prices,
     sales: mine.map(({ name, startsAt, endsAt }) => ({ name, from: startsAt, to: endsAt })),
-    plan: 'steps' in story ? planOf(story.steps, mine, lengthsOf(shop, market, record, now), now) : [],
+    plan: 'steps' in story ? planOf(story.steps, mine, lengths, now) : [],
   };
 }
 
 /** How long a flash sale may be; null where nobody knows. */
-function lengthsOf(shop: string, code: string, record: ShopRecord, now: Instant): PlanLengths | null {
-  const market = marketOf(code);
-  const kind = record.kind ?? sellerHosts[shop.split('|')[0] ?? '']?.kind ?? 'crossBorder';
+function lengthsIn(market: Market, kind: ShopKind, now: Instant): PlanLengths | null {
   const date = policyDate(now, market.zone);
   const maxHours = policyOn('flashSaleMaxHours', market, kind, all, date)?.value ?? null;
   const minMinutes = policyOn('flashSaleMinMinutes', market, kind, all, date)?.value ?? 0;

@@ -17,6 +17,6 @@ export function pick<Some extends Values>(values: Some, keep: Uint32Array | null
   return picked;
 }
 
-/** The first `length` values; in the same memory where next to nothing of it would be left over. */
+/** The first `length` values; in the same memory where little of it would be left over: a copy needs more for a while. */
 export const trimmed = <Some extends Values>(values: Some, length: number): Some =>
-  (values.length - length <= values.length / 8 ? values.subarray(0, length) : values.slice(0, length)) as Some;
+  (values.length - length <= values.length / 4 ? values.subarray(0, length) : values.slice(0, length)) as Some;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { shopsOf } from '../../background/ceilings.ts';
 import { settingOfHistory } from '../../background/deadlines.ts';
 import { readPickup } from '../../background/pickup.ts';
+import { readRulebook } from '../../background/rulebook.ts';
 import { changeSelfCheck, readSelfCheck, selfCheckChanged } from '../../background/self-check.ts';
 import type { ImportedBatch } from '../history/import-jobs.ts';
 import { startCheck } from '../import/self-check/client.ts';
@@ -13,12 +14,13 @@ import type { SelfCheckDoors } from './state.ts';
 async function requestOf(batch: ImportedBatch): Promise<CheckRequest> {
   const { history } = batch;
   const shops = await shopsOf(history);
-  const [record, setting, ...pickups] = await Promise.all([
+  const [record, setting, rulebook, ...pickups] = await Promise.all([
     readSelfCheck(history),
     settingOfHistory(history),
+    readRulebook(),
     ...shops.map(({ shop }) => readPickup(shop)),
   ]);
-  return checkRequest(batch, { record, setting, pickups, now: Date.now() });
+  return checkRequest(batch, { record, setting, rulebook, pickups, now: Date.now() });
 }
 
 export const selfCheckDoors: SelfCheckDoors = {

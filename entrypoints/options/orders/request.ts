@@ -5,6 +5,7 @@ import type { PickupRecord } from '../../../rules/pickup/record.ts';
 import { isMasked } from '../../../rules/orders/contact.ts';
 import type { PickupHistory } from '../../../rules/orders/pickup-on.ts';
 import type { Instant } from '../../../rules/time.ts';
+import type { OwnRulebook } from '../../../rules/own.ts';
 import type { SelfCheckRecord } from '../../background/self-check.ts';
 import type { ImportedBatch } from '../history/import-jobs.ts';
 import type { CheckRequest } from '../import/self-check/protocol.ts';
@@ -14,19 +15,23 @@ interface Known {
   readonly setting: Setting;
   /** Of the shops that the history belongs to. */
   readonly pickups: readonly PickupRecord[];
+  readonly rulebook: OwnRulebook;
   readonly now: Instant;
 }
 
 export function checkRequest(
   { market, files }: ImportedBatch,
-  { record: { own, hub }, setting, pickups, now }: Known,
+  { record: { own, hub }, setting, rulebook, pickups, now }: Known,
 ): CheckRequest {
-  const { market: _, holidays: __, ...rest } = setting;
+  const { market: kept, holidays: _, ...rest } = setting;
   const warehouses = pickups.flatMap((each) => each.warehouses);
   const addresses = warehouses.flatMap(({ address }) => address ?? []);
   const pickup: PickupHistory = Object.fromEntries(warehouses.map(({ name, history }) => [name, history]));
   return {
-    ...{ files, market, setting: rest, pickup, hub, now },
+    ...{ files, market, pickup, hub, now },
+    setting: rest,
+    values: kept.own ?? {},
+    off: rulebook.off.map(({ rule }) => rule),
     own: {
       phones: [own.phones, ...addresses.map(({ phone }) => shown(phone))].join('\n'),
       addresses: [own.addresses, ...addresses.map(({ street }) => shown(street))].join('\n'),

@@ -6,6 +6,7 @@ import type { PickupModel } from '../../../components/pickup/model.ts';
 import type { Texts } from '../../../components/text.ts';
 import { deadlinesChanged, deadlinesNow, readCases } from '../../background/deadlines.ts';
 import { pickupChanged, readPickup } from '../../background/pickup.ts';
+import { readRulebook } from '../../background/rulebook.ts';
 import { shopLabel } from '../../background/shop.ts';
 import { readShop, shopsItem } from '../../background/storage.ts';
 import { useNow } from '../../popup/now.ts';
@@ -33,11 +34,17 @@ async function load(picked: string | null): Promise<State> {
 }
 
 async function readOne({ id, kept }: Pick<PickupShop, 'id' | 'kept'>): Promise<PickupShop> {
-  const [record, cases, dues] = await Promise.all([readShop(id), readCases(id), deadlinesNow(Date.now())]);
+  const [record, cases, rulebook, dues] = await Promise.all([
+    readShop(id),
+    readCases(id),
+    readRulebook(),
+    deadlinesNow(Date.now()),
+  ]);
   return {
     id,
     record,
     cases,
+    rulebook,
     kept,
     dues: dues.filter((due) => due.shop === id && due.deadline.kind === 'pickup-audit'),
   };
@@ -61,7 +68,7 @@ export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | 
     };
     const follow = (changes: Record<string, unknown>): void => {
       const keys = Object.keys(changes);
-      if (pickupChanged(keys) || deadlinesChanged(keys)) {
+      if (pickupChanged(keys) || deadlinesChanged(keys) || keys.some((key) => key === 'shops' || key === 'rulebook')) {
         setFailed(false);
         again();
       }

@@ -2,6 +2,7 @@
 import type { PickupModel, ShownErp, ShownSwitch, ShownWarehouse } from '../../../components/pickup/model.ts';
 import { lookUp } from '../../../rules/deadlines/setting.ts';
 import type { ProviderSwitch } from '../../../rules/markets/deadlines.ts';
+import type { OwnRulebook } from '../../../rules/own.ts';
 import { checklistOf } from '../../../rules/pickup/checklist.ts';
 import { compareErp } from '../../../rules/pickup/erp.ts';
 import { areaIn, hubs, whomToCall } from '../../../rules/pickup/providers.ts';
@@ -24,6 +25,7 @@ export interface PickupShop {
   readonly id: string;
   readonly record: ShopRecord;
   readonly cases: ShopCases;
+  readonly rulebook: OwnRulebook;
   readonly kept: PickupRecord;
   /** Its audit clocks. */
   readonly dues: readonly Due[];
@@ -69,8 +71,8 @@ function shownErp(erp: ErpCopy, warehouse: WarehousePickup | undefined): ShownEr
 }
 
 /** Researched switches and those entered among the deadlines. */
-function switchesOf({ id, record, cases }: PickupShop, now: Instant): readonly ShownSwitch[] {
-  const found = lookUp('providerSwitches', settingOf(id, { record, cases }), now);
+function switchesOf({ id, record, cases, rulebook }: PickupShop, now: Instant): readonly ShownSwitch[] {
+  const found = lookUp('providerSwitches', settingOf(id, { record, cases, rulebook }), now);
   const shown = (one: ProviderSwitch, source: ShownSwitch['source']): ShownSwitch => ({
     area: one.area,
     on: one.on,

@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCases } from '../../../entrypoints/background/deadlines.ts';
 import * as pickup from '../../../entrypoints/background/pickup.ts';
 import { pageSeen, warehouseSaved } from '../../../entrypoints/background/pickup/page.ts';
-import { pickupFrom } from '../../../entrypoints/background/pickup/stored.ts';
 import { gone, read, type PickupStatus } from '../../../rules/form.ts';
 import { checklistOf } from '../../../rules/pickup/checklist.ts';
 import { isConfirmed, most, noPickup, warehouseIn, type WarehousePickup } from '../../../rules/pickup/record.ts';
@@ -25,7 +24,6 @@ const clocks = async (of = shop): Promise<readonly (readonly [string, number])[]
   (await readCases(of)).addresses.map(({ warehouse, savedAt }) => [warehouse, savedAt] as const);
 const show = (status: PickupStatus, at = Date.now()): Promise<void> =>
   pageSeen(shop, aList(aRow('Dongguan', { status: read(status) })), at);
-const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(`pickup:${shop}`))[`pickup:${shop}`];
 
 describe('an address that was saved', () => {
   test('starts the audit clock, asks for confirmation and opens a checklist', async () => {
@@ -216,9 +214,9 @@ describe('the checklist', () => {
   });
   test('what cannot be meant is told and changes nothing', async () => {
     await show('outside');
-    const before = await stored();
+    const before = await pickup.readPickup(shop);
     expect(await pickup.setMeaning(shop, 'Dongguan', 'cancel')).toBe('no-pickup');
-    expect(await stored()).toEqual(before);
+    expect(await pickup.readPickup(shop)).toEqual(before);
   });
 });
 
@@ -256,42 +254,6 @@ describe('ERP copies', () => {
   });
 });
 
-describe('as much as is kept', () => {
-  test('one ERP copy or city more is refused; those that are there can still be changed and removed', async () => {
-    for (let i = 0; i < most.erps; i += 1) await pickup.saveErp(shop, { ...copy, id: String(i) });
-    await expect(pickup.saveErp(shop, copy)).rejects.toThrow(RangeError);
-    await pickup.saveErp(shop, { ...copy, id: '0', name: 'Dianxiaomi' });
-    await pickup.removeErp(shop, '1');
-    await pickup.saveErp(shop, copy);
-    const areas = Array.from({ length: most.areas }, (_, i) => ({ city: `C${String(i)}`, isServed: true, at: monday }));
-    await pickup.changePickup(shop, (record) => ({ ...record, areas }));
-    await expect(pickup.setArea(shop, 'one more', true)).rejects.toThrow(RangeError);
-    await pickup.setArea(shop, 'c0', false);
-    const { erps, areas: kept } = await pickup.readPickup(shop);
-    expect([erps.length, erps[0]?.name, kept.length]).toEqual([most.erps, 'Dianxiaomi', most.areas]);
-  });
-  test('a text of any length comes back, cut', async () => {
-    const endless = '东'.repeat(30_000);
-    const region = read(Array.from({ length: 40 }, () => endless));
-    const address = anAddress({ street: read(endless), phone: read(endless), region });
-    await pickup.saveErp(shop, { ...copy, name: endless, text: endless, address });
-    await pickup.setArea(shop, endless, true);
-    await warehouseSaved(shop, aForm({ name: read(endless.slice(0, 5000)) }), monday);
-    const { erps, areas, warehouses, damaged } = await pickup.readPickup(shop);
-    expect([erps.length, areas.length, warehouses.length, damaged.length]).toEqual([1, 1, 1, 0]);
-    expect((await clocks()).map(([name]) => name)).toEqual([warehouses[0]?.name]);
-  });
-});
-
-test('own areas: one entry a city, whatever its width and case', async () => {
-  await pickup.setArea(shop, ' Ｄongguan ', true);
-  await pickup.setArea(shop, 'dongguan', false);
-  await pickup.setArea(shop, '  ', true);
-  expect((await pickup.readPickup(shop)).areas).toEqual([{ city: 'dongguan', isServed: false, at: monday }]);
-  await pickup.setArea(shop, 'DONGGUAN', null);
-  expect((await pickup.readPickup(shop)).areas).toEqual([]);
-});
-
 describe('a check of labels', () => {
   const scan = { warehouse: 'Dongguan', count: 3, proven: 1, unproven: 2, contradicted: 0, dropOff: 0 };
   test('ticks off the first label', async () => {
@@ -305,62 +267,5 @@ describe('a check of labels', () => {
     for (let i = 0; i < 51; i += 1) await pickup.labelsScanned(shop, { ...scan, count: i });
     const { scans, warehouses } = await pickup.readPickup(shop);
     expect([scans.length, scans[0]?.count, scans.at(-1)?.count, warehouses.length]).toEqual([50, 1, 50, 0]);
-  });
-});
-
-test('two changes at once both land', async () => {
-  await Promise.all([pickup.setArea(shop, '东莞', true), pickup.setArea(shop, '深圳', false), show('active')]);
-  const { areas, warehouses } = await pickup.readPickup(shop);
-  expect([areas.length, warehouses.length]).toEqual([2, 1]);
-});
-
-describe('what is stored', () => {
-  /** Version 1, as it lies there; a later version must be able to read it. */
-  const sample = {
-    warehouses: [
-      {
-        ...{ name: 'Dongguan', state: 'cancelling', restrictedSince: null, savedAt: monday },
-        shown: { status: 'active', at: monday - hour },
-        unconfirmed: {
-          at: monday,
-          before: { state: 'active', savedAt: null, address: null, audit: null, checklist: null, meant: null },
-        },
-        meant: { meaning: 'cancel', at: monday - minute },
-        address: anAddress({ phone: gone }),
-        checklist: { since: monday - minute, ticks: { 'tell-caller-no': monday } },
-        history: [
-          { at: monday - hour, event: { type: 'seen', status: 'active' }, state: 'active' },
-          { at: monday - minute, event: { type: 'meant', meaning: 'cancel' }, state: 'active' },
-          { at: monday, event: { type: 'saved' }, state: 'cancelling' },
-        ],
-      },
-    ],
-    erps: [anErp({ method: null, confirmedAt: monday })],
-    areas: [{ city: '东莞', isServed: true, at: monday }],
-    scans: [{ ...{ at: monday, warehouse: null }, count: 1, proven: 1, unproven: 0, contradicted: 0, dropOff: 0 }],
-    damaged: [],
-  };
-  test('comes back whole', () => {
-    expect(pickupFrom(JSON.parse(JSON.stringify(sample)))).toEqual(sample);
-  });
-  test('what is damaged is set apart entry by entry, as it stood', () => {
-    const bad = { ...sample.warehouses[0], state: 'lost' };
-    const read = pickupFrom({ ...sample, warehouses: [bad, ...sample.warehouses, ...sample.warehouses], areas: 'all' });
-    expect(read.warehouses).toEqual(sample.warehouses);
-    expect(read.damaged).toEqual([
-      { list: 'warehouses', value: bad },
-      { list: 'warehouses', value: sample.warehouses[0] },
-      { list: 'areas', value: 'all' },
-    ]);
-    expect(pickupFrom('rubbish')).toEqual({ ...noPickup, damaged: [{ list: 'all', value: 'rubbish' }] });
-  });
-  test('a change keeps what was set apart', async () => {
-    await fakeBrowser.storage.local.set({ [`pickup:${shop}`]: { erps: [{ id: 1 }] } });
-    await pickup.setArea(shop, '东莞', true);
-    expect(await stored()).toMatchObject({ areas: [{ city: '东莞' }], damaged: [{ list: 'erps', value: { id: 1 } }] });
-  });
-  test('which changes of storage are worth another look', () => {
-    expect(pickup.pickupChanged(['settings', `pickup:${shop}`])).toBe(true);
-    expect(pickup.pickupChanged(['settings', `cases:${shop}`])).toBe(false);
   });
 });

@@ -43,6 +43,13 @@ const item = (index: number): HTMLElement => items()[index] as HTMLElement;
 const names = (): string[] => items().map((each) => each.querySelector('.deadline-kind')?.textContent ?? '');
 
 describe('the timeline', () => {
+  test('with nothing on it says what brings something, and offers no filter of nothing', () => {
+    const { again } = show([]);
+    expect(screen.getByText(textsIn('en').t('timeline.nothing'))).toBeVisible();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    again(entries);
+    expect(screen.getAllByRole('combobox')).not.toHaveLength(0);
+  });
   test('stands by day, each with its kind and moment for whoever reads it', () => {
     show();
     expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([

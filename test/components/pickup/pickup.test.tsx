@@ -15,6 +15,7 @@ import { checkBatch, readWaybills } from '../../../rules/pickup/waybills.ts';
 import { day, hour } from '../../../rules/time.ts';
 import { after, anAddress, anErp, at, monday } from '../../rules/pickup/given.ts';
 import { textsIn } from '../sample.ts';
+import { noOwn } from '../../../rules/own.ts';
 
 afterEach(cleanup);
 
@@ -25,7 +26,7 @@ const saved = { address: anAddress(), audit: null };
 function modelOf(given: Partial<PickupRecord> = {}, now = at(3), due: number | null = null): PickupModel {
   const kept = { ...noPickup, ...given };
   const dues = due === null ? [] : [{ deadline: { of: { id: 'Dongguan' }, due } } as Due];
-  const warehouses = warehousesOf({ id: shop, record: {} as never, cases: noCases, kept, dues }, now);
+  const warehouses = warehousesOf({ id: shop, record: {} as never, cases: noCases, rulebook: noOwn, kept, dues }, now);
   return {
     ...{ shops: [{ id: shop, label: 'Global · TH' }], shop, sellerZone, warehouses, areas: kept.areas },
     erps: kept.erps.map((one) => ({

@@ -5,6 +5,7 @@ import { caseActions, casesModel, changeOf, type CaseShop } from '../../../entry
 import { readCases, type ShopCases } from '../../../entrypoints/background/deadlines.ts';
 import { emptyShop } from '../../../entrypoints/background/storage.ts';
 import { aCase, now, thai } from '../../components/deadlines/sample.ts';
+import { noOwn } from '../../../rules/own.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,7 +14,10 @@ beforeEach(() => {
 });
 
 const health = { notices: [], standing: null };
-const shopWith = (kept: ShopCases): CaseShop => ({ id: thai, label: 'Thai shop', record: emptyShop, kept, health });
+const shopWith = (kept: ShopCases): CaseShop => ({
+  ...{ id: thai, label: 'Thai shop', record: emptyShop, rulebook: noOwn },
+  ...{ kept, health },
+});
 async function given() {
   const shop = shopWith(await readCases(thai));
   const onChange = vi.fn<(kept: ShopCases) => void>();

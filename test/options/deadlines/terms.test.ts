@@ -10,6 +10,7 @@ import { dispatchDeadline, handoverDeadline } from '../../../rules/deadlines/ord
 import { hour } from '../../../rules/time.ts';
 import { now } from '../../components/deadlines/sample.ts';
 import { noHealth } from '../../../entrypoints/background/health.ts';
+import { noOwn } from '../../../rules/own.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,6 +24,7 @@ const shopNow = async (id: string): Promise<CaseShop> => ({
   record: emptyShop,
   kept: await readCases(id),
   health: noHealth,
+  rulebook: noOwn,
 });
 async function given(id: string) {
   const shop = await shopNow(id);

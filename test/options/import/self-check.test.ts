@@ -15,7 +15,7 @@ const now = Date.parse('2026-11-23T02:00:00Z');
 const request = (files: CheckRequest['files'], some: Partial<CheckRequest> = {}): CheckRequest => ({
   files,
   market: 'TH',
-  setting: { kind: 'crossBorder' },
+  ...{ setting: { kind: 'crossBorder' }, values: {}, off: [] },
   pickup: {},
   own: { phones: '', addresses: '' },
   hub: '',

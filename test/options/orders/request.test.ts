@@ -4,6 +4,8 @@ import { checkRequest } from '../../../entrypoints/options/orders/request.ts';
 import type { Reading, WarehouseAddress } from '../../../rules/form.ts';
 import { newWarehouse, noPickup } from '../../../rules/pickup/record.ts';
 import { settingOf } from '../../rules/orders/given.ts';
+import { marketOf } from '../../../rules/markets/index.ts';
+import { noOwn, withOwn, type OwnValue } from '../../../rules/own.ts';
 
 const read = (value: string): Reading<string> => ({ state: 'read', value });
 const gone = { state: 'gone' } as const;
@@ -22,6 +24,7 @@ test('own contacts are those the seller entered and those of the warehouses, as 
   const { own } = checkRequest(batch, {
     record: { ...noSelfCheck, own: { phones: '081', addresses: '99/12' } },
     setting: settingOf('TH'),
+    rulebook: noOwn,
     pickups: [noPickup, { ...noPickup, warehouses }],
     now: 5,
   });
@@ -30,8 +33,16 @@ test('own contacts are those the seller entered and those of the warehouses, as 
 });
 
 test('all of it can be handed to a worker', () => {
-  const setting = settingOf('TH', { methods: { Main: 'pickup' } });
-  const request = checkRequest(batch, { record: noSelfCheck, setting, pickups: [], now: 5 });
+  const off = [{ rule: 'orders/own-contact', reason: 'we order samples', since: 1 }];
+  const value: OwnValue<'ordersLateSoonHours'> = {
+    ...{ policy: 'ordersLateSoonHours', market: 'TH', kind: 'crossBorder', value: 12 },
+    ...{ reason: 'we are slow', since: 1 },
+  };
+  const rulebook = { off, values: [value] };
+  const market = withOwn(marketOf('TH'), 'crossBorder', rulebook);
+  const setting = settingOf('TH', { market, methods: { Main: 'pickup' } });
+  const request = checkRequest(batch, { record: noSelfCheck, setting, rulebook, pickups: [], now: 5 });
   expect(structuredClone(request)).toEqual(request);
   expect(request.setting).toEqual({ kind: 'crossBorder', methods: { Main: 'pickup' } });
+  expect(request).toMatchObject({ off: ['orders/own-contact'], values: { ordersLateSoonHours: { value: 12 } } });
 });

@@ -2,6 +2,7 @@
 import type { CheckResult } from '../../../../rules/orders/check.ts';
 import type { OwnContact } from '../../../../rules/orders/contact.ts';
 import type { Setting } from '../../../../rules/deadlines/setting.ts';
+import type { OwnTable } from '../../../../rules/markets/market.ts';
 import type { PickupHistory } from '../../../../rules/orders/pickup-on.ts';
 import type { DayMonthOrder, Instant } from '../../../../rules/time.ts';
 
@@ -20,6 +21,10 @@ export interface CheckRequest {
   /** `TH`, `US`, … */
   readonly market: string;
   readonly setting: SentSetting;
+  /** The seller's own values for the market. */
+  readonly values: OwnTable;
+  /** Ids of checks that the seller switched off, and of other rules. */
+  readonly off: readonly string[];
   readonly pickup: PickupHistory;
   readonly own: OwnContact;
   /** Empty where the seller did not say it. */

@@ -19,10 +19,10 @@ const mostIds = 5000;
 
 /** `onProgress`: orders so far and how much of the files is read, 0–1; at most ten times a second. */
 export async function readOrders(
-  { files, market: code, setting, pickup, own, hub, now }: CheckRequest,
+  { files, market: code, setting, values, off, pickup, own, hub, now }: CheckRequest,
   onProgress: (orders: number, share: number) => void,
 ): Promise<Checked> {
-  const market = marketOf(code);
+  const market = { ...marketOf(code), own: values };
   const { zone = 'Etc/GMT' } = market;
   const newest = Math.max(...files.map(({ exportedAt }) => exportedAt));
   const builder = new OrdersBuilder({ market: market.id, zone, own, since: newest - days * day });
@@ -42,14 +42,15 @@ export async function readOrders(
   }
 
   const orders = builder.finish();
-  const results = checkOrders(orders, {
+  const context = {
     setting: { ...setting, market, holidays },
     now,
     missing: builder.missing,
     isOwnEntered: own.phones.trim() !== '' || own.addresses.trim() !== '',
     hub: hub.trim() === '' ? null : hub.trim(),
     pickupOn: pickupOn(pickup, setting.methods ?? {}),
-  });
+  };
+  const results = checkOrders(orders, context, off);
   let [from, to] = [Infinity, -Infinity];
   for (const { createdAt } of orders) [from, to] = [Math.min(from, createdAt), Math.max(to, createdAt)];
   const span = orders.length === 0 ? { from: null, to: null } : { from, to };
