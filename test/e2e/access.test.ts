@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogues, languages as all } from '../catalogues.ts';
 import { practiceExport } from '../orders/practice.ts';
-import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { importExport } from './harness/orders.ts';
 import { overlaySays } from './in-overlay.ts';
 import { popupOf } from './own-pages.ts';
 import { find, onStage, openOwnPage, ready } from './steps.ts';
@@ -28,11 +28,7 @@ describe('every screen', () => {
   let axe: string;
   beforeAll(async () => {
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const folder = await downloads();
-    const page = await openHistory(stage.session, 'TH');
-    await importFiles(page, await folder.save(practiceExport({ market: 'TH', rows: 1000, now: Date.now() })));
-    await folder.remove();
-    await page.close();
+    await importExport(stage.session, 'TH', practiceExport({ market: 'TH', rows: 1000, now: Date.now() }));
   });
 
   /** What is wrong, one line each: the rule, the element, and why. */

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { stopServiceWorker } from './harness/browsers.ts';
-import { overlaySays, pressOn, words } from './in-overlay.ts';
+import { card, overlaySays, pressOn, words } from './in-overlay.ts';
 import { leave, nameField, pressButton, rowField, siteSays, skuOf, type, valueOf } from './on-site.ts';
-import { badgeOf, enter, field, ownPage, pickShop, popupOf, save, setTime, tabOf } from './own-pages.ts';
+import { badgeOf, enter, field, ownPage, pickShop, popupOf, pressNamed, save, setTime, tabOf } from './own-pages.ts';
 import {
   browsers,
   failsOf,
@@ -157,6 +157,13 @@ describe.each(browsers)('%s', (name) => {
       return /错误/.test(root?.textContent ?? '') && !/Error/.test(root?.querySelector('.panel')?.textContent ?? '');
     });
     expect(failsOf(await findings(page))).toEqual(failsOf(before));
+    // The words to look for are the page's own.
+    await overlaySays(page, '活动名称 Promotion name');
+    const thai = await stage.open('scenario=mistakes&lang=th&flip=0');
+    await overlaySays(thai, '活动名称 ชื่อโปรโมชั่น');
+    const price = await card(thai, 'flash-sale/below-original', skuOf(1, 2));
+    expect(await price.evaluate((each) => each.textContent)).toContain('秒杀价 ราคาแฟลชเซลล์');
+    await page.bringToFront();
     await (await find(popup, 'the language', () => document.querySelector('select.language'))).select('en');
     await overlaySays(page, 'It must not run longer than 72 h');
   });
@@ -181,6 +188,27 @@ describe.each(browsers)('%s', (name) => {
     await untilPasses(page, 'flash-sale/eligibility');
   });
 
+  it('judges by an own value of the rulebook and says so; a rule that is switched off says nothing', async () => {
+    const page = await stage.open('scenario=mistakes');
+    const rule = 'flash-sale/max-duration';
+    await untilFails(page, rule);
+    const workbench = await openOwnPage(stage.session, 'options.html#rules');
+    await (await field(workbench, 'Market')).select('TH local');
+    await pressNamed(workbench, 'Set your own value: Longest duration');
+    await enter(workbench, { Hours: '80', 'Why?': 'the form takes 80' });
+    await save(workbench, 'Your own value for: Longest duration');
+    await page.bringToFront();
+    await overlaySays(page, 'It must not run longer than 80 h');
+    await overlaySays(page, 'By a value you set yourself');
+
+    await workbench.bringToFront();
+    await pressNamed(workbench, 'Switch off: Longest duration');
+    await enter(workbench, { 'Why?': 'tried it' });
+    await save(workbench, 'Switch off: Longest duration');
+    await page.bringToFront();
+    await untilPasses(page, rule);
+  });
+
   it('knows a flash sale that was entered by hand', async () => {
     const page = await stage.open('scenario=clean');
     const workbench = await openOwnPage(stage.session, 'options.html#settings');
@@ -200,9 +228,7 @@ describe.each(browsers)('%s', (name) => {
     await overlaySays(page, 'This product is already in the flash sale “Midnight sale”');
 
     await workbench.bringToFront();
-    await (
-      await find(workbench, 'the remove button', () => document.querySelector('[aria-label="Remove Midnight sale"]'))
-    ).click();
+    await pressNamed(workbench, 'Remove Midnight sale');
     await page.bringToFront();
     await untilPasses(page, overlaps, row);
   });

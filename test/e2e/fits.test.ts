@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { practiceExport } from '../orders/practice.ts';
 import { languages } from '../catalogues.ts';
-import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { importExport } from './harness/orders.ts';
 import { popupOf } from './own-pages.ts';
 import { tooLong } from './reach.ts';
 import { find, onStage, openOwnPage, ready, until } from './steps.ts';
@@ -14,11 +14,7 @@ describe('every text fits its place', () => {
   // One browser is enough: what differs is the fonts, and both have the system's.
   const stage = onStage('chromium');
   beforeAll(async () => {
-    const folder = await downloads();
-    const page = await openHistory(stage.session, 'TH');
-    await importFiles(page, await folder.save(practiceExport({ market: 'TH', rows: 1000, now: Date.now() })));
-    await folder.remove();
-    await page.close();
+    await importExport(stage.session, 'TH', practiceExport({ market: 'TH', rows: 1000, now: Date.now() }));
   });
 
   const inLanguage = (page: Page, language: string): Promise<void> =>

@@ -4,16 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { expectClear, solid } from './clear.ts';
 import { findings } from './harness/overlay.ts';
 import { inOverlay, isOpen, overlaySays, press, pressOn, untilOpen, untilTab } from './in-overlay.ts';
-import { leave, nameField, pressButton, rowField, siteSays, skuOf, timeFields, type, valueOf } from './on-site.ts';
+import {
+  changeAndBack,
+  fieldsOn,
+  leave,
+  nameField,
+  pressButton,
+  rowField,
+  siteSays,
+  skuOf,
+  timeFields,
+  untilGone,
+  valueOf,
+} from './on-site.ts';
 import { browsers, find, flashSalePath, onStage, ready, until, untilFails, untilPasses } from './steps.ts';
-
-const untilGone = (page: Page, selector: string): Promise<void> =>
-  until(
-    page,
-    `${selector} is gone`,
-    (match) => [...document.querySelectorAll(match)].every((each) => each.getBoundingClientRect().width === 0),
-    selector,
-  );
 
 const untilNoOverlay = (page: Page): Promise<void> =>
   until(page, 'the overlay is gone', () => document.querySelector('shoplint-overlay') === null);
@@ -116,7 +120,7 @@ describe.each(browsers)('%s', (name) => {
     const page = await stage.open('scenario=mistakes');
     await inOverlay(page, '[data-action="fix"]');
     const state = async (): Promise<unknown> => ({
-      fields: await page.$$eval('input', (inputs) => inputs.map(({ value, checked }) => [value, checked])),
+      fields: await fieldsOn(page),
       report: await findings(page),
       isOpen: await isOpen(page),
     });
@@ -141,12 +145,7 @@ describe.each(browsers)('%s', (name) => {
       }
     });
     // A change that the page's script could make would be there by now: this one is made after it.
-    const field = await nameField(page);
-    await type(field, 'Double 11');
-    await untilPasses(page, 'flash-sale/name');
-    await type(field, '');
-    await leave(page);
-    await untilFails(page, 'flash-sale/name');
+    await changeAndBack(page);
     expect(await state()).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 /** What a seller does on the practice Seller Center. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { clickAtRest, find, until } from './steps.ts';
+import { clickAtRest, find, until, untilFails, untilPasses } from './steps.ts';
 
 /** SKU ids of the first four products: 2, 1, 3 and 4 of them. */
 export const skuOf = (product: number, sku: number): string =>
@@ -45,18 +45,36 @@ export const type = async (field: ElementHandle, text: string): Promise<void> =>
   if (text !== '') await field.type(text);
 };
 
-export const paste = async (page: Page): Promise<void> => {
+/** Presses a key with the system's modifier for commands, and Shift where that is asked for. */
+export const command = async (page: Page, key: 'a' | 'c' | 'v' | 'z', withShift = false): Promise<void> => {
   const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
-  await page.keyboard.down(modifier);
-  await page.keyboard.press('v');
-  await page.keyboard.up(modifier);
+  const held = withShift ? ([modifier, 'Shift'] as const) : ([modifier] as const);
+  for (const each of held) await page.keyboard.down(each);
+  await page.keyboard.press(key);
+  for (const each of held) await page.keyboard.up(each);
 };
+
+export const paste = (page: Page): Promise<void> => command(page, 'v');
 
 /** Leaves the field as a click beside it does. */
 export const leave = (page: Page): Promise<void> =>
   page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
   });
+
+/** What stands in every field of the page, and what is ticked. */
+export const fieldsOn = (page: Page): Promise<readonly (readonly [string, boolean])[]> =>
+  page.$$eval('input', (inputs) => inputs.map(({ value, checked }) => [value, checked] as const));
+
+/** A change that is answered and taken back, where the name was missing: what came before it has had its effect by then. */
+export const changeAndBack = async (page: Page): Promise<void> => {
+  const field = await nameField(page);
+  await type(field, 'Double 11');
+  await untilPasses(page, 'flash-sale/name');
+  await type(field, '');
+  await leave(page);
+  await untilFails(page, 'flash-sale/name');
+};
 
 /** The site's own button by its words. */
 export const button = (page: Page, text: string, within = 'body'): Promise<ElementHandle> =>
@@ -79,6 +97,15 @@ export const pressButton = async (page: Page, text: string, within?: string): Pr
   });
   await clickAtRest(found);
 };
+
+/** Waits until nothing that matches takes any room. */
+export const untilGone = (page: Page, selector: string): Promise<void> =>
+  until(
+    page,
+    `${selector} is gone`,
+    (match) => [...document.querySelectorAll(match)].every((each) => each.getBoundingClientRect().width === 0),
+    selector,
+  );
 
 /** Waits for words anywhere in the site's own text. */
 export const siteSays = (page: Page, text: string): Promise<void> =>

@@ -78,6 +78,17 @@ export const setTime = async (page: Page, label: string, text: string): Promise<
   }, text);
 };
 
+/** Presses the button whose name stands nowhere on the screen, or more than once. */
+export const pressNamed = async (page: Page, name: string): Promise<void> => {
+  const button = await find(
+    page,
+    `the button “${name}”`,
+    (label) => document.querySelector(`button[aria-label="${label}"]`),
+    name,
+  );
+  await button.click();
+};
+
 /** Presses “Save” in the form of that name. */
 export const save = async (page: Page, form: string): Promise<void> => {
   const button = await find(

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { practiceExport } from '../orders/practice.ts';
-import { downloads, importFiles, openHistory } from './harness/orders.ts';
+import { importExport } from './harness/orders.ts';
 import { inOverlay, pressOn } from './in-overlay.ts';
 import { popupOf } from './own-pages.ts';
 import { lostInForcedColours, moving, tooLong, tooSmall, walk } from './reach.ts';
@@ -45,11 +45,7 @@ const openPopup = async (stage: Stage): Promise<Page> => {
 describe('chromium', () => {
   const stage = onStage('chromium');
   beforeAll(async () => {
-    const folder = await downloads();
-    const page = await openHistory(stage.session, 'TH');
-    await importFiles(page, await folder.save(practiceExport({ market: 'TH', rows: 1000, now: Date.now() })));
-    await folder.remove();
-    await page.close();
+    await importExport(stage.session, 'TH', practiceExport({ market: 'TH', rows: 1000, now: Date.now() }));
   });
 
   const media = async (page: Page, features: { name: string; value: string }[]): Promise<void> => {

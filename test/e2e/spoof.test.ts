@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { findings } from './harness/overlay.ts';
 import { inOverlay, press, pressOn, reachable } from './in-overlay.ts';
-import { leave, nameField, type } from './on-site.ts';
+import { changeAndBack, fieldsOn } from './on-site.ts';
 import { ownPage } from './own-pages.ts';
-import { browsers, onStage, until, untilFails, untilPasses } from './steps.ts';
+import { browsers, onStage, until } from './steps.ts';
 
 const messages =
   'openVisit review reportState ignore unignore mean ceiling pause openWorkbench checklist refresh command';
@@ -63,7 +63,7 @@ describe.each(browsers)('%s', (name) => {
     await until(own, 'the shop is noted down', async () => 'shops' in (await chrome.storage.local.get()));
     await inOverlay(page, '[data-action="fix"]');
     const state = async (): Promise<unknown> => ({
-      fields: await page.$$eval('input', (inputs) => inputs.map(({ value, checked }) => [value, checked])),
+      fields: await fieldsOn(page),
       report: await findings(page),
       kept: await kept(),
       tabs: (await stage.session.browser.pages()).length,
@@ -71,12 +71,7 @@ describe.each(browsers)('%s', (name) => {
     const before = await state();
     expect(await spoof(page)).toEqual([]);
     // What a message could do would be done by now: this change is made and answered after it.
-    const field = await nameField(page);
-    await type(field, 'Double 11');
-    await untilPasses(page, 'flash-sale/name');
-    await type(field, '');
-    await leave(page);
-    await untilFails(page, 'flash-sale/name');
+    await changeAndBack(page);
     expect(await state()).toEqual(before);
   });
 

@@ -34,9 +34,8 @@ export const copyWithClock = async (): Promise<string> => {
   return folder;
 };
 
-/** Chinese sellers come through the cross-border host, where the address names the market. */
+/** A cross-border shop in all pictures: only for those is it known when orders have to be sent. The address names the market. */
 const crossBorder = 'seller.tiktokshopglobalselling.com';
-const hostOf = (language: Language): string => (language === 'zh-CN' ? crossBorder : 'seller-th.tiktok.com');
 const shop = 'shop_region=TH&shop_id=7495000000000000001';
 const zone = 'Asia/Shanghai';
 export const sku = (product: number, nth: number): string =>
@@ -67,7 +66,7 @@ export class Studio {
     await page.setViewport({ width: 1280, height, deviceScaleFactor: 1 });
     await page.evaluateOnNewDocument(clock);
     const path = '/promotion/marketing-tools/flash-sale/create';
-    await page.goto(`https://${hostOf(this.language)}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
+    await page.goto(`https://${crossBorder}${path}?lang=${this.language}&flip=0&${query}&${shop}`);
     if (state === 'ready')
       await waitForReport(page, (report) => report.state === 'ready' && report.findings.length > 0);
     await waitForState(page, state, 30_000);
