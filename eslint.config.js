@@ -82,6 +82,7 @@ const doors = [
     'messages',
     'storage',
     'shop',
+    'shop-names',
     'history',
     'history-index',
     'ceilings',

@@ -240,7 +240,11 @@ export interface ChecklistProps {
 /** One shop as the settings show it. Everything kept is kept per shop. */
 export interface ShopSettings {
   readonly id: string;
+  /** Its name, else `address`. */
   readonly label: string;
+  /** What the seller calls it; empty: nothing yet. */
+  readonly name: string;
+  readonly address: string;
   readonly market: string;
   readonly kind: ShopKind;
   readonly recognised: Recognised;
@@ -291,6 +295,8 @@ export interface SettingsActions {
   setSellerZone(zone: string | null): void;
   setOff(off: boolean): void;
   setMarket(shop: string, choice: MarketChoice | null): void;
+  /** Empty takes it back. */
+  setName(shop: string, name: string): void;
   setStanding(shop: string, standing: Standing | null): void;
   /** Says that the shop has no product discounts (true), or that nothing is known of them (false). */
   setNoDiscounts(shop: string, none: boolean): void;

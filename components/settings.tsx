@@ -1,22 +1,30 @@
-import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
 import './settings.css';
 import { LanguageSelect } from './language-select.tsx';
 import type { SettingsProps } from './model.ts';
 import { Ignored } from './settings/ignored.tsx';
 import { Shop } from './settings/shop.tsx';
 
+interface Choice {
+  /** Key of the shop that is shown; of none that is met, the first is. */
+  readonly chosen: string | null;
+  readonly onChoose: (shop: string) => void;
+}
+
 /** The workbench's settings: what holds everywhere, what holds for one shop, what is ignored. */
 export function Settings({
   texts,
   model,
   actions,
+  chosen,
+  onChoose,
   children,
-}: SettingsProps & { readonly children?: ReactNode }): ReactElement {
+}: SettingsProps & Choice & { readonly children?: ReactNode }): ReactElement {
   return (
     <div className="shoplint settings" lang={texts.language}>
       <h1>{texts.t('settings.title')}</h1>
       <General texts={texts} model={model} actions={actions} />
-      <Shops texts={texts} model={model} actions={actions} />
+      <Shops texts={texts} model={model} actions={actions} chosen={chosen} onChoose={onChoose} />
       <Ignored texts={texts} ignored={model.ignored} shops={model.shops} onUnignore={actions.unignore} />
       {children}
     </div>
@@ -85,9 +93,8 @@ function General({ texts, model, actions }: SettingsProps): ReactElement {
   );
 }
 
-function Shops({ texts, model, actions }: SettingsProps): ReactElement {
+function Shops({ texts, model, actions, chosen, onChoose }: SettingsProps & Choice): ReactElement {
   const id = useId();
-  const [chosen, setChosen] = useState<string | null>(null);
   const { shops } = model;
   const shop = shops.find((each) => each.id === chosen) ?? shops[0];
   return (
@@ -101,7 +108,7 @@ function Shops({ texts, model, actions }: SettingsProps): ReactElement {
             id={id}
             value={shop?.id}
             onChange={(event) => {
-              setChosen(event.target.value);
+              onChoose(event.target.value);
             }}
           >
             {shops.map((each) => (

@@ -3,6 +3,7 @@ import { Confirm } from '../history/confirm.tsx';
 import { MarketSelect } from '../market-select.tsx';
 import type { SettingsActions, SettingsModel, ShopSettings } from '../model.ts';
 import type { Texts } from '../text.ts';
+import { NameForm } from './name.tsx';
 import { Spans } from './spans.tsx';
 import { StandingForm } from './standing.tsx';
 
@@ -19,6 +20,7 @@ export function Shop({ texts, shop, model, actions }: ShopProps): ReactElement {
   const zone = { zone: shop.zone ?? own, isShopZone: shop.zone !== null };
   return (
     <>
+      <NameForm texts={texts} shop={shop} shops={model.shops} actions={actions} />
       <section className="part">
         <MarketSelect
           texts={texts}

@@ -4,6 +4,7 @@
  */
 import { storage } from '@wxt-dev/storage';
 import { removeHistory } from './history.ts';
+import { shopNamesFrom } from './shop-names.ts';
 import { copyItems, inStorageTurn } from './storage.ts';
 
 /** Whoever changes one item asks for its lock; in this order, for the pickup asks for that of the deadlines. */
@@ -35,7 +36,7 @@ export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<
   });
 
 /**
- * Takes out all that is kept of one shop: its items, its order history and costs. Where the history cannot be deleted
+ * Takes out all that is kept of one shop: its items and its name, its order history and costs. Where the history cannot be deleted
  * the shop stays as it is.
  */
 export async function forgetShop(shop: string): Promise<void> {
@@ -43,9 +44,13 @@ export async function forgetShop(shop: string): Promise<void> {
   await changeItems((items) => {
     const gone = Object.keys(items).filter((key) => key.endsWith(`:${shop}`));
     const met = items['shops'];
+    const named = shopNamesFrom(items['shop-names']);
     return new Map<string, unknown>([
       ...gone.map((key) => [key, undefined] as const),
       ...(Array.isArray(met) ? [['shops', met.filter((each) => each !== shop)] as const] : []),
+      ...(named?.some((each) => each.shop === shop)
+        ? [['shop-names', named.filter((each) => each.shop !== shop)] as const]
+        : []),
     ]);
   });
 }

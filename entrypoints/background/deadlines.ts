@@ -6,7 +6,7 @@
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import type { Instant } from '../../rules/time.ts';
 import { done, snoozed, undone, type Mark } from '../../rules/deadlines/reminders.ts';
-import { duesFrom, readNext, type NextDues } from './deadlines/dues.ts';
+import { duesFrom, named, readNext, type NextDues } from './deadlines/dues.ts';
 import type { Due, ReminderSettings } from './deadlines/shape.ts';
 import {
   changeMark,
@@ -15,6 +15,7 @@ import {
   readMarks,
   readWatch,
 } from './deadlines/stored.ts';
+import { readShopNames } from './shop-names.ts';
 
 export type * from './deadlines/shape.ts';
 export type { NextDues } from './deadlines/dues.ts';
@@ -39,8 +40,8 @@ export { warehousesOf } from './deadlines/warehouses.ts';
 export async function deadlinesNow(now: Instant): Promise<readonly Due[]> {
   const watch = await readWatch();
   if (!watch) return [];
-  const [reckoned, { marks }] = await Promise.all([readAllReckoned(watch), readMarks(now)]);
-  return duesFrom(reckoned, marks, now);
+  const [reckoned, { marks }, names] = await Promise.all([readAllReckoned(watch), readMarks(now), readShopNames()]);
+  return named(duesFrom(reckoned, marks, now), names);
 }
 
 /**
@@ -48,9 +49,9 @@ export async function deadlinesNow(now: Instant): Promise<readonly Due[]> {
  * for a popup that must not wait.
  */
 export async function nextDeadlines(now: Instant): Promise<NextDues> {
-  const { marks } = await readMarks(now);
+  const [{ marks }, names] = await Promise.all([readMarks(now), readShopNames()]);
   const next = await readNext(marks);
-  if (next) return next;
+  if (next) return { ...next, dues: named(next.dues, names) };
   const dues = (await deadlinesNow(now)).filter(({ mark }) => mark?.isDone !== true);
   return { dues, count: dues.length };
 }
@@ -98,4 +99,6 @@ export const changeReminders = (change: (reminders: ReminderSettings) => Reminde
 
 /** Whether a change of `storage.local` (its keys) changes what this module gives. */
 export const deadlinesChanged = (keys: readonly string[]): boolean =>
-  keys.some((key) => /^(?:(?:dues|open-orders|cases):|(?:damaged:)?(?:marks|reminders|next-dues)$)/.test(key));
+  keys.some((key) =>
+    /^(?:(?:dues|open-orders|cases):|(?:damaged:)?(?:marks|reminders|next-dues)$|shop-names$)/.test(key),
+  );

@@ -17,9 +17,6 @@ export function shopOf(request: { readonly url: string; readonly region: string 
   return [host, request.region ?? '', searchParams.get('shop_id')?.replace(/\D/g, '').slice(0, 24) ?? ''].join('|');
 }
 
-/** A shop's key as people read it. */
-export const shopLabel = (shop: string): string => shop.split('|').filter(Boolean).join(' · ');
-
 /** `page@host`: what "pause on this page" pauses. */
 export const pageKey = (page: string, url: string): string => `${page}@${new URL(url).host}`;
 

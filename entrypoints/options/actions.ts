@@ -3,6 +3,7 @@ import type { SettingsActions } from '../../components/model.ts';
 import { marketOf } from '../../rules/markets/index.ts';
 import type { FlashWindow } from '../../rules/known.ts';
 import { forgetShop } from '../background/all-items.ts';
+import { nameShop } from '../background/shop-names.ts';
 import { changeSettings, changeShop, type ShopRecord } from '../background/storage.ts';
 import type { Keep } from '../popup/keep.ts';
 
@@ -46,6 +47,9 @@ export const settingsActions = (keep: Keep): SettingsActions => ({
         kind: choice?.kind ?? null,
       })),
     );
+  },
+  setName(shop, name) {
+    keep('settings.name', nameShop(shop, name));
   },
   setStanding(shop, standing) {
     keep(

@@ -9,10 +9,12 @@ import { NotSaved, type Refused } from '../../components/settings/not-saved.tsx'
 import type { MarketChoice, SettingsModel, WorkbenchSection } from '../../components/model.ts';
 import type { Texts } from '../../components/text.ts';
 import { readSettings, readShop, shopsItem } from '../background/storage.ts';
+import { readShopNames } from '../background/shop-names.ts';
 import { readHome } from '../background/welcome.ts';
 import { keeping } from '../popup/keep.ts';
 import { currentLanguage, loadTexts } from '../popup/language.ts';
 import { settingsActions } from './actions.ts';
+import { useChosenShop } from './chosen-shop.ts';
 import { DeadlinesSection } from './deadlines/page.tsx';
 import { browserDoors } from './history/browser-doors.ts';
 import { HistorySection } from './history/page.tsx';
@@ -31,10 +33,15 @@ interface State {
 }
 
 async function load(): Promise<State> {
-  const [settings, ids, home] = await Promise.all([readSettings(), shopsItem.getValue(), readHome()]);
+  const [settings, ids, home, names] = await Promise.all([
+    readSettings(),
+    shopsItem.getValue(),
+    readHome(),
+    readShopNames(),
+  ]);
   const language = currentLanguage(settings);
   const shops = await Promise.all(ids.map(async (id) => ({ id, record: await readShop(id) })));
-  return { texts: await loadTexts(language), model: modelOf(settings, language, shops), home };
+  return { texts: await loadTexts(language), model: modelOf(settings, language, shops, names), home };
 }
 
 /** `#deadlines/case/…`: the section, and what is opened in it. */
@@ -53,11 +60,19 @@ function placeNow(): Place {
   }
 }
 
+/** A link into a section names the shop behind what it opens. */
+const choosePlace = (): Place => {
+  const place = placeNow();
+  const [, shop] = place.path;
+  if (shop !== undefined) useChosenShop.getState().choose(shop);
+  return place;
+};
+
 function usePlace(): Place {
-  const [place, setPlace] = useState(placeNow);
+  const [place, setPlace] = useState(choosePlace);
   useEffect(() => {
     const follow = (): void => {
-      setPlace(placeNow());
+      setPlace(choosePlace());
     };
     addEventListener('hashchange', follow);
     return () => {
@@ -80,6 +95,7 @@ function Workbench(): ReactElement | null {
       }),
     [],
   );
+  const { shop: chosen, choose } = useChosenShop();
   const [history] = useState(() => createHistoryPage({ ...browserDoors, imported: selfCheck.imported }));
   useEffect(() => {
     let asked = 0;
@@ -120,7 +136,14 @@ function Workbench(): ReactElement | null {
       <>
         <NotSaved texts={texts} refused={refused.what} />
         {/* After a refusal the forms begin anew, with what is stored. */}
-        <Settings key={refused.count} texts={texts} model={model} actions={settingsActions(keep)}>
+        <Settings
+          key={refused.count}
+          texts={texts}
+          model={model}
+          actions={settingsActions(keep)}
+          chosen={chosen}
+          onChoose={choose}
+        >
           <More texts={texts} keep={keep} />
         </Settings>
       </>

@@ -1,7 +1,8 @@
 /** Stored settings and shops → what the settings page draws. */
 import type { IgnoredEntry, Language, SettingsModel, ShopSettings } from '../../components/model.ts';
 import { marketOf } from '../../rules/markets/index.ts';
-import { sellerZoneOf, shopLabel } from '../background/shop.ts';
+import { sellerZoneOf } from '../background/shop.ts';
+import { keyLabel, noNames, shopLabel, type ShopNames } from '../background/shop-names.ts';
 import type { Settings, ShopRecord } from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
 
@@ -10,24 +11,31 @@ export interface StoredShop {
   readonly record: ShopRecord;
 }
 
-export function modelOf(settings: Settings, language: Language, shops: readonly StoredShop[]): SettingsModel {
+export function modelOf(
+  settings: Settings,
+  language: Language,
+  shops: readonly StoredShop[],
+  names: ShopNames = noNames,
+): SettingsModel {
   return {
     language,
     sellerZone: settings.sellerZone,
     computerZone: sellerZoneOf({ ...settings, sellerZone: null }, language),
-    shops: shops.map(shopSettings),
+    shops: shops.map((shop) => shopSettings(shop, names)),
     ignored: shops.flatMap(ignoredEntries),
     off: settings.pausedEverywhere,
   };
 }
 
 /** A shop is kept as `host|region|shop id`. */
-function shopSettings({ id, record }: StoredShop): ShopSettings {
+function shopSettings({ id, record }: StoredShop, names: ShopNames): ShopSettings {
   const [host = '', region = ''] = id.split('|');
   const market = marketOf(record.market ?? region);
   return {
     id,
-    label: shopLabel(id),
+    label: shopLabel(id, names),
+    name: names.get(id) ?? '',
+    address: keyLabel(id),
     market: market.id,
     kind: record.kind ?? sellerHosts[host]?.kind ?? 'crossBorder',
     recognised: record.market !== null ? 'hand' : sellerHosts[host]?.region ? 'host' : region ? 'address' : 'nothing',

@@ -14,7 +14,8 @@ import { staleIn } from '../../rules/stale.ts';
 import { deadlinesChanged, nextDeadlines, type NextDues } from '../background/deadlines.ts';
 import { sendMessage } from '../background/messages.ts';
 import { readRulebook } from '../background/rulebook.ts';
-import { pageKey, sellerZoneOf, shopLabel } from '../background/shop.ts';
+import { pageKey, sellerZoneOf } from '../background/shop.ts';
+import { readShopNames, shopLabel, type ShopNames } from '../background/shop-names.ts';
 import {
   changeSettings,
   changeShop,
@@ -54,6 +55,7 @@ interface State {
   readonly language: Language;
   readonly model: ChecklistModel | null;
   readonly more: MoreState;
+  readonly names: ShopNames;
   /** Values of the market whose sources were read too long ago. */
   readonly stale: number;
 }
@@ -67,17 +69,18 @@ const checklistOf = (tab: number): Promise<ChecklistModel | null> =>
 async function load(): Promise<State> {
   const [tab, settings] = await Promise.all([tabInFront(), readSettings()]);
   const language = currentLanguage(settings);
-  const [texts, more, model, rulebook] = await Promise.all([
+  const [texts, more, model, rulebook, names] = await Promise.all([
     loadTexts(language),
     readMore(tab.url),
     tab.id < 0 ? null : checklistOf(tab.id),
     readRulebook(),
+    readShopNames(),
   ]);
   // What was seen of a host before it was removed is not shown any more.
   const present = more.access.state === 'further' ? null : model;
   const market = present && withOwn(marketOf(present.market), present.kind, rulebook);
   const stale = market ? staleIn(market, present.kind, policyDate(Date.now(), market.zone)) : 0;
-  return { tab, settings, texts, language, model: present, more, stale };
+  return { tab, settings, texts, language, model: present, more, names, stale };
 }
 
 function Popup(): ReactElement | null {
@@ -190,14 +193,14 @@ function Deadlines({ texts, sellerZone, most, clocks, onAll, onFail }: Deadlines
   );
 }
 
-function propsOf({ tab, settings, texts, language, model, more, stale }: State, keep: Keep): ChecklistProps {
+function propsOf({ tab, settings, texts, language, model, more, names, stale }: State, keep: Keep): ChecklistProps {
   const { url } = tab;
   const key = model && url !== null ? pageKey(model.page, url) : null;
   return {
     texts,
     language,
     stale,
-    model: model && { ...model, shop: shopLabel(model.shop) },
+    model: model && { ...model, shop: shopLabel(model.shop, names) },
     empty: isSellerTab(tab) || more.isAdded ? 'unchecked' : 'elsewhere',
     paused: { page: key !== null && settings.pausedPages.includes(key), everywhere: settings.pausedEverywhere },
     onMarket(choice: MarketChoice | null) {

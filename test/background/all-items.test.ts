@@ -30,7 +30,11 @@ const settings = { language: 'en', sellerZone: null, pausedEverywhere: false, pa
 
 test('goes with its items, orders and costs; other shops, settings and the market’s own history stay', async () => {
   const rest = { settings, ...itemsOf(other) };
-  await fakeBrowser.storage.local.set({ ...rest, ...itemsOf(gone), shops: [gone, other] });
+  const named = (shop: string) => ({ shop, name: `Shop ${shop.slice(-2)}`, since: 1 });
+  await fakeBrowser.storage.local.set({
+    ...{ ...rest, ...itemsOf(gone), shops: [gone, other] },
+    'shop-names': [named(gone), named(other)],
+  });
   const cost = new Map([['1729384756001', { amount: 500, currency: 'THB' }]]);
   for (const history of [gone, other, '|TH|']) {
     await door.addFile(history, aFile(), linesOf([aLine()]));
@@ -38,7 +42,7 @@ test('goes with its items, orders and costs; other shops, settings and the marke
   }
   await kept.forgetShop(gone);
   const { histories: _, ...items } = await fakeBrowser.storage.local.get<Record<string, unknown>>(null);
-  expect(items).toEqual({ ...rest, shops: [other] });
+  expect(items).toEqual({ ...rest, shops: [other], 'shop-names': [named(other)] });
   expect((await door.readHistories()).map(({ key }) => key).sort()).toEqual([other, '|TH|']);
   expect((await door.readCosts(gone)).size).toBe(0);
   expect((await door.readCosts(other)).size).toBe(1);

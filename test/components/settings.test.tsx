@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { cleanup, fireEvent, render, screen, within, type BoundFunctions, type queries } from '@testing-library/react';
+import { useState } from 'react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi, type Mocked } from 'vitest';
 import type { Language, SettingsActions, SettingsModel, ShopSettings } from '../../components/model.ts';
@@ -13,6 +14,8 @@ const hour = 3_600_000;
 const shop: ShopSettings = {
   id: 'th-1',
   label: 'Red shop',
+  name: 'Red shop',
+  address: 'seller-th.tiktok.com · TH',
   market: 'TH',
   kind: 'crossBorder',
   recognised: 'address',
@@ -38,6 +41,7 @@ function show(over: Partial<SettingsModel> = {}, language: Language = 'en'): Moc
     setSellerZone: vi.fn(),
     setOff: vi.fn(),
     setMarket: vi.fn(),
+    setName: vi.fn(),
     setStanding: vi.fn(),
     setNoDiscounts: vi.fn(),
     saveDiscount: vi.fn(),
@@ -56,7 +60,11 @@ function show(over: Partial<SettingsModel> = {}, language: Language = 'en'): Moc
     off: false,
     ...over,
   };
-  render(<Settings texts={textsIn(language)} model={model} actions={actions} />);
+  function Page() {
+    const [chosen, choose] = useState<string | null>(null);
+    return <Settings texts={textsIn(language)} model={model} actions={actions} chosen={chosen} onChoose={choose} />;
+  }
+  render(<Page />);
   return actions;
 }
 const form = (name: string): BoundFunctions<typeof queries> => within(screen.getByRole('form', { name }));
@@ -275,6 +283,39 @@ describe('everything else', () => {
     expect(screen.getByText('Reason: clearance')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Stop ignoring: Slip of the pen' }));
     expect(unignore).toHaveBeenCalledWith('i1');
+  });
+});
+
+describe('the name of a shop', () => {
+  const [name, help] = ['Shop name', /It stands in place of seller-th\.tiktok\.com · TH/];
+  const other: ShopSettings = { ...shop, id: 'th-2', label: 'Blue shop', name: 'Blue shop' };
+
+  test('is changed, and taken back', async () => {
+    const { setName } = show();
+    expect(screen.getByRole('textbox', { name })).toHaveAccessibleDescription(help);
+    await fill(name, name, ' Rot ');
+    await save(name);
+    expect(setName).toHaveBeenLastCalledWith(shop.id, 'Rot');
+    await fill(name, name, '');
+    await save(name);
+    expect(setName).toHaveBeenLastCalledWith(shop.id, '');
+  });
+
+  test('may not be another shop’s; it may stay its own', async () => {
+    const { setName } = show({ shops: [shop, other] });
+    await fill(name, name, 'Blue shop');
+    await save(name);
+    expect(setName).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name })).toHaveAccessibleDescription(/Another shop has this name/);
+    await fill(name, name, 'Red shop');
+    await save(name);
+    expect(setName).toHaveBeenCalledWith(shop.id, 'Red shop');
+  });
+
+  test('follows the shop that is chosen', async () => {
+    show({ shops: [shop, other] });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Shop' }), 'th-2');
+    expect(screen.getByRole('textbox', { name })).toHaveValue('Blue shop');
   });
 });
 

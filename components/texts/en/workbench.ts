@@ -20,6 +20,10 @@ export const workbench = {
   'settings.shops.nothing':
     'No shop yet. Open a flash sale in TikTok Shop Seller Center once: its shop then appears here, and you can enter its standing, product discounts and earlier flash sales.',
   'settings.shop.pick': 'Shop',
+  'settings.name': 'Shop name',
+  'settings.name.help':
+    'As you call it, for example “Red Thailand”. It stands in place of {{address}} in the popup, the workbench and reminders, never on a page of Seller Center. Empty: the address stands there.',
+  'settings.name.taken': 'Another shop has this name. Give this one a name of its own.',
   'settings.market.help': 'Change this only if Shoplint recognised the wrong market.',
   'settings.standing': 'Shop standing',
   'settings.standing.help':

@@ -20,6 +20,10 @@ export const workbench = {
   'settings.shops.nothing':
     'Belum ada toko. Buka Flash Sale di TikTok Shop Seller Center satu kali: tokonya akan muncul di sini, lalu Anda bisa mengisi syarat toko, diskon produk, dan Flash Sale sebelumnya.',
   'settings.shop.pick': 'Toko',
+  'settings.name': 'Nama toko',
+  'settings.name.help':
+    'Sebutan Anda sendiri, misalnya “Toko merah Thailand”. Nama ini menggantikan {{address}} di popup, ruang kerja, dan pengingat, tidak pernah di halaman Seller Center. Kosong: alamatnya yang tampil.',
+  'settings.name.taken': 'Toko lain sudah memakai nama ini. Beri toko ini nama lain.',
   'settings.market.help': 'Ubah hanya kalau Shoplint salah mengenali pasar.',
   'settings.standing': 'Syarat toko',
   'settings.standing.help':

@@ -20,6 +20,10 @@ export const workbench = {
   'settings.shops.nothing':
     'Belum ada kedai. Buka jualan kilat di TikTok Shop Seller Center sekali: kedainya akan muncul di sini, dan anda boleh masukkan kelayakan, diskaun produk dan jualan kilat terdahulu.',
   'settings.shop.pick': 'Kedai',
+  'settings.name': 'Nama kedai',
+  'settings.name.help':
+    'Nama yang anda guna, contohnya “Kedai merah Thailand”. Nama ini menggantikan {{address}} dalam tetingkap timbul, ruang kerja dan peringatan, tidak pernah pada halaman Seller Center. Kosong: alamatnya dipaparkan.',
+  'settings.name.taken': 'Kedai lain sudah menggunakan nama ini. Beri kedai ini nama lain.',
   'settings.market.help': 'Tukar hanya jika Shoplint salah mengenal pasti pasaran.',
   'settings.standing': 'Kelayakan kedai',
   'settings.standing.help':

@@ -20,6 +20,10 @@ export const workbench = {
   'settings.shops.nothing':
     'ยังไม่มีร้าน เปิดแฟลชเซลล์ใน TikTok Shop Seller Center หนึ่งครั้ง ร้านจะขึ้นที่นี่ แล้วกรอกคุณสมบัติของร้าน ส่วนลดสินค้า และแฟลชเซลล์ที่ผ่านมาได้',
   'settings.shop.pick': 'ร้าน',
+  'settings.name': 'ชื่อร้าน',
+  'settings.name.help':
+    'ชื่อที่คุณใช้เรียก เช่น “ร้านแดง ไทย” ใช้แทน {{address}} ในป๊อปอัป พื้นที่ทำงาน และการเตือน แต่ไม่แสดงบนหน้า Seller Center หากเว้นว่าง จะแสดงที่อยู่เว็บ',
+  'settings.name.taken': 'ร้านอื่นใช้ชื่อนี้แล้ว โปรดตั้งชื่ออื่นให้ร้านนี้',
   'settings.market.help': 'เปลี่ยนเฉพาะเมื่อ Shoplint ระบุตลาดผิด',
   'settings.standing': 'คุณสมบัติของร้าน',
   'settings.standing.help': 'ดูจากหน้าสถานะบัญชี ถ้าไม่กรอก Shoplint บอกไม่ได้ว่าร้านสร้างแฟลชเซลล์ได้หรือไม่',

@@ -20,6 +20,10 @@ export const workbench = {
   'settings.shops.nothing':
     'Chưa có shop nào. Hãy mở một Flash Sale trong TikTok Shop Seller Center: shop sẽ hiện ở đây, rồi bạn nhập điều kiện của shop, giảm giá sản phẩm và các Flash Sale trước đó.',
   'settings.shop.pick': 'Shop',
+  'settings.name': 'Tên shop',
+  'settings.name.help':
+    'Tên bạn quen gọi, ví dụ “Shop đỏ Thái Lan”. Tên này thay cho {{address}} trong cửa sổ bật lên, bàn làm việc và lời nhắc, không bao giờ hiện trên trang Seller Center. Để trống: hiện địa chỉ.',
+  'settings.name.taken': 'Một shop khác đã có tên này. Hãy đặt tên khác cho shop này.',
   'settings.market.help': 'Chỉ đổi khi Shoplint nhận sai thị trường.',
   'settings.standing': 'Điều kiện của shop',
   'settings.standing.help':

@@ -20,6 +20,10 @@ export const workbench = {
   'settings.shops.nothing':
     '还没有店铺。请在 TikTok Shop 商家中心打开一次创建秒杀的页面，店铺就会出现在这里，然后可以填写店铺资格、商品折扣和以往的秒杀。',
   'settings.shop.pick': '店铺',
+  'settings.name': '店铺名称',
+  'settings.name.help':
+    '您自己对这家店的叫法，例如“泰国红店”。弹窗、工作台和提醒中会用它代替 {{address}}，商家中心的页面上绝不会出现。留空则显示网址。',
+  'settings.name.taken': '另一家店铺已经用了这个名称，请换一个。',
   'settings.market.help': '只有识别错误时才需要更改。',
   'settings.standing': '店铺资格',
   'settings.standing.help': '数据见店铺健康页面。不填写就无法判断店铺能否创建秒杀。',

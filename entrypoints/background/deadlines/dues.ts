@@ -2,7 +2,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { Marks } from '../../../rules/deadlines/reminders.ts';
 import type { Instant } from '../../../rules/time.ts';
-import { shopLabel } from '../shop.ts';
+import { keyLabel, shopLabel, type ShopNames } from '../shop-names.ts';
 import type { Due, Kept } from './shape.ts';
 import type { Reckoned } from './stored.ts';
 
@@ -12,14 +12,14 @@ const isMoment = ({ deadline: { kind } }: Kept): boolean =>
 
 const markIn = (marks: Marks, id: string): Due['mark'] => (Object.hasOwn(marks, id) ? (marks[id] ?? null) : null);
 
-/** By key of the shop or history; see `deadlinesNow` for the order. */
+/** By key of the shop or history, and nameless: what is stored of them must not keep a name. See `deadlinesNow` for the order. */
 export function duesFrom(
   reckoned: readonly (readonly [string, Reckoned])[],
   marks: Marks,
   now: Instant,
 ): readonly Due[] {
   const dues = reckoned.flatMap(([shop, { market, dues: kept }]) => {
-    const shown = { shop, shopLabel: shopLabel(shop), market };
+    const shown = { shop, shopLabel: keyLabel(shop), market };
     return kept
       .filter((one) => !isMoment(one) || one.deadline.due === null || one.deadline.due > now)
       .map(({ deadline, orders }): Due => {
@@ -28,6 +28,10 @@ export function duesFrom(
   });
   return dues.sort((a, b) => placeOf(a) - placeOf(b) || (a.deadline.id < b.deadline.id ? -1 : 1));
 }
+
+/** With the names that shops have at this moment. */
+export const named = (dues: readonly Due[], names: ShopNames): readonly Due[] =>
+  dues.map((due) => ({ ...due, shopLabel: shopLabel(due.shop, names) }));
 
 /** Open ends come after all due moments, what is unknown after them. */
 const [openEnds, unknowns] = [1e16, 1e17];

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { dueReminders, settledAt, type Mark, type Marks, type Reminder } from '../../../rules/deadlines/reminders.ts';
 import { day, hour, type Instant } from '../../../rules/time.ts';
 import { languageOf } from '../shop.ts';
+import { readShopNames } from '../shop-names.ts';
 import { readSettings } from '../storage.ts';
 import { changeMarks, type MarkBook } from './stored.ts';
 import type { Kept, ReminderSettings } from './shape.ts';
@@ -71,11 +72,12 @@ const writeDown = (due: readonly Reminder[], now: Instant): Promise<MarkBook> =>
 
 /** What was written down and not yet shown, also by a background that was ended between the two. */
 async function show(kept: readonly Kept[], book: MarkBook, now: Instant): Promise<MarkBook> {
-  const language = languageOf(await readSettings(), browser.i18n.getUILanguage());
+  const [settings, names] = await Promise.all([readSettings(), readShopNames()]);
+  const language = languageOf(settings, browser.i18n.getUILanguage());
   const byId = new Map(kept.map((one) => [one.deadline.id, one]));
   const waiting = book.outbox.filter(({ id }) => byId.has(id));
   if (waiting.length > mostAtOnce) await notify(idOfMany, noticeOfMany(waiting.length, language));
-  else for (const { id } of waiting) await notify(id, noticeOf(byId.get(id) as Kept, language, now));
+  else for (const { id } of waiting) await notify(id, noticeOf(byId.get(id) as Kept, names, language, now));
   return changeMarks(now, (after) => ({
     ...after,
     outbox: after.outbox.filter((one) => !book.outbox.some(({ id, at }) => id === one.id && at === one.at)),

@@ -1,7 +1,7 @@
 /** Entries that could not be read any more: kept as they stood until the seller repairs or removes them. */
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { shopLabel } from '../shop.ts';
+import { readShopNames, shopLabel } from '../shop-names.ts';
 import { entrySchemas, mappedSchemas } from './case-schema.ts';
 import type { DamagedEntry, SetAside, ShopCases } from './shape.ts';
 import {
@@ -25,10 +25,10 @@ const isWhole = (list: string): list is Whole => (wholes as readonly string[]).i
 
 /** By shop; those of no shop have none. Empty when all is well. */
 export async function readSetAside(): Promise<readonly SetAside[]> {
-  const watch = await readWatch();
+  const [watch, names] = await Promise.all([readWatch(), readShopNames()]);
   const ofShops = (watch?.shops ?? []).map(async (shop): Promise<SetAside> => {
     const { damaged } = await readCases(shop);
-    return { shop, shopLabel: shopLabel(shop), entries: damaged };
+    return { shop, shopLabel: shopLabel(shop, names), entries: damaged };
   });
   const ofNone = wholes.map(async (list): Promise<SetAside> => {
     const value: unknown = await storage.getItem(asideKey(list));

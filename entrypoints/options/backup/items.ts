@@ -11,31 +11,15 @@ import {
   type WarehousePickup,
 } from '../../../rules/pickup/record.ts';
 import type { Instant } from '../../../rules/time.ts';
-import {
-  casesFrom,
-  noCases,
-  noReminders,
-  remindersFrom,
-  type ReminderSettings,
-  type ShopCases,
-} from '../../background/deadlines.ts';
+import { casesFrom, noCases, type ShopCases } from '../../background/deadlines.ts';
 import { healthFrom, noHealth, type Health, type ProposedNotice } from '../../background/health.ts';
-import { hostsFrom, type AddedHost } from '../../background/hosts.ts';
 import { mostScans, pickupFrom } from '../../background/pickup.ts';
 import { noSelfCheck, selfCheckFrom, type SelfCheckRecord } from '../../background/self-check.ts';
-import {
-  emptyShop,
-  noSettings,
-  settingsFrom,
-  shopFrom,
-  type Ignored,
-  type Rate,
-  type Settings,
-  type ShopRecord,
-} from '../../background/storage.ts';
+import { emptyShop, shopFrom, type Ignored, type Rate, type ShopRecord } from '../../background/storage.ts';
 import { changed, isSame, list, newest, record, single, withLog, type Join } from './joining.ts';
 import { parted, type PartedItem } from './parts.ts';
 import { rulebook } from './rulebook-item.ts';
+import { settingsItems } from './settings-items.ts';
 
 type StoredWindow = ShopRecord['windows'][number];
 
@@ -236,28 +220,6 @@ const pickup = parted<PickupRecord>('pickup:', {
   ],
 });
 
-const settings = parted<Settings>('settings', {
-  read: settingsFrom,
-  empty: noSettings,
-  pieces: [{ part: 'settings', joins: { language: single, sellerZone: single } }],
-});
-
-const reminders = parted<ReminderSettings>('reminders', {
-  read: remindersFrom,
-  empty: noReminders,
-  pieces: [{ part: 'settings', joins: { ladders: record(single), quiet: single } }],
-});
-
-const hosts = parted<{ readonly hosts: readonly AddedHost[] }>('hosts', {
-  read: (stored) => {
-    const read = hostsFrom(stored);
-    return read && { hosts: read };
-  },
-  empty: { hosts: [] },
-  write: ({ hosts: all }) => all,
-  pieces: [{ part: 'settings', joins: { hosts: list<AddedHost>(({ host }) => host, single) } }],
-});
-
 /** A text of the seller's own; empty: not said. */
 const said: Join<string> = (here, file, joining) =>
   single(here === '' ? null : here, file === '' ? null : file, joining) ?? '';
@@ -286,14 +248,4 @@ const selfCheck = parted<SelfCheckRecord>('self-check:', {
 });
 
 /** Everything else that is stored is this browser's own (what was told, shown, reckoned), and only in a whole backup. */
-export const partedItems: readonly PartedItem[] = [
-  settings,
-  rulebook,
-  reminders,
-  hosts,
-  shops,
-  cases,
-  health,
-  pickup,
-  selfCheck,
-];
+export const partedItems: readonly PartedItem[] = [...settingsItems, rulebook, shops, cases, health, pickup, selfCheck];

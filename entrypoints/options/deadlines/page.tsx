@@ -24,6 +24,7 @@ import { healthChanged } from '../../background/health.ts';
 import { sendMessage } from '../../background/messages.ts';
 import { useNow } from '../../popup/now.ts';
 import { entryActions } from '../../popup/deadlines.ts';
+import { useChosenShop } from '../chosen-shop.ts';
 import { saveFile } from '../history/save-file.ts';
 import { calendarText } from './calendar.ts';
 import { caseActions, casesModel, changeOf } from './cases.ts';
@@ -50,9 +51,9 @@ const repairs: RepairActions = {
 
 export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactElement | null {
   const now = useNow();
-  const [what, ofShop = null, asked = null] = path;
+  const [what, , asked = null] = path;
   const isCase = what === 'case';
-  const [picked, setPicked] = useState(ofShop);
+  const { shop: picked, choose } = useChosenShop();
   const [state, setState] = useState<State | null>(null);
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => {
@@ -92,8 +93,8 @@ export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactE
       ),
     [shop, fail],
   );
-  const ofCases = useMemo(() => caseActions(shop, setPicked, change, fail), [shop, change, fail]);
-  const ofTerms = useMemo(() => termsActions(change, setPicked), [change]);
+  const ofCases = useMemo(() => caseActions(shop, choose, change, fail), [shop, choose, change, fail]);
+  const ofTerms = useMemo(() => termsActions(change, choose), [change, choose]);
   if (!state) return failed ? <p role="alert">{texts.t('deadlines.failed')}</p> : null;
 
   const { entries, reminders, isAllowed } = state;

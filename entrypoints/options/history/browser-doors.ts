@@ -16,6 +16,7 @@ import {
 } from '../../background/history.ts';
 import { removeSelfCheck } from '../../background/self-check.ts';
 import { sellerZoneOf } from '../../background/shop.ts';
+import { readShopNames } from '../../background/shop-names.ts';
 import { changeShop, readSettings, readShop, shopsItem } from '../../background/storage.ts';
 import { readHome } from '../../background/welcome.ts';
 import { currentLanguage, loadTexts } from '../../popup/language.ts';
@@ -31,17 +32,19 @@ import { readDetail, readShown } from './shown.ts';
 import { marketOfShop, type Found } from './target.ts';
 
 async function find(): Promise<Found> {
-  const [tabs, shops, histories, home] = await Promise.all([
+  const [tabs, shops, histories, home, names] = await Promise.all([
     browser.tabs.query({ url: hosts.map((host) => `https://${host}/*`) }),
     shopsItem.getValue(),
     readHistories(),
     readHome(),
+    readShopNames(),
   ]);
   const met = await Promise.all(shops.map(async (key) => ({ key, market: marketOfShop(key, await readShop(key)) })));
   const lastUsed = (tab: { lastAccessed?: number | undefined }): number => tab.lastAccessed ?? 0;
   const lastImport = (files: readonly { importedAt: number }[]): number => files[0]?.importedAt ?? 0;
   return {
     home: home?.market ?? '',
+    names,
     tabs: [...tabs].sort((a, b) => lastUsed(b) - lastUsed(a)).flatMap(({ url }) => url ?? []),
     met,
     histories: [...histories].sort((a, b) => lastImport(b.files) - lastImport(a.files)).map(({ key }) => key),

@@ -14,7 +14,8 @@ import type { Instant } from '../../../rules/time.ts';
 import type { Decision, HistoryDoors, OpenedBackup, Outcome, ShownHistory } from './doors.ts';
 import { createImportJobs, type Job } from './import-jobs.ts';
 import { jobModel } from './job-model.ts';
-import { historyOf, ordersPageOf, presetTarget, shopsOf, type Found } from './target.ts';
+import { skuOf } from './sale-sku.ts';
+import { historyOf, ordersPageOf, presetTarget, shopsOf, targetOf, type Found } from './target.ts';
 
 export interface HistoryState extends Omit<ShownHistory, 'skus'> {
   /** Null until the shops are known. */
@@ -35,9 +36,9 @@ export interface HistoryPage {
   readonly actions: HistoryActions;
   /**
    * Reads everything, and again whenever it changes for as long as the tab lives: an import goes on while another
-   * section is looked at.
+   * section is looked at. `chosen`: the shop or history to show, where it is known.
    */
-  open(): void;
+  open(chosen?: string | null): void;
   /** Opens the planner of a SKU that was in a sale of a met shop; where none of its SKUs is known, says so. */
   planSale(shop: string, items: readonly SaleItem[]): Promise<void>;
 }
@@ -49,6 +50,9 @@ const nothing: ShownHistory = {
   zone: 'UTC',
   costs: { currency: null, currencies: ['CNY'], feePercent: null, rates: [], entered: 0 },
 };
+
+/** Another shop is to be shown. */
+const unread = { ...nothing, isRead: false, detail: null, skus: null, notice: null };
 
 export function createHistoryPage(doors: HistoryDoors): HistoryPage {
   const store = createStore<HistoryState>(() => ({
@@ -115,15 +119,17 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
   };
 
   const show = (market: string, shop: string): void => {
-    setState({ ...nothing, market, shop, isRead: false, detail: null, skus: null, notice: null });
+    setState({ ...unread, market, shop });
     void read();
   };
 
-  const find = async (): Promise<void> => {
+  const find = async (chosen: string | null = null): Promise<void> => {
     await attempt(async () => {
       const found = await doors.find();
       setState({ found });
-      if (getState().market === '') setState(presetTarget(found));
+      const target = chosen === null ? null : targetOf(chosen, found);
+      if (target && target.shop !== getState().shop) setState({ ...unread, ...target });
+      else if (getState().market === '') setState(presetTarget(found));
       return null;
     });
     await read();
@@ -236,10 +242,10 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
   return {
     store,
     actions,
-    open() {
+    open(chosen) {
       if (!isFollowing) doors.onChange(() => void find());
       isFollowing = true;
-      void find();
+      void find(chosen);
     },
     planSale: (shop, items) =>
       attempt(async () => {
@@ -260,19 +266,6 @@ export function createHistoryPage(doors: HistoryDoors): HistoryPage {
         return null;
       }),
   };
-}
-
-/** The first SKU of a sale that the history knows: by its id, else by the product's name and variation. */
-function skuOf(skus: ShownHistory['skus'], items: readonly SaleItem[]): string | null {
-  for (const { sku, product, variation } of items) {
-    const found = skus.find((row) =>
-      sku === undefined
-        ? row.product === product && (variation === undefined || row.variation === variation)
-        : row.sku === sku,
-    );
-    if (found) return found.sku;
-  }
-  return null;
 }
 
 const whatIfIn = (story: SkuDetail['story'], idea: DiscountIdea, now: Instant): WhatIf | null =>

@@ -2,7 +2,7 @@
 import type { ShopChoice } from '../../../components/history/model.ts';
 import { marketOf } from '../../../rules/markets/index.ts';
 import { historyFor } from '../../background/ceilings.ts';
-import { shopLabel } from '../../background/shop.ts';
+import { shopLabel, type ShopNames } from '../../background/shop-names.ts';
 import type { ShopRecord } from '../../background/storage.ts';
 import { sellerHosts } from '../../seller-center.content/hosts.ts';
 
@@ -23,6 +23,8 @@ export interface Found {
   readonly histories: readonly string[];
   /** The market that the newcomer named; empty where none was. */
   readonly home: string;
+  /** What the seller calls the shops. */
+  readonly names: ShopNames;
 }
 
 /** Key of a history that was imported before any shop of the market was met. */
@@ -50,7 +52,7 @@ export const historyOf = ({ key, market }: MetShop, { met, histories }: Found): 
 export function shopsOf(market: string, found: Found): readonly ShopChoice[] {
   const labels = new Map<string, string | null>();
   const add = (key: string, shop: string): void => {
-    if (!labels.has(key)) labels.set(key, shop === ownShop(market) ? null : shopLabel(shop));
+    if (!labels.has(key)) labels.set(key, shop === ownShop(market) ? null : shopLabel(shop, found.names));
   };
   for (const shop of found.met) if (shop.market === market) add(historyOf(shop, found), shop.key);
   for (const key of found.histories) if (marketOfKey(key, found.met) === market) add(key, key);
@@ -74,8 +76,25 @@ function metInTab(url: string, met: readonly MetShop[]): MetShop | undefined {
   });
 }
 
+interface Target {
+  readonly market: string;
+  /** Key of a history. */
+  readonly shop: string;
+}
+
+/** What to show of a shop or history that the seller chose; null where it is not known, or not which market it has. */
+export function targetOf(chosen: string, found: Found): Target | null {
+  const shop = found.met.find(({ key }) => key === chosen);
+  if (shop) return shop.market === '' ? null : { market: shop.market, shop: historyOf(shop, found) };
+  return found.histories.includes(chosen) ? { market: marketOfKey(chosen, found.met), shop: chosen } : null;
+}
+
+/** The shop that a history is shown for, as the other sections know it. */
+export const shopOfHistory = (history: string, found: Found): string =>
+  found.met.find((shop) => historyOf(shop, found) === history)?.key ?? history;
+
 /** Empty market: nothing tells. */
-export function presetTarget(found: Found): { readonly market: string; readonly shop: string } {
+export function presetTarget(found: Found): Target {
   const [tab] = found.tabs;
   const inTab = tab === undefined ? undefined : metInTab(tab, found.met);
   const region = tab === undefined ? '' : partsOf(tab).region;

@@ -7,9 +7,10 @@ import type { Texts } from '../../../components/text.ts';
 import { deadlinesChanged, deadlinesNow, readCases } from '../../background/deadlines.ts';
 import { pickupChanged, readPickup } from '../../background/pickup.ts';
 import { readRulebook } from '../../background/rulebook.ts';
-import { shopLabel } from '../../background/shop.ts';
+import { readShopNames, shopLabel } from '../../background/shop-names.ts';
 import { readShop, shopsItem } from '../../background/storage.ts';
 import { useNow } from '../../popup/now.ts';
+import { useChosenShop } from '../chosen-shop.ts';
 import { pickupActions } from './actions.ts';
 import { areaOf, pickupModel, type PickupShop } from './shown.ts';
 
@@ -25,11 +26,11 @@ interface State {
 
 /** Without a choice: the first shop of which anything is kept, else the first. */
 async function load(picked: string | null): Promise<State> {
-  const ids = await shopsItem.getValue();
+  const [ids, names] = await Promise.all([shopsItem.getValue(), readShopNames()]);
   const kept = await Promise.all(ids.map(async (id) => ({ id, kept: await readPickup(id) })));
   const chosen =
     kept.find(({ id }) => id === picked) ?? kept.find((one) => one.kept.warehouses.length > 0) ?? kept[0] ?? null;
-  const shops = ids.map((id) => ({ id, label: shopLabel(id) }));
+  const shops = ids.map((id) => ({ id, label: shopLabel(id, names) }));
   return { shops, shop: chosen && (await readOne(chosen)) };
 }
 
@@ -52,7 +53,7 @@ async function readOne({ id, kept }: Pick<PickupShop, 'id' | 'kept'>): Promise<P
 
 export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | null {
   const now = useNow();
-  const [picked, setPicked] = useState<string | null>(null);
+  const { shop: picked, choose } = useChosenShop();
   const [state, setState] = useState<State | null>(null);
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => {
@@ -87,10 +88,10 @@ export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | 
         shop?.id ?? '',
         new Map(shop?.kept.warehouses.map((one) => [one.name, areaOf(one, shop.cases.areas)])),
         shop?.cases.switches ?? [],
-        setPicked,
+        choose,
         fail,
       ),
-    [shop, fail],
+    [shop, choose, fail],
   );
   if (!state && !failed) return null;
   const model = shop && state && pickupModel(shop, state.shops, sellerZone, texts.language, now);

@@ -26,6 +26,19 @@ import {
 
 beforeEach(() => machine());
 
+test('names of shops come with the settings; the later of two counts', async () => {
+  const called = (name: string, since: number, of = shop) => ({ shop: of, name, since });
+  const other = `${shop}9`;
+  const file = await fileOf({ 'shop-names': [called('Theirs', now), called('Second', now, other)] });
+  const { plan, after } = await mergeInto({ 'shop-names': [called('Mine', now - day)] }, file);
+  expect(counts(plan, 'settings')).toEqual({ ...noneOf('settings'), added: 1, newer: 1 });
+  expect(after['shop-names']).toEqual([called('Theirs', now), called('Second', now, other)]);
+  const older = await fileOf({ 'shop-names': [called('Theirs', now - day)] });
+  expect((await mergeInto({ 'shop-names': [called('Mine', now)] }, older)).after['shop-names']).toEqual([
+    called('Mine', now),
+  ]);
+});
+
 describe('cases', () => {
   test('a new one comes, one that is known stays', async () => {
     const file = await fileOf(withCases(aCase({ id: 'b' })));

@@ -46,6 +46,7 @@ export const th: Found = {
   ],
   histories: [],
   home: '',
+  names: new Map(),
 };
 
 /** As long as promises of this test need. */

@@ -33,6 +33,15 @@ describe('what is shown', () => {
     expect(stage.model().target.shop).toBe('b|TH|2');
   });
 
+  test('the shop that was chosen in another section; what it does not know changes nothing', async () => {
+    page.open('b|TH|2');
+    await settle();
+    expect(stage.model()).toMatchObject({ isRead: true, target: { market: 'TH', shop: 'b|TH|2' } });
+    page.open('c|TH|3');
+    await settle();
+    expect(stage.model().target.shop).toBe('b|TH|2');
+  });
+
   test('opening it again follows changes only once', () => {
     page.open();
     expect(doors.onChange).toHaveBeenCalledOnce();

@@ -4,13 +4,22 @@ import {
   marketOfShop,
   ordersPageOf,
   presetTarget,
+  shopOfHistory,
   shopsOf,
+  targetOf,
   type Found,
 } from '../../../entrypoints/options/history/target.ts';
 
 const th = { key: 'seller-th.tiktok.com|TH|7495', market: 'TH' };
 const uk = { key: 'seller.tiktokshopglobalselling.com|GB|8811', market: 'UK' };
-const found = (over: Partial<Found> = {}): Found => ({ tabs: [], met: [], histories: [], home: '', ...over });
+const found = (over: Partial<Found> = {}): Found => ({
+  tabs: [],
+  met: [],
+  histories: [],
+  home: '',
+  names: new Map(),
+  ...over,
+});
 
 describe('presetTarget', () => {
   test.each<[string, Partial<Found>, string, string]>([
@@ -92,6 +101,26 @@ test('a met shop and the import from before that it uses are one choice', () => 
   expect(shopsOf('TH', found({ met: [th], histories: ['|TH|'] }))).toEqual([
     { key: '|TH|', label: 'seller-th.tiktok.com · TH · 7495' },
   ]);
+});
+
+test('a shop is called by its name', () => {
+  const names = new Map([[th.key, '泰国红店']]);
+  expect(shopsOf('TH', found({ met: [th], names }))).toEqual([{ key: th.key, label: '泰国红店' }]);
+});
+
+test.each<[string, string, Partial<Found>, ReturnType<typeof targetOf>]>([
+  ['a met shop', th.key, { met: [uk, th] }, { market: 'TH', shop: th.key }],
+  ['one that uses an older import', th.key, { met: [th], histories: ['|TH|'] }, { market: 'TH', shop: '|TH|' }],
+  ['an import itself', '|TH|', { met: [uk], histories: ['|TH|'] }, { market: 'TH', shop: '|TH|' }],
+  ['one that is forgotten', th.key, { met: [uk] }, null],
+  ['one without a market', 'seller.tiktok.com||', { met: [{ key: 'seller.tiktok.com||', market: '' }] }, null],
+])('what is shown of the shop that was chosen elsewhere: %s', (_, chosen, over, target) => {
+  expect(targetOf(chosen, found(over))).toEqual(target);
+});
+
+test('a history is shown elsewhere as the shop that uses it', () => {
+  expect(shopOfHistory('|TH|', found({ met: [uk, th], histories: ['|TH|'] }))).toBe(th.key);
+  expect(shopOfHistory('|TH|', found({ met: [uk], histories: ['|TH|'] }))).toBe('|TH|');
 });
 
 test('a market corrected by hand wins over the key', () => {
