@@ -167,7 +167,7 @@ const wrong = async (studio: Studio): Promise<void> => {
   await history.close();
 
   const settings = await studio.own('options.html#settings', null, widths.wide, 900);
-  const standing = await settings.waitForSelector('.form:has([type=submit])');
+  const standing = await settings.waitForSelector('.form:has(.row)');
   await (await standing?.$('input'))?.type('9');
   await (await standing?.$('[type=submit]'))?.click();
   await settings.waitForSelector('[aria-invalid=true]');

@@ -104,7 +104,7 @@ const settings: Picture = async (studio) => {
   await inOverlay(page, '.notice');
   await page.close();
   const own = await studio.own('options.html#settings', null, 860, 800);
-  const standing = await own.waitForSelector('.form:has([type=submit])');
+  const standing = await own.waitForSelector('.form:has(.row)');
   const inputs = (await standing?.$$('input')) ?? [];
   for (const [i, value] of ['4.6', '2', '180'].entries()) await inputs[i]?.type(value);
   await (await standing?.$('[type=submit]'))?.click();
