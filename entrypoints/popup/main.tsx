@@ -16,15 +16,9 @@ import { sendMessage } from '../background/messages.ts';
 import { readRulebook } from '../background/rulebook.ts';
 import { pageKey, sellerZoneOf } from '../background/shop.ts';
 import { readShopNames, shopLabel, type ShopNames } from '../background/shop-names.ts';
-import {
-  changeSettings,
-  changeShop,
-  readSettings,
-  tabItem,
-  type Settings,
-  type ShopRecord,
-} from '../background/storage.ts';
+import { changeSettings, changeShop, readSettings, type Settings, type ShopRecord } from '../background/storage.ts';
 import { sellerHosts } from '../seller-center.content/hosts.ts';
+import { checklistOf } from './checklist-of.ts';
 import { entryActions } from './deadlines.ts';
 import { keeping, type Keep } from './keep.ts';
 import { currentLanguage, loadTexts } from './language.ts';
@@ -59,12 +53,6 @@ interface State {
   /** Values of the market whose sources were read too long ago. */
   readonly stale: number;
 }
-
-/** A background that died over the question left its last checklist in storage. */
-const checklistOf = (tab: number): Promise<ChecklistModel | null> =>
-  sendMessage('checklist', { tab })
-    .catch(() => tabItem(tab).getValue())
-    .catch(() => null);
 
 async function load(): Promise<State> {
   const [tab, settings] = await Promise.all([tabInFront(), readSettings()]);
