@@ -19,6 +19,7 @@ import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { forgetErrors, showErrors } from './badge.ts';
 import { sourcesOf } from './ceilings.ts';
 import { changedOn, linesOf, type Changed } from './checklist.ts';
+import { hour, type Instant } from '../../rules/time.ts';
 import { pointsNow } from './deadlines/reckon.ts';
 import { settingOf } from './deadlines/setting.ts';
 import type { ShopCases } from './deadlines/shape.ts';
@@ -45,6 +46,8 @@ interface Judging {
 interface TabVisit {
   readonly request: VisitRequest;
   readonly visit: Visit;
+  /** When everything below was looked up. */
+  readonly openedAt: Instant;
   readonly record: ShopRecord;
   readonly rulebook: OwnRulebook;
   readonly cases: ShopCases;
@@ -90,6 +93,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
   const held: TabVisit = {
     request,
     visit,
+    openedAt: now,
     ...{ record, rulebook },
     cases,
     pickup,
@@ -117,10 +121,14 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
   return visit;
 }
 
+/** What was looked up holds so long: days begin, sales end and orders leave the window, in a laptop that sleeps too. */
+const isOld = ({ openedAt }: TabVisit): boolean => Math.abs(Date.now() - openedAt) > hour;
+
 /** Judges what a tab sent. */
 export async function review(tab: number, request: ReviewRequest): Promise<ReviewReply> {
   if (request.form && request.form.page !== request.opened.page) throw new Error('The form is of another page.');
   let held = visits.get(tab);
+  if (held && isOld(held)) held = undefined;
   if (request.form && held?.request.visit !== request.visit) held = undefined;
   if (request.form && !held) {
     await openVisit(tab, request.opened);

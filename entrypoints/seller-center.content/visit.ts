@@ -217,7 +217,8 @@ function run<Reader extends PageReader>(
       clearTimeout(late);
       if (opened.region === null && visit.market === '') nameless();
       if (state === 'unrecognised') report('reading');
-      link.tell();
+      link.tell(wasHidden);
+      wasHidden = false;
     } else if (state === 'ready') {
       // The form went away, for a moment or for good.
       report('reading');
@@ -228,6 +229,12 @@ function run<Reader extends PageReader>(
     mark('read');
   };
   const done = page.done(reader, opened, signal);
+  // A tab that is shown again asks at once: time has passed, though nothing in it may have changed.
+  let wasHidden = document.hidden;
+  const leave = (): void => {
+    wasHidden ||= document.hidden;
+  };
+  document.addEventListener('visibilitychange', leave, { signal });
 
   let late: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReviewReply, SentFinding } from '../../entrypoints/background/messages.ts';
 import type * as Reviews from '../../entrypoints/background/review.ts';
 import { blank, read, type FlashSaleForm } from '../../rules/form.ts';
+import { hour } from '../../rules/time.ts';
 import { aForm, aRow, money, noon } from '../rules/given.ts';
 import { aRequest, aShop, fakeLanguage, fakeToolbar, shopId } from './given.ts';
 
@@ -93,6 +94,21 @@ describe('a visit', () => {
     expect(fixed.rows).toEqual([['b', []]]);
   });
 
+  test.each([
+    ['an hour', hour, true],
+    ['more than an hour', hour + 1, false],
+    ['a clock that was set back', -hour - 1, false],
+  ])('what was looked up for it holds for %s: %s ms on, known: %s', async (_, passed, isKnown) => {
+    await reviews.openVisit(tab, request);
+    await whole(aForm({ name: 'Payday' }));
+    await store({ activities: ['Payday'] });
+    vi.setSystemTime(noon() + passed);
+    const patch = { visit: request.visit, revision: 2, page: 'flash-sale', patch: {} } as const;
+    expect((await reviews.review(tab, patch)).known).toBe(isKnown);
+    const found = fails(await whole(aForm({ name: 'Payday' }), 3));
+    expect(found.includes('flash-sale/name-unique')).toBe(!isKnown);
+  });
+
   test('a row that leaves takes its findings along', async () => {
     await reviews.openVisit(tab, request);
     await whole(bad);
@@ -105,9 +121,10 @@ describe('a visit', () => {
   });
 
   test('a patch of nothing asks again as time passes', async () => {
+    vi.setSystemTime(noon('2026-11-23') - 1);
     await reviews.openVisit(tab, request);
     expect(fails(await whole(aForm()))).toEqual([]);
-    vi.setSystemTime(noon('2026-11-24'));
+    vi.setSystemTime(noon('2026-11-23') + hour - 2);
     expect(
       fails(await reviews.review(tab, { visit: request.visit, revision: 2, page: 'flash-sale', patch: {} })),
     ).toContain('flash-sale/starts-later');

@@ -75,8 +75,20 @@ describe('in a hidden tab', () => {
     showTab(true);
     await later();
     expect(count('openVisit')).toBe(2);
-    expect(count('review')).toBe(2);
     expect(reads).toBe(before + 1);
+    // The visit as it was, at once, and the one that takes its place.
+    expect(count('review')).toBe(3);
+  });
+
+  test('nothing changed: once it is shown, what time has done to it is asked for at once', async () => {
+    open();
+    await later();
+    showTab(false);
+    await later(8 * 3_600_000);
+    expect(count('review')).toBe(1);
+    showTab(true);
+    await later();
+    expect(count('review')).toBe(2);
   });
 
   test('a page whose visit opens after the tab was left is read when somebody is back', async () => {

@@ -151,6 +151,10 @@ function follow(keys: readonly string[]): void {
 async function catchUp(): Promise<void> {
   const keys = [...changed];
   changed.clear();
+  // Where a change wakes the background before its alarm does, what was slept through is told all the same.
+  const now = Date.now();
+  const watch = await readWatch();
+  if (watch && watch.remindAt !== null && watch.remindAt <= now) await look(watch, now);
   if (keys.includes('rulebook')) {
     await recountAll(Date.now(), false);
     return;

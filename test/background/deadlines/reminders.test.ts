@@ -84,6 +84,15 @@ describe('switched on', () => {
     expect(screen.notices[0]?.message).toMatch(/^The time has passed/);
   });
 
+  test('after a long sleep a change that comes before the alarm swallows no reminder', async () => {
+    vi.setSystemTime(due + hour);
+    await background.storage.changeShop(shop, (record) => ({ ...record, windows: [] }));
+    await background.settled();
+    expect(told()).toEqual([start]);
+    await background.at(due + 2 * hour);
+    expect(told()).toEqual([start]);
+  });
+
   test('a background that ends before it could show a notification shows it when it starts again', async () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create') as unknown as Mock<() => Promise<string>>;
     create.mockImplementationOnce(() => new Promise(() => undefined));
