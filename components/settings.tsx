@@ -1,7 +1,7 @@
-import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import './settings.css';
 import { LanguageSelect } from './language-select.tsx';
-import type { SettingsProps } from './model.ts';
+import type { SettingsProps, ShopSettings } from './model.ts';
 import { Ignored } from './settings/ignored.tsx';
 import { Shop } from './settings/shop.tsx';
 
@@ -96,7 +96,11 @@ function General({ texts, model, actions }: SettingsProps): ReactElement {
 function Shops({ texts, model, actions, chosen, onChoose }: SettingsProps & Choice): ReactElement {
   const id = useId();
   const { shops } = model;
-  const shop = shops.find((each) => each.id === chosen) ?? shops[0];
+  // The shop that is shown first stays: another one that is met meanwhile must not take its place, and what is typed.
+  const [first, setFirst] = useState(shops[0]?.id);
+  if (first === undefined && shops[0]) setFirst(shops[0].id);
+  const shown = (id: string | null | undefined): ShopSettings | undefined => shops.find((each) => each.id === id);
+  const shop = shown(chosen) ?? shown(first) ?? shops[0];
   return (
     <section className="part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.t('settings.shops')}</h2>

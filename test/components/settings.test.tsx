@@ -60,13 +60,19 @@ function show(over: Partial<SettingsModel> = {}, language: Language = 'en'): Moc
     off: false,
     ...over,
   };
-  function Page() {
+  function Page({ model }: { readonly model: SettingsModel }) {
     const [chosen, choose] = useState<string | null>(null);
     return <Settings texts={textsIn(language)} model={model} actions={actions} chosen={chosen} onChoose={choose} />;
   }
-  render(<Page />);
+  const { rerender } = render(<Page model={model} />);
+  goOn = (later) => {
+    rerender(<Page model={{ ...model, ...later }} />);
+  };
   return actions;
 }
+/** What is stored changes while the page is open. */
+let goOn: (later: Partial<SettingsModel>) => void;
+
 const form = (name: string): BoundFunctions<typeof queries> => within(screen.getByRole('form', { name }));
 const fill = async (name: string, field: string, value: string): Promise<void> => {
   const input = form(name).getByRole('textbox', { name: field });
@@ -256,6 +262,14 @@ describe('everything else', () => {
     expect(screen.queryByText('Boxing day')).toBeNull();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Shop' }), 'uk-1');
     expect(screen.getByText('Boxing day')).toBeInTheDocument();
+  });
+
+  test('one that is met meanwhile does not take the place of the shop that is shown, nor what is typed', async () => {
+    show();
+    await fill('Shop name', 'Shop name', 'Half a na');
+    goOn({ shops: [{ ...shop, id: 'uk-1', label: 'Blue shop', name: 'Blue shop' }, shop] });
+    expect(screen.getByRole('combobox', { name: 'Shop' })).toHaveValue(shop.id);
+    expect(screen.getByRole('textbox', { name: 'Shop name' })).toHaveValue('Half a na');
   });
 
   test('without a shop it says how one gets here', () => {

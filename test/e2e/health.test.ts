@@ -8,8 +8,10 @@ const path = '/health-center';
 
 /** The cases of the workbench with what the health page shows, which is read while somebody looks at it. */
 const casesOf = async (stage: Stage, health: Page): Promise<Page> => {
-  const page = await openOwnPage(stage.session, 'options.html#deadlines');
-  await pressButton(page, 'Cases');
+  const { host, searchParams } = new URL(health.url());
+  const shop = [host, searchParams.get('shop_region'), searchParams.get('shop_id')].join('|');
+  // By the shop's own address: those of other tests may be met at any moment.
+  const page = await openOwnPage(stage.session, `options.html#deadlines/case/${encodeURIComponent(shop)}`);
   await health.bringToFront();
   await until(page, 'a record of the health page', () => document.querySelector('[data-proposal]') !== null);
   await page.bringToFront();

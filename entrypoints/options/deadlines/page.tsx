@@ -53,7 +53,10 @@ export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactE
   const now = useNow();
   const [what, , asked = null] = path;
   const isCase = what === 'case';
-  const { shop: picked, choose } = useChosenShop();
+  const { shop: chosen, choose } = useChosenShop();
+  // Without a choice the shop that is shown first stays: another one that is met meanwhile must not take its place.
+  const [first, setFirst] = useState<string | null>(null);
+  const picked = chosen ?? first;
   const [state, setState] = useState<State | null>(null);
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => {
@@ -63,7 +66,9 @@ export function DeadlinesSection({ texts, sellerZone, path }: PageProps): ReactE
     let isGone = false;
     const again = (): void => {
       load(texts, picked).then((loaded) => {
-        if (!isGone) setState(loaded);
+        if (isGone) return;
+        setState(loaded);
+        setFirst((before) => before ?? loaded.shop?.id ?? null);
       }, fail);
     };
     const follow = (changes: Record<string, unknown>): void => {

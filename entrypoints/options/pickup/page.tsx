@@ -53,7 +53,10 @@ async function readOne({ id, kept }: Pick<PickupShop, 'id' | 'kept'>): Promise<P
 
 export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | null {
   const now = useNow();
-  const { shop: picked, choose } = useChosenShop();
+  const { shop: chosen, choose } = useChosenShop();
+  // Without a choice the shop that is shown first stays: another one that is met meanwhile must not take its place.
+  const [first, setFirst] = useState<string | null>(null);
+  const picked = chosen ?? first;
   const [state, setState] = useState<State | null>(null);
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => {
@@ -64,7 +67,9 @@ export function PickupSection({ texts, sellerZone }: PageProps): ReactElement | 
     const again = (): void => {
       const mine = (turn += 1);
       load(picked).then((loaded) => {
-        if (mine === turn) setState(loaded);
+        if (mine !== turn) return;
+        setState(loaded);
+        setFirst((before) => before ?? loaded.shop?.id ?? null);
       }, fail);
     };
     const follow = (changes: Record<string, unknown>): void => {
