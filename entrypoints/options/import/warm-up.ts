@@ -2,13 +2,20 @@
  * A browser compiles what runs often, so the first few MB of a file take several times as long as those that follow. A
  * worker that waits for its file reads a made-up export instead: then the seller's own finds all of it compiled.
  */
+import { marketOf } from '../../../rules/markets/index.ts';
 import { columnName, fields, type Field } from './columns.ts';
+import { csvForm, readCsv } from './csv.ts';
+import { Feed } from './feed.ts';
+import { headOf } from './kind.ts';
 import { readExport } from './read-export.ts';
 import { help } from './rest.ts';
+import { LinesBuilder } from './table.ts';
 
 /** Some 2 MB each; more of them gains nothing (Chromium 156). */
 const rounds = 4;
 const lines = 2000;
+/** What is done once all is read goes over all lines at once: a few thousand are too few to have it compiled. */
+const copies = 40;
 /** So many that the tables of words have to grow. */
 const skus = 2500;
 
@@ -24,6 +31,18 @@ export async function warmUp(signal: AbortSignal): Promise<void> {
     );
     port2.close();
   }
+  if (!signal.aborted) await warmUpEnd(file).catch(() => undefined);
+}
+
+/** The end of a large file: halves are joined, times settled, lines of one order told apart. */
+async function warmUpEnd(file: File): Promise<void> {
+  const { zone, currency, marks } = marketOf('TH');
+  if (!zone || !currency || !marks) return;
+  const [some, all] = [new LinesBuilder(currency, marks), new LinesBuilder(currency, marks)];
+  await readCsv(new Feed(file.stream()), csvForm(await headOf(file)), some, file.size);
+  const part = some.part();
+  for (let copy = 0; copy < copies; copy += 1) all.join(part, copy * lines);
+  all.finish('DM', zone);
 }
 
 /** Columns that nobody wants, as an export has them between the others. */

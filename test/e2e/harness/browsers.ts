@@ -228,13 +228,21 @@ export const stopServiceWorker = async (session: Session): Promise<void> => {
     );
     return;
   }
-  const extension = (await session.browser.extensions()).get(session.extensionId);
-  const workers = (await extension?.workers()) ?? [];
-  const ended = await Promise.allSettled(workers.map((worker) => worker.close()));
-  for (const each of ended) {
-    // Gone before Puppeteer had let go of it.
-    if (each.status === 'rejected' && !/No session with given id/.test(String(each.reason))) throw each.reason;
+  const { browser, extensionId, extensionOrigin } = session;
+  const extension = (await browser.extensions()).get(extensionId);
+  // Puppeteer's own `close` lets go of a worker after it stopped it: one that a message starts anew in between stands
+  // still for a debugger that has gone, and answers nobody any more.
+  for (const worker of (await extension?.workers()) ?? []) {
+    await worker.client.detach().catch((error: unknown) => {
+      // Gone before Puppeteer had noticed.
+      if (!/No session with given id|already detached|closed/i.test(String(error))) throw error;
+    });
   }
+  const client = await browser.target().createCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets');
+  const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin));
+  await Promise.all(running.map(({ targetId }) => client.send('Target.closeTarget', { targetId })));
+  await client.detach();
 };
 
 const apis = ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const;
