@@ -56,4 +56,4 @@ it('reads a drifted page in Chromium right or not at all', async () => {
     await close();
     await server.close();
   }
-});
+}, 600_000);

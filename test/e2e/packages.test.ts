@@ -112,7 +112,7 @@ describe('the packages for the stores', () => {
       }
       await expectStated(archive.length, name);
     }
-  });
+  }, 300_000);
 
   // A browser less, for the sake of time: its package is made by the same steps.
   if (isHard) {
@@ -121,7 +121,7 @@ describe('the packages for the stores', () => {
       const [first, second] = [ours.get('chrome'), theirs.get('chrome')];
       expect(first && second && first.equals(second)).toBe(true);
       await expectStated(first?.length ?? 0, 'chrome');
-    });
+    }, 300_000);
   }
 });
 

@@ -101,7 +101,7 @@ const listen = (page: Page): string[] => {
 const keepPictures = async (test: string, pages: readonly Page[]): Promise<void> => {
   const folder = join(root, '.output/e2e');
   await mkdir(folder, { recursive: true });
-  const name = test.replaceAll(/[^\w]+/g, '-').slice(0, 80);
+  const name = `${test.replaceAll(/[^\w]+/g, '-').slice(0, 80)}-${Date.now().toString(36)}`;
   for (const [i, page] of pages.entries()) {
     await page.bringToFront().catch(() => undefined);
     await page.screenshot({ path: join(folder, `${name}-${i.toString()}.png`) }).catch(() => undefined);
