@@ -7,6 +7,8 @@ import type { Texts } from './text.ts';
 interface WorkbenchProps {
   readonly texts: Texts;
   readonly section: WorkbenchSection;
+  /** Firefox keeps what is imported in a private window only as long as that is open. */
+  readonly isPrivate?: boolean;
   /** What the section shows; without it the section is not built yet, and the page says so. */
   readonly children?: ReactNode;
 }
@@ -14,7 +16,7 @@ interface WorkbenchProps {
 export const sections = ['history', 'deadlines', 'pickup', 'rules', 'settings'] as const satisfies WorkbenchSection[];
 
 /** The workbench in its tab: its name, the way from section to section, and the present section. */
-export function Workbench({ texts, section, children }: WorkbenchProps): ReactElement {
+export function Workbench({ texts, section, isPrivate = false, children }: WorkbenchProps): ReactElement {
   return (
     <div className="shoplint workbench" lang={texts.language}>
       <header className="workbench-head">
@@ -35,6 +37,11 @@ export function Workbench({ texts, section, children }: WorkbenchProps): ReactEl
         </nav>
       </header>
       <main>
+        {isPrivate && (
+          <p className="banner" role="status">
+            {texts.t('private.workbench')}
+          </p>
+        )}
         {children ?? (
           <p className="workbench-note" role="status">
             {texts.t('workbench.building')}

@@ -15,7 +15,6 @@ import { marketOf } from '../../rules/markets/index.ts';
 import { noPickup, type PickupRecord } from '../../rules/pickup/record.ts';
 import { nameOf } from '../../rules/pickup/whose.ts';
 import { WarehouseReview } from '../../rules/warehouse/review.ts';
-import { sellerHosts } from '../seller-center.content/hosts.ts';
 import { forgetErrors, showErrors } from './badge.ts';
 import { sourcesOf } from './ceilings.ts';
 import { changedOn, linesOf, type Changed } from './checklist.ts';
@@ -33,7 +32,8 @@ import { pageSeen } from './pickup/page.ts';
 import { readRulebook } from './rulebook.ts';
 import { inTime, noPrices, pricesOf, type Prices } from './prices.ts';
 import { knownOf, shopOf, visitOf } from './shop.ts';
-import { changeShop, meetShop, readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
+import { meetSoon } from './meet-shop.ts';
+import { readIndex, readSettings, readShop, tabItem, type ShopRecord } from './storage.ts';
 import { withoutOwn } from './windows.ts';
 
 interface Judging {
@@ -46,6 +46,7 @@ interface Judging {
 interface TabVisit {
   readonly request: VisitRequest;
   readonly visit: Visit;
+  readonly isPrivate: boolean;
   /** When everything below was looked up. */
   readonly openedAt: Instant;
   readonly record: ShopRecord;
@@ -66,11 +67,8 @@ interface TabVisit {
 
 const visits = new Map<number, TabVisit>();
 
-/** Of a host that the seller added nothing but their word says which kind of shop it serves: it is kept with the shop. */
-const isAdded = (url: string): boolean => !Object.hasOwn(sellerHosts, new URL(url).host);
-
-/** Opens the visit of a tab, or opens it again after sleep or a change of settings. */
-export async function openVisit(tab: number, request: VisitRequest): Promise<Visit> {
+/** Opens the visit of a tab, or opens it again after sleep or a change of settings. Of a private one nothing is kept. */
+export async function openVisit(tab: number, request: VisitRequest, isPrivate = false): Promise<Visit> {
   const shop = shopOf(request);
   const isSale = request.page === 'flash-sale';
   const [settings, record, cases, index, health, pickup, rulebook] = await Promise.all([
@@ -93,6 +91,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
   const held: TabVisit = {
     request,
     visit,
+    isPrivate,
     openedAt: now,
     ...{ record, rulebook },
     cases,
@@ -112,12 +111,7 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
   forgetErrors(tab);
   if (visit.paused) showErrors(tab, 0);
   keep(tab);
-  // The site adds the shop's number to the address a moment after load: only a visit that lasts names a shop.
-  setTimeout(() => {
-    if (visits.get(tab)?.visit.shop !== visit.shop) return;
-    void meetShop(visit.shop);
-    if (isAdded(request.url)) void changeShop(shop, (before) => ({ ...before, kind: before.kind ?? request.kind }));
-  }, 1500);
+  if (!isPrivate) meetSoon(visit.shop, request, () => visits.get(tab)?.visit.shop === visit.shop);
   return visit;
 }
 
@@ -125,13 +119,13 @@ export async function openVisit(tab: number, request: VisitRequest): Promise<Vis
 const isOld = ({ openedAt }: TabVisit): boolean => Math.abs(Date.now() - openedAt) > hour;
 
 /** Judges what a tab sent. */
-export async function review(tab: number, request: ReviewRequest): Promise<ReviewReply> {
+export async function review(tab: number, request: ReviewRequest, isPrivate = false): Promise<ReviewReply> {
   if (request.form && request.form.page !== request.opened.page) throw new Error('The form is of another page.');
   let held = visits.get(tab);
   if (held && isOld(held)) held = undefined;
   if (request.form && held?.request.visit !== request.visit) held = undefined;
   if (request.form && !held) {
-    await openVisit(tab, request.opened);
+    await openVisit(tab, request.opened, isPrivate);
     held = visits.get(tab);
   }
   if (held?.request.visit !== request.visit) return { known: false };
@@ -142,7 +136,8 @@ export async function review(tab: number, request: ReviewRequest): Promise<Revie
   const outcome = request.form ? review.set(request.form, Date.now()) : review.apply(request.patch, Date.now());
   remember(held, request.form ?? null, request.patch ?? null);
   const { form } = review;
-  if (form?.page === 'warehouse') void pageSeen(held.visit.shop, form, Date.now()).catch(() => undefined);
+  if (form?.page === 'warehouse' && !held.isPrivate)
+    void pageSeen(held.visit.shop, form, Date.now()).catch(() => undefined);
   const reply = answer(held, outcome, request.revision);
   showErrors(tab, errorsOf(held));
   keep(tab);

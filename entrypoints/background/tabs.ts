@@ -36,6 +36,9 @@ function tabOf(sender: Sender): number {
   return id;
 }
 
+/** Of what a private window shows nothing is kept; what is pressed there is. */
+const isPrivate = ({ tab }: Sender): boolean => tab?.incognito === true;
+
 /** A page of our own, whether in the popup or in a tab. */
 const isOurs = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && new URL(sender.url ?? 'about:blank').origin === location.origin;
@@ -83,7 +86,7 @@ export function listenToTabs(): void {
     const tab = tabOf(sender);
     const request = checked('openVisit', data);
     sameHost(request.url, sender);
-    return reviews.openVisit(tab, request);
+    return reviews.openVisit(tab, request, isPrivate(sender));
   });
   onMessage('addedHost', ({ sender }) => {
     tabOf(sender);
@@ -121,7 +124,7 @@ export function listenToTabs(): void {
     const tab = tabOf(sender);
     const request = checked('review', data) as ReviewRequest;
     if (request.form) sameHost(request.opened.url, sender);
-    return reviews.review(tab, request);
+    return reviews.review(tab, request, isPrivate(sender));
   });
   onMessage('reportState', ({ data, sender }) => {
     const { visit, state } = checked('reportState', data);
@@ -131,26 +134,28 @@ export function listenToTabs(): void {
     tabOf(sender);
     const { opened, form } = checked('announced', data);
     sameHost(opened.url, sender);
+    if (isPrivate(sender)) return;
     await changeShop(shopOf(opened), (record) => withDraft(record, form, opened.visit));
   });
   onMessage('addressSaved', async ({ data, sender }) => {
     tabOf(sender);
     const { opened, form } = checked('addressSaved', data);
     sameHost(opened.url, sender);
+    if (isPrivate(sender)) return;
     await warehouseSaved(shopOf(opened), form, Date.now());
   });
   onMessage('listSeen', async ({ data, sender }) => {
     tabOf(sender);
     const { url, region, sales } = checked('listSeen', data);
     sameHost(url, sender);
-    if (await isOff()) return;
+    if (isPrivate(sender) || (await isOff())) return;
     await changeShop(shopOf({ url, region }), (record) => withList(record, sales, Date.now()));
   });
   onMessage('healthSeen', async ({ data, sender }) => {
     tabOf(sender);
     const { url, region, ...seen } = checked('healthSeen', data);
     sameHost(url, sender);
-    if (await isOff()) return;
+    if (isPrivate(sender) || (await isOff())) return;
     const shop = shopOf({ url, region });
     await Promise.all([keepHealth(shop, seen, Date.now()), meetShop(shop)]);
   });

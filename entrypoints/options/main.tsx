@@ -150,7 +150,7 @@ function Workbench(): ReactElement | null {
     ),
   };
   return (
-    <WorkbenchPage section={section} texts={texts}>
+    <WorkbenchPage section={section} texts={texts} isPrivate={browser.extension.inIncognitoContext}>
       {bodies[section]}
     </WorkbenchPage>
   );

@@ -30,6 +30,7 @@ import { Pickup } from './pickup.tsx';
 interface Tab {
   readonly id: number;
   readonly url: string | null;
+  readonly isPrivate: boolean;
 }
 
 async function tabInFront(): Promise<Tab> {
@@ -37,7 +38,7 @@ async function tabInFront(): Promise<Tab> {
   const tab = Number.isInteger(asked)
     ? await browser.tabs.get(asked).catch(() => null)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { id: tab?.id ?? -1, url: tab?.url ?? null };
+  return { id: tab?.id ?? -1, url: tab?.url ?? null, isPrivate: tab?.incognito === true };
 }
 
 const isSellerTab = ({ url }: Tab): boolean => url !== null && Object.hasOwn(sellerHosts, new URL(url).host);
@@ -107,6 +108,7 @@ function Popup(): ReactElement | null {
       last={<KeysPart texts={texts} more={more} />}
     >
       <NotSaved texts={texts} refused={refused} />
+      {state.model && state.tab.isPrivate && <p className="banner">{texts.t('private.page')}</p>}
       <NewsLine texts={texts} more={more} />
       <Pickup
         texts={state.texts}

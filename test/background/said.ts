@@ -2,7 +2,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { flashSaleUrl } from './given.ts';
 
-export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } };
 /** The top frame of a tab on a Seller Center page. */
 export const seller: Sender = { id: 'test-extension-id', url: flashSaleUrl, frameId: 0, tab: { id: 7 } };
 /** Node gives addresses of the extension's own scheme no origin, so ours has another one here. */

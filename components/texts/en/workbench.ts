@@ -6,6 +6,10 @@ export const workbench = {
   'workbench.pickup': 'Pickup',
   'workbench.rules': 'Rulebook',
   'workbench.settings': 'Settings',
+  'private.page':
+    'Private window: this page is checked, and nothing it shows is kept. What you press and enter in Shoplint is kept.',
+  'private.workbench':
+    'This is a private window: imported orders would be gone with it. Open the workbench in a normal window.',
   'workbench.building': 'This part is being built. Today the workbench holds the order history and the settings.',
   'settings.title': 'Settings',
   'settings.general': 'General',

@@ -6,6 +6,10 @@ export const workbench = {
   'workbench.pickup': 'Pickup',
   'workbench.rules': 'Buku aturan',
   'workbench.settings': 'Pengaturan',
+  'private.page':
+    'Jendela privat: halaman ini tetap diperiksa, dan isinya tidak disimpan. Yang Anda tekan dan isi di Shoplint tetap disimpan.',
+  'private.workbench':
+    'Ini jendela privat: pesanan yang diimpor hilang saat jendela ditutup. Buka ruang kerja di jendela biasa.',
   'workbench.building': 'Bagian ini sedang dibuat. Saat ini ruang kerja berisi riwayat pesanan dan pengaturan.',
   'settings.title': 'Pengaturan',
   'settings.general': 'Umum',

@@ -6,6 +6,10 @@ export const workbench = {
   'workbench.pickup': 'Kutipan',
   'workbench.rules': 'Buku peraturan',
   'workbench.settings': 'Tetapan',
+  'private.page':
+    'Tetingkap peribadi: halaman ini tetap disemak, dan kandungannya tidak disimpan. Perkara yang anda tekan dan isi dalam Shoplint tetap disimpan.',
+  'private.workbench':
+    'Ini tetingkap peribadi: pesanan yang diimport hilang apabila tetingkap ditutup. Buka ruang kerja dalam tetingkap biasa.',
   'workbench.building': 'Bahagian ini sedang dibina. Buat masa ini ruang kerja ada sejarah pesanan dan tetapan.',
   'settings.title': 'Tetapan',
   'settings.general': 'Umum',

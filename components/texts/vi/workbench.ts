@@ -6,6 +6,10 @@ export const workbench = {
   'workbench.pickup': 'Lấy hàng',
   'workbench.rules': 'Bộ quy tắc',
   'workbench.settings': 'Cài đặt',
+  'private.page':
+    'Cửa sổ riêng tư: trang này vẫn được kiểm tra, nhưng không lưu gì trang hiển thị. Những gì bạn bấm và nhập trong Shoplint vẫn được lưu.',
+  'private.workbench':
+    'Đây là cửa sổ riêng tư: đơn hàng đã nhập sẽ mất khi đóng cửa sổ. Hãy mở bàn làm việc trong cửa sổ thường.',
   'workbench.building': 'Phần này đang làm. Hiện bàn làm việc có lịch sử đơn hàng và cài đặt.',
   'settings.title': 'Cài đặt',
   'settings.general': 'Chung',

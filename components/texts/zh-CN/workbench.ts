@@ -6,6 +6,8 @@ export const workbench = {
   'workbench.pickup': '揽收',
   'workbench.rules': '规则手册',
   'workbench.settings': '设置',
+  'private.page': '隐私窗口：照常检查此页面，但不保存页面上的任何内容；您在 Shoplint 中点击和填写的内容会保存。',
+  'private.workbench': '这是隐私窗口，关闭后导入的订单就没有了。请在普通窗口中打开工作台。',
   'workbench.building': '这部分正在开发，目前工作台有订单记录和设置。',
   'settings.title': '设置',
   'settings.general': '通用',
