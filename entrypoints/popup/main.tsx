@@ -72,11 +72,23 @@ async function load(): Promise<State> {
   return { tab, settings, texts, language, model: present, more, names, stale };
 }
 
+/** Loads anew whenever it is called; what was asked for earlier and comes later is dropped. */
+const loading = (show: (state: State) => void): (() => void) => {
+  let [begun, shown] = [0, 0];
+  return () => {
+    begun += 1;
+    const mine = begun;
+    void load().then((state) => {
+      if (mine < shown) return;
+      shown = mine;
+      show(state);
+    });
+  };
+};
+
 function Popup(): ReactElement | null {
   const [state, setState] = useState<State | null>(null);
-  const [again] = useState(() => (): void => {
-    void load().then(setState);
-  });
+  const [again] = useState(() => loading(setState));
   const [refused, setRefused] = useState<Refused>(null);
   const [keep] = useState(() => keeping(setRefused));
   const [clocks, setClocks] = useState<ReadonlySet<string> | null>(null);
