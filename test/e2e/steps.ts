@@ -262,21 +262,5 @@ export const until = async <Args extends readonly unknown[]>(
   await waitFor(page, `“${what}”`, holds, args);
 };
 
-/** Clicks the element once it stands still: a dialog that is still growing takes a click where its button was before. */
-export const clickAtRest = async (element: ElementHandle): Promise<void> => {
-  await until(
-    element.frame.page(),
-    'the element stands still',
-    async (each) => {
-      const place = (): string => JSON.stringify((each as unknown as Element).getBoundingClientRect());
-      const before = place();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return place() === before;
-    },
-    element,
-  );
-  await element.click();
-};
-
 /** One of the extension's own pages in a tab of its own. */
 export const openOwnPage = (session: Session, path: string): Promise<Page> => openExtensionPage(session, path);
