@@ -157,7 +157,9 @@ export function listenToTabs(): void {
     sameHost(url, sender);
     if (isPrivate(sender) || (await isOff())) return;
     const shop = shopOf({ url, region });
-    await Promise.all([keepHealth(shop, seen, Date.now()), meetShop(shop)]);
+    // In this order: the workbench looks at the shops it knows when what was seen changes.
+    await meetShop(shop);
+    await keepHealth(shop, seen, Date.now());
   });
   onMessage('ignore', ({ data, sender }) =>
     toggleIgnored(tabOf(sender), checked('ignore', data) as IgnoreRequest, true),

@@ -1,5 +1,6 @@
 /** Type → a finding appears → the fix → gone → undo → back: the reason why there is an overlay at all. */
 import { describe, expect, it } from 'vitest';
+import { clickAtRest } from './click.ts';
 import { findings, waitForReport } from './harness/overlay.ts';
 import { card, inOverlay, overlaySays, press, pressOn, words } from './in-overlay.ts';
 import {
@@ -14,18 +15,7 @@ import {
   type,
   valueOf,
 } from './on-site.ts';
-import {
-  browsers,
-  clickAtRest,
-  failsOf,
-  find,
-  hasFail,
-  onStage,
-  openOwnPage,
-  patience,
-  untilFails,
-  untilPasses,
-} from './steps.ts';
+import { browsers, failsOf, find, hasFail, onStage, openOwnPage, patience, untilFails, untilPasses } from './steps.ts';
 
 describe.each(browsers)('%s', (name) => {
   const stage = onStage(name);

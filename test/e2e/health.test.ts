@@ -1,7 +1,8 @@
 /** Account health: what its page shows is proposed in the workbench, and its points reach the flash-sale check. */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { pressButton } from './on-site.ts';
+import { clearStorage } from './own-pages.ts';
 import { browsers, find, onStage, openOwnPage, until, untilFails, type Stage } from './steps.ts';
 
 const path = '/health-center';
@@ -22,6 +23,8 @@ const proposals = (page: Page): Promise<string[]> =>
 
 describe.each(browsers)('%s', (name) => {
   const stage = onStage(name);
+  // The records of another test's shop would be taken for those of this one.
+  beforeEach(() => clearStorage(stage));
 
   it('proposes the records as cases, each until it is added or dismissed', async () => {
     const health = await stage.visit('flip=0&prefix=core', { path });

@@ -7,10 +7,11 @@ import { practiceExport } from '../orders/practice.ts';
 import { catalogue } from '../seller-center/data.ts';
 import { marketNamed } from '../orders/options.ts';
 import { buyerMark } from '../orders/words.ts';
+import { clickAtRest } from './click.ts';
 import { answerDates, downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { isKept } from './kept.ts';
 import { leave, pressButton, rowField, siteSays, type } from './on-site.ts';
-import { browsers, clickAtRest, find, hasFail, onStage, patience, untilFails } from './steps.ts';
+import { browsers, find, hasFail, onStage, patience, untilFails } from './steps.ts';
 import { waitForReport, type Report } from './harness/overlay.ts';
 
 const rule = 'flash-sale/lowest-price';

@@ -1,9 +1,10 @@
 /** The platform renames its hosts: a new one is added from the popup on its tab, checked at once, and removed again. */
 import { describe, expect, it } from 'vitest';
+import { clickAtRest } from './click.ts';
 import { findings, waitForReport } from './harness/overlay.ts';
 import { overlaySays } from './in-overlay.ts';
 import { popupOf } from './own-pages.ts';
-import { clickAtRest, find, onStage, openOwnPage, patience, until } from './steps.ts';
+import { find, onStage, openOwnPage, patience, until } from './steps.ts';
 
 const host = 'seller-new.tiktokglobalshop.com';
 

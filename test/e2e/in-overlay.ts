@@ -1,6 +1,7 @@
 /** What a seller does and sees in Shoplint's overlay. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { clickAtRest, find, until } from './steps.ts';
+import { clickAtRest } from './click.ts';
+import { find, until } from './steps.ts';
 
 /** Everything the overlay says, as text. */
 export const words = (page: Page): Promise<string> =>

@@ -8,7 +8,7 @@ import { stopServiceWorker } from './harness/browsers.ts';
 import { waitForReport } from './harness/overlay.ts';
 import { inOverlay, press, pressOn } from './in-overlay.ts';
 import { leave, rowField, skuOf, type, valueOf } from './on-site.ts';
-import { ownPage, popupOf } from './own-pages.ts';
+import { clearStorage, ownPage, popupOf } from './own-pages.ts';
 import { browsers, find, hasFail, onStage, patience, untilFails, untilPasses } from './steps.ts';
 
 const isHard = Boolean(process.env['SHOPLINT_HARD']);
@@ -68,7 +68,7 @@ describe.each(browsers)('%s', (name) => {
   it.each(isHard ? every : sample)('over “%s”, %s it did what it says', async (message, moment) => {
     const [below, other] = [skuOf(1, 1), skuOf(2, 1)];
     const rule = 'flash-sale/below-original';
-    await own.evaluate(() => chrome.storage.local.clear());
+    await clearStorage(stage);
     const killed = kill(message, moment);
     // Awaited below; what fails before is the test's failure.
     killed.catch(() => undefined);

@@ -2,34 +2,30 @@
  * Nothing leaves from Shoplint: the same tour through Seller Center makes the same requests with it as without it. All
  * that either browser sends, from pages, workers and background, goes through a recorder on this machine.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { practiceExport } from '../orders/practice.ts';
 import { sections } from '../../components/workbench.tsx';
+import { clickAtRest } from './click.ts';
 import { downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { press, pressOn } from './in-overlay.ts';
 import { leave, nameField, pressButton, rowField, siteSays, skuOf, type } from './on-site.ts';
 import { addToStreet, crossBorder, edit, homes, save, untilSays } from './on-warehouse.ts';
-import { ownPage, popupOf } from './own-pages.ts';
-import {
-  browsers,
-  clickAtRest,
-  find,
-  onStage,
-  openOwnPage,
-  ready,
-  untilFails,
-  untilPasses,
-  type Stage,
-} from './steps.ts';
+import { clearStorage, popupOf } from './own-pages.ts';
+import { browsers, find, onStage, openOwnPage, ready, untilFails, untilPasses, type Stage } from './steps.ts';
 
 type Used = (page: Page) => Promise<void>;
 const notUsed: Used = async () => Promise.resolve();
 
+/** From here on is counted. */
+const forget = ({ server, recorder }: Stage): void => {
+  server.requests.length = 0;
+  recorder.contacts.length = 0;
+};
+
 /** What a seller does on the site alone; on the way Shoplint is used, where it is there. */
 const tour = async (stage: Stage, onSale = notUsed, onWarehouses = notUsed, atComma = notUsed): Promise<void> => {
-  stage.server.requests.length = 0;
-  stage.recorder.contacts.length = 0;
+  forget(stage);
   const page = await stage.visit('scenario=mistakes');
   await siteSays(page, 'Create flash sale');
   await onSale(page);
@@ -132,7 +128,7 @@ describe.each(browsers)('%s', (name) => {
         (each) => document.querySelector(each),
         `nav a[href="#${section}"]`,
       );
-      await link.click();
+      await clickAtRest(link);
       await find(
         workbench,
         section,
@@ -148,19 +144,19 @@ describe.each(browsers)('%s', (name) => {
     }
   };
 
-  it('sends no request, whatever the seller does with it on the site', async () => {
+  beforeEach(() => clearStorage(stage));
+
+  it('sends no request on the site, whatever the seller does with it', async () => {
     await tour(alone);
     await tour(stage, onSale, onWarehouses, atComma);
     const expected = requestsOf(alone);
     expect(expected.length).toBeGreaterThanOrEqual(8);
     expect(requestsOf(stage)).toEqual(expected);
     expect(hostsOf(stage)).toEqual(hostsOf(alone));
-  }, 180_000);
+  }, 120_000);
 
-  it('sends none from its own pages', async () => {
-    await forget();
-    stage.server.requests.length = 0;
-    stage.recorder.contacts.length = 0;
+  it('sends none from its own pages, which may ask nobody', async () => {
+    forget(stage);
     await ownPages();
     expect(requestsOf(stage)).toEqual([]);
     expect(hostsOf(stage)).toEqual([]);
@@ -183,5 +179,5 @@ describe.each(browsers)('%s', (name) => {
     expect(hostsOf(stage)).toContain('from-the-site.example:443');
     expect(hostsOf(stage)).toContain('from-the-site.example:8443');
     expect(hostsOf(stage)).not.toContain('from-shoplint.example:443');
-  }, 180_000);
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 /** What a seller does on the practice Seller Center. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { clickAtRest, find, until, untilFails, untilPasses } from './steps.ts';
+import { clickAtRest } from './click.ts';
+import { find, until, untilFails, untilPasses } from './steps.ts';
 
 /** SKU ids of the first four products: 2, 1, 3 and 4 of them. */
 export const skuOf = (product: number, sku: number): string =>

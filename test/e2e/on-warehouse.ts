@@ -1,9 +1,10 @@
 /** What a seller does on the practice site's warehouse page. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickAtRest } from './click.ts';
 import { waitForReport, waitForState } from './harness/overlay.ts';
 import { press } from './in-overlay.ts';
 import { pressButton } from './on-site.ts';
-import { clickAtRest, find, patience, until, type Stage } from './steps.ts';
+import { find, patience, until, type Stage } from './steps.ts';
 
 /** Chinese sellers come through the cross-border host. */
 export const crossBorder = 'seller.tiktokshopglobalselling.com';

@@ -1,6 +1,7 @@
 /** What a seller does and sees in the popup and the workbench. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from './harness/browsers.ts';
+import { clickAtRest } from './click.ts';
 import { find, openOwnPage, patience, type Stage } from './steps.ts';
 
 const ownPages = new WeakMap<Session, Promise<Page>>();
@@ -16,6 +17,12 @@ export const ownPage = (stage: Stage): Promise<Page> => {
     stage.keep(page);
     return page;
   });
+};
+
+/** As of a new install, but for order lines: what another test kept, or the first try of this one, is gone. */
+export const clearStorage = async (stage: Stage): Promise<void> => {
+  const own = await ownPage(stage);
+  await own.evaluate(() => chrome.storage.local.clear());
 };
 
 /** The browser's id of a page's tab, as `popup.html?tab=` wants it. */
@@ -86,7 +93,7 @@ export const pressNamed = async (page: Page, name: string): Promise<void> => {
     (label) => document.querySelector(`button[aria-label="${label}"]`),
     name,
   );
-  await button.click();
+  await clickAtRest(button);
 };
 
 /** Presses “Save” in the form of that name. */
@@ -97,7 +104,7 @@ export const save = async (page: Page, form: string): Promise<void> => {
     (label) => document.querySelector(`form[aria-label="${label}"] [type="submit"]`),
     form,
   );
-  await button.click();
+  await clickAtRest(button);
 };
 
 /** Chooses the shop of a host in the workbench, if there are several; fails if it has none of that host. */

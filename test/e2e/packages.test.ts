@@ -121,7 +121,7 @@ describe('the packages for the stores', () => {
       const [first, second] = [ours.get('chrome'), theirs.get('chrome')];
       expect(first && second && first.equals(second)).toBe(true);
       await expectStated(first?.length ?? 0, 'chrome');
-    }, 300_000);
+    });
   }
 });
 

@@ -1,10 +1,11 @@
 /** Pickup before and after a warehouse address is saved: what is asked, the 24-hour clock, the checklist, own areas. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { clickAtRest } from './click.ts';
 import { findings, waitForReport } from './harness/overlay.ts';
 import { overlaySays, press, pressOn, reachable } from './in-overlay.ts';
 import { pressButton, type } from './on-site.ts';
-import { clickAtRest, browsers, failsOf, find, onStage, openOwnPage, patience, until } from './steps.ts';
+import { browsers, failsOf, find, onStage, openOwnPage, patience, until } from './steps.ts';
 import { addToStreet, edit, input, openList, save, street, untilSays } from './on-warehouse.ts';
 import { enter, field, ownPage, popupOf, save as saveForm } from './own-pages.ts';
 

@@ -1,13 +1,13 @@
 /** The page is read in every language, layout, table and way of writing, and what cannot be read is never a pass. */
 import type { ElementHandle } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { clickAtRest } from './click.ts';
 import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { card, inOverlay, overlaySays, press, pressOn, words } from './in-overlay.ts';
 import { leave, paste, rowField, skuOf, timeFields, type, valueOf } from './on-site.ts';
 import {
   answersOf,
   browsers,
-  clickAtRest,
   failsOf,
   hasFail,
   find,

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { practiceExport } from '../orders/practice.ts';
 import { buyerMark } from '../orders/words.ts';
+import { clickAtRest } from './click.ts';
 import { downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { isKept } from './kept.ts';
-import { browsers, clickAtRest, find, onStage, patience } from './steps.ts';
+import { browsers, find, onStage, patience } from './steps.ts';
 
 const exportedAt = Math.floor(Date.now() / 1000) * 1000;
 const waiting = { polling: 50, timeout: patience };

@@ -262,44 +262,5 @@ export const until = async <Args extends readonly unknown[]>(
   await waitFor(page, `“${what}”`, holds, args);
 };
 
-const untilAtRest = (element: ElementHandle): Promise<void> =>
-  until(
-    element.frame.page(),
-    'the element stands still',
-    async (each) => {
-      const place = (): string => JSON.stringify((each as unknown as Element).getBoundingClientRect());
-      const before = place();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return place() === before;
-    },
-    element,
-  );
-
-/** False where the press went elsewhere, for the page moved meanwhile. */
-const isPressed = async (element: ElementHandle): Promise<boolean> => {
-  const heard = await element.evaluateHandle((each) => {
-    const seen = { press: false };
-    const hear = (): void => {
-      seen.press = true;
-    };
-    each.addEventListener('click', hear, { capture: true, once: true });
-    return seen;
-  });
-  await element.click();
-  // Gone, or its page is: the press has had its effect.
-  const isGone = element.evaluate((each) => !each.isConnected).catch(() => true);
-  return (await isGone) || heard.evaluate(({ press }) => press).catch(() => true);
-};
-
-const pressesAtMost = 3;
-
-/** Clicks the element once it stands still: a dialog that is still growing takes a click where its button was before. */
-export const clickAtRest = async (element: ElementHandle): Promise<void> => {
-  for (let presses = 1; presses <= pressesAtMost; presses += 1) {
-    await untilAtRest(element);
-    if (await isPressed(element)) return;
-  }
-};
-
 /** One of the extension's own pages in a tab of its own. */
 export const openOwnPage = (session: Session, path: string): Promise<Page> => openExtensionPage(session, path);

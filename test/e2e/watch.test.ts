@@ -3,9 +3,10 @@
  * shown once, a snooze comes back, and nothing of it is lost or told twice over a restart of the browser.
  */
 import { describe, it } from 'vitest';
+import { clickAtRest } from './click.ts';
 import { openExtensionPage, stopServiceWorker } from './harness/browsers.ts';
 import { onKeptStage } from './kept-stage.ts';
-import { clickAtRest, browsers, find, patience } from './steps.ts';
+import { browsers, find, patience } from './steps.ts';
 
 const shop = 'seller-th.tiktok.com|TH|4711';
 const [second, hour] = [1000, 3_600_000];

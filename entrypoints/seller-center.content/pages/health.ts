@@ -3,7 +3,7 @@ import type { ListRequest, SeenNotice, SeenStanding } from '../../background/mes
 import { sendMessage } from '../../background/messages.ts';
 import type { Stated } from '../../../rules/deadlines/notices.ts';
 import { instantOf, parseWall, type DayMonthOrder, type Wall } from '../../../rules/time.ts';
-import { quietly } from '../orphan.ts';
+import { patiently, quietly } from '../orphan.ts';
 import { scan, textOf, type Words } from '../read.ts';
 import { gridOf, mapTable, rowsOf, type Grid, type TableMap } from '../table.ts';
 import { watch } from '../watch.ts';
@@ -174,10 +174,10 @@ export function readHealth(where: ListRequest, signal: AbortSignal): void {
     const isSilent = seen.notices.length === 0 && seen.standing.points === null && seen.standing.rating === null;
     if (isSilent || text === told) return;
     told = text;
-    quietly(sendMessage('healthSeen', { ...where, ...seen }));
+    quietly(patiently(() => sendMessage('healthSeen', { ...where, ...seen })));
   };
   const begin = async (): Promise<void> => {
-    zone = await sendMessage('zoneOf', where);
+    zone = await patiently(() => sendMessage('zoneOf', where));
     if (signal.aborted) return;
     watch({ table: () => null, changed: read }, signal);
     read();

@@ -1,7 +1,7 @@
 /** The promotion management list, best effort: names, times and states of the shop's other sales. Never required. */
 import { sendMessage, type ListedSale, type ListRequest } from '../../background/messages.ts';
 import { parseWall, instantOf, type Instant } from '../../../rules/time.ts';
-import { quietly } from '../orphan.ts';
+import { patiently, quietly } from '../orphan.ts';
 import { scan, textOf } from '../read.ts';
 import { cellsOf, rowsOf } from '../table.ts';
 import { orderOf } from '../values.ts';
@@ -75,10 +75,10 @@ export function readList(where: ListRequest, signal: AbortSignal): void {
     const text = JSON.stringify(sales);
     if (sales.length === 0 || text === told) return;
     told = text;
-    quietly(sendMessage('listSeen', { ...where, sales }));
+    quietly(patiently(() => sendMessage('listSeen', { ...where, sales })));
   };
   const begin = async (): Promise<void> => {
-    zone = await sendMessage('zoneOf', where);
+    zone = await patiently(() => sendMessage('zoneOf', where));
     if (signal.aborted) return;
     watch({ table: () => table, changed: read }, signal);
     read();
