@@ -41,6 +41,8 @@ async function warmUpEnd(file: File): Promise<void> {
   const [some, all] = [new LinesBuilder(currency, marks), new LinesBuilder(currency, marks)];
   await readCsv(new Feed(file.stream()), csvForm(await headOf(file)), some, file.size);
   const part = some.part();
+  // At once, or each copy would leave memory behind.
+  all.expect(copies * lines);
   for (let copy = 0; copy < copies; copy += 1) all.join(part, copy * lines);
   all.finish('DM', zone);
 }
