@@ -26,8 +26,9 @@ const listenForClick = async (element: ElementHandle): Promise<() => Promise<boo
     each.addEventListener('click', listener, { capture: true, once: true });
     return clicks;
   });
-  // A document that is gone with the press, was pressed.
-  return () => heard.evaluate(({ arrived }) => arrived).catch(() => true);
+  // What is gone with the press, or whose document is, was pressed.
+  const isGone = (): Promise<boolean> => element.evaluate((each) => !each.isConnected).catch(() => true);
+  return async () => (await isGone()) || heard.evaluate(({ arrived }) => arrived).catch(() => true);
 };
 
 /**

@@ -82,14 +82,8 @@ describe.each(browsers)('%s', (name) => {
   });
   afterAll(() => folder.remove());
 
-  /** A test begins with nothing kept, its second try too. */
-  const forget = async (): Promise<void> => (await ownPage(stage)).evaluate(() => chrome.storage.local.clear());
-
   const onSale: Used = async (page) => {
     await ready(page);
-    await forget();
-    await page.bringToFront();
-    await untilFails(page, 'flash-sale/name');
     await pressOn(page, 'fix', 'flash-sale/max-duration');
     await untilPasses(page, 'flash-sale/max-duration');
     await press(page, 'undo');
