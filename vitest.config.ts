@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
           exclude: ['test/e2e/**', 'test/bench/**'],
           environment: 'node',
           setupFiles: ['test/setup.ts'],
+          // A bound, not an expectation: a property with many runs takes long on a busy machine.
+          testTimeout: 60_000,
           env: hard(mode),
         },
       },
