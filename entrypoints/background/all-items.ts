@@ -4,6 +4,7 @@
  */
 import { storage } from '@wxt-dev/storage';
 import { removeHistory } from './history.ts';
+import { onPurpose } from './history-index.ts';
 import { copyItems, inStorageTurn } from './storage.ts';
 
 /** Whoever changes one item asks for its lock; in this order, for the pickup asks for that of the deadlines. */
@@ -39,7 +40,7 @@ export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<
  * the shop stays as it is.
  */
 export async function forgetShop(shop: string): Promise<void> {
-  await removeHistory(shop);
+  await onPurpose(shop, () => removeHistory(shop));
   await changeItems((items) => {
     const gone = Object.keys(items).filter((key) => key.endsWith(`:${shop}`));
     const met = items['shops'];

@@ -44,6 +44,7 @@ export interface HistoryPage {
 
 const nothing: ShownHistory = {
   kept: null,
+  isLost: false,
   skus: [],
   suspected: [],
   zone: 'UTC',
