@@ -10,13 +10,14 @@ import { SaveParts } from './save-parts.tsx';
 
 /** What is kept of a shop's orders: how much of the last 30 days, from which files, and the ways out. */
 export function KeptOrders({ texts, model, actions }: HistoryProps): ReactElement {
-  const { isRead, kept, zone, plan } = model;
+  const { isRead, kept, isLost, zone, plan } = model;
   const id = useId();
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.t('kept.title')}</h2>
       {!isRead && <p className="hint">{texts.t('sku.loading')}</p>}
-      {isRead && kept === null && <p>{texts.t('kept.nothing')}</p>}
+      {isRead && kept === null && !isLost && <p>{texts.t('kept.nothing')}</p>}
+      <div role="alert">{isRead && kept === null && isLost && <p className="problem">{texts.t('kept.lost')}</p>}</div>
       {kept !== null && (
         <>
           <Coverage texts={texts} kept={kept} zone={zone} />

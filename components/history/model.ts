@@ -199,6 +199,8 @@ export interface HistoryModel {
   readonly isRead: boolean;
   /** Null: nothing was imported for this shop. */
   readonly kept: Kept | null;
+  /** Something was, and the browser cleared it. */
+  readonly isLost: boolean;
   /** Null while they are read. */
   readonly skus: readonly SkuRow[] | null;
   readonly detail: SkuDetail | null;

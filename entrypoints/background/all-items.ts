@@ -4,6 +4,7 @@
  */
 import { storage } from '@wxt-dev/storage';
 import { removeHistory } from './history.ts';
+import { onPurpose } from './history-index.ts';
 import { shopNamesFrom } from './shop-names.ts';
 import { copyItems, inStorageTurn } from './storage.ts';
 
@@ -40,7 +41,7 @@ export const replaceItems = (items: Readonly<Record<string, unknown>>): Promise<
  * the shop stays as it is.
  */
 export async function forgetShop(shop: string): Promise<void> {
-  await removeHistory(shop);
+  await onPurpose(shop, () => removeHistory(shop));
   await changeItems((items) => {
     const gone = Object.keys(items).filter((key) => key.endsWith(`:${shop}`));
     const met = items['shops'];

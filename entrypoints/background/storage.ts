@@ -158,6 +158,8 @@ const historySchema = v.object({
   generation: v.number(),
   costs: v.number(),
   imported: v.boolean(),
+  /** The browser cleared what was imported: nothing of it is there any more, and the seller is told. */
+  lost: v.exactOptional(v.literal(true)),
 });
 /**
  * What IndexedDB holds of order histories and costs, so that nobody has to open it who needs nothing of it; it changes

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { copyHistories, HistoryError, replaceHistories, soundBlock, soundHistory } from '../background/history.ts';
 import type { BlockCopy, Costs, HistoryCopy } from '../background/history.ts';
-import { keepIndex } from '../background/history-index.ts';
+import { keepIndex, onPurpose } from '../background/history-index.ts';
 import { replaceItems } from '../background/all-items.ts';
 import { copyItems, isSoundItem } from '../background/storage.ts';
 import { money } from '../background/validate.ts';
@@ -121,7 +121,7 @@ export async function replaceAll(backup: Backup): Promise<{ readonly lines: numb
   const before = await copyItems();
   try {
     await replaceItems(backup.items);
-    await replaceHistories(backup);
+    await onPurpose(null, () => replaceHistories(backup));
   } catch (error) {
     // The second store would not take its part: the first one gives its own back.
     await replaceItems(before);

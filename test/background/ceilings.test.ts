@@ -1,4 +1,5 @@
 /** Which history belongs to a shop, what does not count in it, and what the workbench is told. */
+import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Ceilings from '../../entrypoints/background/ceilings.ts';
@@ -65,13 +66,33 @@ describe('the index of histories', () => {
     await expect
       .poll(() => stored('histories'))
       .toMatchObject([{ key: thai }, { key: '|VN|', imported: false, costs: 1 }]);
-    await door.removeHistory(thai);
-    await door.removeHistory('|VN|');
+    for (const key of [thai, '|VN|']) await index.onPurpose(key, () => door.removeHistory(key));
     await expect.poll(() => stored('histories')).toEqual([]);
     end();
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await index.keepIndex();
     expect(set).not.toHaveBeenCalled();
+  });
+
+  test('what the browser cleared is lost until it is imported again, or forgotten', async () => {
+    const end = index.followHistories();
+    await add([order(1)]);
+    await door.changeCosts('|VN|', new Map([['1', { amount: 5, currency: 'CNY' }]]));
+    await expect.poll(() => stored('histories')).toMatchObject([{ key: thai }, { key: '|VN|' }]);
+    await deleteDB('shoplint');
+    await expect
+      .poll(() => stored('histories'))
+      .toMatchObject([
+        { key: thai, imported: false, lost: true },
+        { key: '|VN|', costs: 0, lost: true },
+      ]);
+    expect(await ceilings.sourcesOf(shopId, 'TH')).toEqual({ history: null, costs: null });
+    await add([order(1)]);
+    await expect.poll(() => stored('histories')).toMatchObject([{ key: thai, imported: true }, { lost: true }]);
+    expect(((await stored('histories')) as readonly object[])[0]).not.toHaveProperty('lost');
+    await index.onPurpose('|VN|', () => door.removeHistory('|VN|'));
+    expect(await stored('histories')).toMatchObject([{ key: thai }]);
+    end();
   });
 
   test('orders and costs may lie under different keys', async () => {

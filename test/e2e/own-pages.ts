@@ -19,10 +19,17 @@ export const ownPage = (stage: Stage): Promise<Page> => {
   });
 };
 
-/** As of a new install, but for order lines: what another test kept, or the first try of this one, is gone. */
+/** As of a new install: what another test kept, or the first try of this one, is gone. */
 export const clearStorage = async (stage: Stage): Promise<void> => {
   const own = await ownPage(stage);
-  await own.evaluate(() => chrome.storage.local.clear());
+  await own.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('shoplint');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  });
 };
 
 /** The browser's id of a page's tab, as `popup.html?tab=` wants it. */

@@ -1,13 +1,13 @@
 /** Pickup before and after a warehouse address is saved: what is asked, the 24-hour clock, the checklist, own areas. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickAtRest } from './click.ts';
 import { findings, waitForReport } from './harness/overlay.ts';
 import { overlaySays, press, pressOn, reachable } from './in-overlay.ts';
 import { pressButton, type } from './on-site.ts';
 import { browsers, failsOf, find, onStage, openOwnPage, patience, until } from './steps.ts';
 import { addToStreet, edit, input, openList, save, street, untilSays } from './on-warehouse.ts';
-import { enter, field, ownPage, popupOf, save as saveForm } from './own-pages.ts';
+import { clearStorage, enter, field, ownPage, popupOf, save as saveForm } from './own-pages.ts';
 
 const day = 86_400_000;
 
@@ -15,6 +15,7 @@ describe.each(browsers)('%s', (name) => {
   const stage = onStage(name, { window: { width: 1280, height: 900 } });
   // Opened first: a page behind another tab is not read.
   beforeAll(() => ownPage(stage));
+  beforeEach(() => clearStorage(stage));
 
   /** The toolbar button's own badge, which no tab covers. */
   const badge = async (): Promise<string> => (await ownPage(stage)).evaluate(() => chrome.action.getBadgeText({}));

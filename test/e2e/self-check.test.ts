@@ -1,11 +1,12 @@
 /** The self-check of orders: planted cases are found after an import, evidence is ticked off, nothing of buyers is kept. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { practiceExport } from '../orders/practice.ts';
 import { buyerMark } from '../orders/words.ts';
 import { clickAtRest } from './click.ts';
 import { downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { isKept } from './kept.ts';
+import { clearStorage } from './own-pages.ts';
 import { browsers, find, onStage, patience } from './steps.ts';
 
 const exportedAt = Math.floor(Date.now() / 1000) * 1000;
@@ -35,6 +36,8 @@ describe.each(browsers)('%s', (name) => {
   afterAll(async () => {
     await folder.remove();
   });
+
+  beforeEach(() => clearStorage(stage));
 
   it('finds what was planted in an export, keeps the ticks, and nothing of buyers', async () => {
     const planted = { repeatBuyers: 2, sharedTracking: 2, missingTracking: 4 };

@@ -16,6 +16,8 @@ export const history = {
 
   'kept.title': 'What is kept',
   'kept.nothing': 'Nothing yet. Import an order export of the last 30 days, and prices can be checked against it.',
+  'kept.lost':
+    'The browser has cleared the orders and costs that were kept here. Import the order exports again, or open a backup below.',
   'kept.whole': 'The last 30 days are covered.',
   'kept.everything': 'Covered: you said that this is everything.',
   'kept.gaps':

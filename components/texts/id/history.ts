@@ -16,6 +16,8 @@ export const history = {
 
   'kept.title': 'Yang tersimpan',
   'kept.nothing': 'Belum ada. Impor file ekspor pesanan 30 hari terakhir, lalu harga bisa diperiksa dengannya.',
+  'kept.lost':
+    'Browser telah menghapus pesanan dan modal yang disimpan di sini. Impor lagi file ekspor pesanan, atau buka cadangan di bawah.',
   'kept.whole': '30 hari terakhir sudah lengkap.',
   'kept.everything': 'Lengkap: menurut Anda, ini sudah semuanya.',
   'kept.gaps':

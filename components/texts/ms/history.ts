@@ -16,6 +16,8 @@ export const history = {
 
   'kept.title': 'Yang disimpan',
   'kept.nothing': 'Belum ada. Import fail eksport pesanan 30 hari lepas, dan harga boleh disemak dengannya.',
+  'kept.lost':
+    'Pelayar telah memadamkan pesanan dan kos yang disimpan di sini. Import semula fail eksport pesanan, atau buka sandaran di bawah.',
   'kept.whole': '30 hari lepas sudah lengkap.',
   'kept.everything': 'Lengkap: menurut anda, ini semuanya.',
   'kept.gaps':

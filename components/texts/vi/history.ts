@@ -16,6 +16,8 @@ export const history = {
 
   'kept.title': 'Dữ liệu đã lưu',
   'kept.nothing': 'Chưa có gì. Hãy nhập tệp đơn hàng 30 ngày qua để đối chiếu giá.',
+  'kept.lost':
+    'Trình duyệt đã xóa các đơn hàng và giá vốn lưu ở đây. Hãy nhập lại tệp đơn hàng, hoặc mở bản sao lưu bên dưới.',
   'kept.whole': 'Đã đủ đơn của 30 ngày qua.',
   'kept.everything': 'Đã đủ: bạn cho biết đây là toàn bộ.',
   'kept.gaps': 'Chưa đủ: thiếu {{count}} đoạn trong 30 ngày qua. Chưa bù thì chưa thể nói giá nào an toàn.',

@@ -16,6 +16,7 @@ export const history = {
 
   'kept.title': '已保存的订单',
   'kept.nothing': '还没有订单。导入最近 30 天的订单文件后，就能核对秒杀价。',
+  'kept.lost': '浏览器清除了这里保存的订单和成本。请重新导入订单文件，或在下方打开备份。',
   'kept.whole': '最近 30 天的订单已齐全。',
   'kept.everything': '已齐全：您说明了这就是全部订单。',
   'kept.gaps': '不齐全：最近 30 天缺少 {{count}} 段，补齐之前无法确认价格是否可用。',

@@ -3,6 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import * as v from 'valibot';
 import type { Limits } from '../../../rules/history/limits.ts';
 import { instant, text } from '../validate.ts';
+import { tellChange } from './news.ts';
 import { HistoryError } from './shape.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -138,6 +139,11 @@ function open(): Promise<Database> {
   const forget = (): void => {
     opened = null;
   };
+  /** The browser, or somebody, cleared it: what is shown of it is no longer there. */
+  const cleared = (): void => {
+    forget();
+    tellChange();
+  };
   return new Promise((resolve, reject) => {
     openDB<Schema>(databaseName, version, {
       upgrade(db) {
@@ -151,11 +157,12 @@ function open(): Promise<Database> {
       },
       blocked: () => reject(new HistoryError('blocked')),
       // A newer Shoplint wants to change the stores: an older one that stays open must not stand in its way.
-      blocking(_current, _blocked, event) {
+      blocking(_current, wanted, event) {
         (event.target as IDBDatabase).close();
-        forget();
+        if (wanted === null) cleared();
+        else forget();
       },
-      terminated: forget,
+      terminated: cleared,
     }).then(resolve, reject);
   });
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PartPlan } from '../../../components/history/model.ts';
 import { minute } from '../../../rules/time.ts';
 import { decideWindow } from '../../background/ceilings.ts';
-import { followHistories, keepIndex } from '../../background/history-index.ts';
+import { followHistories, keepIndex, onPurpose } from '../../background/history-index.ts';
 import {
   changeCosts,
   HistoryError,
@@ -17,7 +17,7 @@ import {
 import { removeSelfCheck } from '../../background/self-check.ts';
 import { sellerZoneOf } from '../../background/shop.ts';
 import { readShopNames } from '../../background/shop-names.ts';
-import { changeShop, readSettings, readShop, shopsItem } from '../../background/storage.ts';
+import { changeShop, readIndex, readSettings, readShop, shopsItem } from '../../background/storage.ts';
 import { readHome } from '../../background/welcome.ts';
 import { currentLanguage, loadTexts } from '../../popup/language.ts';
 import { hosts } from '../../seller-center.content/hosts.ts';
@@ -32,10 +32,11 @@ import { readDetail, readShown } from './shown.ts';
 import { marketOfShop, type Found } from './target.ts';
 
 async function find(): Promise<Found> {
-  const [tabs, shops, histories, home, names] = await Promise.all([
+  const [tabs, shops, histories, index, home, names] = await Promise.all([
     browser.tabs.query({ url: hosts.map((host) => `https://${host}/*`) }),
     shopsItem.getValue(),
     readHistories(),
+    readIndex(),
     readHome(),
     readShopNames(),
   ]);
@@ -47,7 +48,10 @@ async function find(): Promise<Found> {
     names,
     tabs: [...tabs].sort((a, b) => lastUsed(b) - lastUsed(a)).flatMap(({ url }) => url ?? []),
     met,
-    histories: [...histories].sort((a, b) => lastImport(b.files) - lastImport(a.files)).map(({ key }) => key),
+    histories: [
+      ...[...histories].sort((a, b) => lastImport(b.files) - lastImport(a.files)).map(({ key }) => key),
+      ...index.filter(({ lost }) => lost).map(({ key }) => key),
+    ],
   };
 }
 
@@ -74,7 +78,7 @@ function onChange(listener: () => void): void {
   followHistories();
   onHistoryChange(soon);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key === 'settings' || key.startsWith('shop'))) soon();
+    if (Object.keys(changes).some((key) => key === 'settings' || key === 'histories' || key.startsWith('shop'))) soon();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') soon();
@@ -96,7 +100,7 @@ export const browserDoors: Omit<HistoryDoors, 'imported'> = {
   setFiltered,
   removeFile,
   async removeHistory(shop) {
-    await removeHistory(shop);
+    await onPurpose(shop, () => removeHistory(shop));
     await removeSelfCheck(shop);
   },
   decide: (shop, { id, sku, product, variation, from, to, price, orders }, decision) =>

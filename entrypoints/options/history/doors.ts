@@ -21,6 +21,8 @@ import type { Found } from './target.ts';
 export interface ShownHistory {
   /** Null: nothing was imported. */
   readonly kept: Kept | null;
+  /** Something was, and the browser cleared it. */
+  readonly isLost: boolean;
   readonly skus: readonly SkuRow[];
   readonly suspected: readonly SuspectedSale[];
   readonly costs: CostSettings;

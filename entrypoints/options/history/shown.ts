@@ -14,7 +14,7 @@ import { readCoverage, readPrices, readSkus, readStory, salesOf, suspectedOf } f
 import { readCosts, readHistory, type Costs } from '../../background/history.ts';
 import { readRulebook } from '../../background/rulebook.ts';
 import { sellerZoneOf } from '../../background/shop.ts';
-import { readSettings, readShop, type ShopRecord } from '../../background/storage.ts';
+import { readIndex, readSettings, readShop, type ShopRecord } from '../../background/storage.ts';
 import { sellerHosts } from '../../seller-center.content/hosts.ts';
 import type { ShownHistory } from './doors.ts';
 
@@ -23,15 +23,17 @@ const freshFor = 7 * day;
 const windowLength = 30 * day;
 
 export async function readShown(shop: string, market: string, now: Instant): Promise<ShownHistory> {
-  const [history, costs, record, zone] = await Promise.all([
+  const [history, costs, record, index, zone] = await Promise.all([
     readHistory(shop),
     readCosts(shop),
     readShop(shop),
+    readIndex(),
     zoneOf(market),
   ]);
   const currency = marketOf(market).currency?.code ?? history?.currency ?? null;
   const shownCosts = costSettings(costs, record, currency, zone, now);
-  if (!history) return { kept: null, skus: [], suspected: [], costs: shownCosts, zone };
+  const isLost = index.some(({ key, lost }) => key === shop && lost);
+  if (!history) return { kept: null, isLost, skus: [], suspected: [], costs: shownCosts, zone };
   const [coverage, skus, suspected] = await Promise.all([
     readCoverage(shop, now),
     readSkus(shop, now),
@@ -49,6 +51,7 @@ export async function readShown(shop: string, market: string, now: Instant): Pro
   };
   return {
     kept,
+    isLost: false,
     skus: skus.map((sku) => ({ ...sku, suspected: hinted.has(sku.sku), cost: costs.get(sku.sku) ?? null })),
     suspected: [
       ...suspected.map((window) => suspectedSale(window, 'open')),

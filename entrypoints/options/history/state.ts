@@ -45,6 +45,7 @@ export interface HistoryPage {
 
 const nothing: ShownHistory = {
   kept: null,
+  isLost: false,
   skus: [],
   suspected: [],
   zone: 'UTC',

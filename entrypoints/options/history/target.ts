@@ -19,7 +19,7 @@ export interface Found {
   readonly tabs: readonly string[];
   /** Last visited first. */
   readonly met: readonly MetShop[];
-  /** Keys of what was imported, newest import first. */
+  /** Keys of what was imported, newest import first, then of what the browser cleared. */
   readonly histories: readonly string[];
   /** The market that the newcomer named; empty where none was. */
   readonly home: string;

@@ -55,6 +55,12 @@ describe('coverage', () => {
     expect(screen.getByText('Covered: you said that this is everything.')).toBeInTheDocument();
   });
 
+  test('what the browser cleared is said, with what to do', () => {
+    show({ kept: null, isLost: true });
+    expect(screen.getByRole('alert')).toHaveTextContent('The browser has cleared the orders and costs');
+    expect(screen.queryByText(/^Nothing yet/)).not.toBeInTheDocument();
+  });
+
   test('what is not known yet is not called nothing', () => {
     show({ isRead: false, kept: null });
     expect(screen.queryByText(/^Nothing yet/)).toBeNull();

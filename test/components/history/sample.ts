@@ -102,6 +102,7 @@ export const model = (over: Partial<HistoryModel> = {}): HistoryModel => ({
     ordersPage: null,
   },
   isRead: true,
+  isLost: false,
   plan: null,
   jobs: [],
   kept: {

@@ -20,6 +20,7 @@ export const kept: Kept = {
 };
 export const shown = (over: Partial<ShownHistory> = {}): ShownHistory => ({
   kept,
+  isLost: false,
   skus: [],
   suspected: [],
   costs: { currency: 'THB', currencies: ['CNY', 'THB'], feePercent: null, rates: [], entered: 0 },
