@@ -57,9 +57,16 @@ describe.each(browsers)('%s', (name) => {
 
   /** The same export under a name that brings a fault. */
   const faulty = (fault: string): Promise<string> => folder.save({ ...file, name: `${fault}-${file.name}` });
+  /** The rest of Shoplint knows of the orders: written a moment after them. */
+  const untilIndexed = async (): Promise<void> =>
+    until(await ownPage(stage), 'the orders are in the index', async () => {
+      const { histories } = await chrome.storage.local.get<{ histories?: { imported: boolean }[] }>('histories');
+      return histories?.[0]?.imported === true;
+    });
   const importWhole = async (): Promise<void> => {
     expect(await importFiles(workbench, path)).toMatchObject({ state: 'done', rows, added: rows });
     await says(workbench, counted);
+    await untilIndexed();
   };
 
   it('shows at once that orders were cleared, and takes them again', async () => {
@@ -73,10 +80,7 @@ describe.each(browsers)('%s', (name) => {
 
     // The other half: what is known of shops is gone, the orders are not.
     await own.evaluate(() => chrome.storage.local.clear());
-    await until(own, 'the index is there again', async () => {
-      const { histories } = await chrome.storage.local.get<{ histories?: { imported: boolean }[] }>('histories');
-      return histories?.[0]?.imported === true;
-    });
+    await untilIndexed();
     await says(workbench, counted);
     await saysNot(workbench, cleared);
   });

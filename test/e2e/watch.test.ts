@@ -79,10 +79,7 @@ describe.concurrent.each(browsers)('%s', (name) => {
     'an alarm less than a minute ahead moves the badge on and reminds, once; a snooze comes back',
     inTurn,
     async ({ expect }) => {
-      // What a first try left.
-      await stage.own.evaluate(() => chrome.storage.local.clear());
-      for (const told of await shown()) await clear(told);
-      await expect.poll(badge, waiting).toBe('');
+      expect(await badge()).toBe('');
       const now = Date.now();
       const due = now + 5 * hour + 600 * second;
       // What is stored wakes the background; it is killed while it waits for the alarm.
