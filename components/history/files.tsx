@@ -12,7 +12,8 @@ interface FilesProps {
 
 export function Files({ texts, files, zone, actions }: FilesProps): ReactElement {
   return (
-    <details className="files">
+    // What has to be imported again is not left folded away.
+    <details className="files" open={files.some(({ damaged }) => damaged)}>
       <summary>{texts.t('kept.files', { count: files.length })}</summary>
       <ul>
         {files.map(({ id, name, from, exportedAt, importedAt, rows, filtered, damaged }) => (

@@ -1,10 +1,22 @@
 /** The background may die at any time, serves every tab its own, and what the seller enters elsewhere counts at once. */
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findings, waitForReport, waitForState } from './harness/overlay.ts';
 import { stopServiceWorker } from './harness/browsers.ts';
 import { card, overlaySays, pressOn, words } from './in-overlay.ts';
 import { leave, nameField, pressButton, rowField, siteSays, skuOf, type, valueOf } from './on-site.ts';
-import { badgeOf, enter, field, ownPage, pickShop, popupOf, pressNamed, save, setTime, tabOf } from './own-pages.ts';
+import {
+  badgeOf,
+  clearStorage,
+  enter,
+  field,
+  ownPage,
+  pickShop,
+  popupOf,
+  pressNamed,
+  save,
+  setTime,
+  tabOf,
+} from './own-pages.ts';
 import {
   browsers,
   failsOf,
@@ -22,6 +34,7 @@ const rule = 'flash-sale/below-original';
 
 describe.each(browsers)('%s', (name) => {
   const stage = onStage(name);
+  beforeEach(() => clearStorage(stage));
   const row = skuOf(1, 1);
 
   it('answers the next edit after it was killed in the middle of one', async () => {

@@ -1,6 +1,6 @@
 /** The main job: order exports go in at the workbench, and the flash-sale page knows each SKU's ceiling. */
 import { basename } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { TrueLimit } from '../orders/truth.ts';
 import { practiceExport } from '../orders/practice.ts';
@@ -11,6 +11,7 @@ import { clickAtRest } from './click.ts';
 import { answerDates, downloads, importFiles, openHistory, type Downloads } from './harness/orders.ts';
 import { isKept } from './kept.ts';
 import { leave, pressButton, rowField, siteSays, type } from './on-site.ts';
+import { clearStorage } from './own-pages.ts';
 import { browsers, find, hasFail, onStage, patience, untilFails } from './steps.ts';
 import { waitForReport, type Report } from './harness/overlay.ts';
 
@@ -71,6 +72,8 @@ describe.each(browsers)('%s', (name) => {
   afterAll(async () => {
     await folder.remove();
   });
+
+  beforeEach(() => clearStorage(stage));
 
   it('takes an export of 100,000 lines, and knows the ceilings on the flash-sale page', async () => {
     const file = practiceExport({ market: 'TH', rows: 100_000, now: exportedAt });

@@ -1,5 +1,5 @@
 /** Steps that the end-to-end tests share: a browser on the practice site, and what a seller does and sees there. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -31,9 +31,13 @@ export const copyOfBuild = async (name: BrowserName, moreHosts: readonly string[
   return copy;
 };
 
-const putBefore = async (extensionDir: string, script: string): Promise<void> => {
-  const path = join(extensionDir, 'background.js');
+const putBefore = async (path: string, script: string): Promise<void> => {
   await writeFile(path, script + (await readFile(path, 'utf8')));
+};
+const putBeforeWorkers = async (extensionDir: string, script: string): Promise<void> => {
+  const folder = join(extensionDir, 'assets');
+  const workers = (await readdir(folder)).filter((name) => /^worker-.*\.js$/.test(name));
+  await Promise.all(workers.map((name) => putBefore(join(folder, name), script)));
 };
 
 export const flashSalePath = '/promotion/marketing-tools/flash-sale/create';
@@ -84,6 +88,8 @@ export interface StageOptions extends Pick<Options, 'window' | 'welcome' | 'more
   readonly isRecorded?: boolean;
   /** A script that runs before the background's own. */
   readonly beforeBackground?: string;
+  /** The same before the import's workers' own. */
+  readonly beforeWorkers?: string;
 }
 
 const listen = (page: Page): string[] => {
@@ -116,6 +122,7 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
     moreHosts = [],
     isRecorded = false,
     beforeBackground = '',
+    beforeWorkers = '',
   } = options;
   const heard = new WeakMap<Page, string[]>();
   const kept = new Set<Page>();
@@ -127,7 +134,9 @@ export const onStage = (name: BrowserName, options: StageOptions = {}): Stage =>
   beforeAll(async () => {
     server = await serve();
     if (withExtension) extensionDir = await copyOfBuild(name, moreHosts);
-    if (extensionDir !== undefined && beforeBackground !== '') await putBefore(extensionDir, beforeBackground);
+    if (extensionDir !== undefined && beforeBackground !== '')
+      await putBefore(join(extensionDir, 'background.js'), beforeBackground);
+    if (extensionDir !== undefined && beforeWorkers !== '') await putBeforeWorkers(extensionDir, beforeWorkers);
     const extension = extensionDir === undefined ? {} : { extensionDir };
     if (isRecorded) recorder = await record(server.port);
     const proxy = recorder ? { proxy: recorder.port } : {};

@@ -78,6 +78,8 @@ function onChange(listener: () => void): void {
   followHistories();
   onHistoryChange(soon);
   browser.storage.local.onChanged.addListener((changes) => {
+    // Cleared, while the orders are still there.
+    if (changes['histories'] && changes['histories'].newValue === undefined) void keepIndex().catch(() => undefined);
     if (Object.keys(changes).some((key) => key === 'settings' || key === 'histories' || key.startsWith('shop'))) soon();
   });
   document.addEventListener('visibilitychange', () => {

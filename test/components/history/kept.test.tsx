@@ -107,7 +107,7 @@ describe('files', () => {
   test('one that is damaged asks to be imported again', () => {
     const [first] = model().kept?.files ?? [];
     show(kept({ files: first ? [{ ...first, damaged: true }] : [] }));
-    expect(screen.getByText(/Import this file again\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/Import this file again\.$/)).toBeVisible();
   });
 });
 
