@@ -129,7 +129,7 @@ export async function backgroundLines(extensionDir: string, quick: boolean): Pro
     await browser.disconnect();
     const cdp = await Cdp.connect(address);
     const asker = await Asker.attach(cdp);
-    const rounds = quick ? 5 : 21;
+    const rounds = quick ? 7 : 21;
     const contenders = {
       empty: () => asker.cold('Empty', '{}'),
       edit: () => asker.cold('Shoplint', edit),

@@ -119,5 +119,5 @@ async function opened(session: Session): Promise<number> {
 export const deadlineLines = async (quick: boolean): Promise<Line[]> => [await ordersLine(quick ? 7 : 15)];
 
 export const popupLines = async (extensionDir: string, quick: boolean): Promise<Line[]> => [
-  await popupLine(extensionDir, quick ? 5 : 21),
+  await popupLine(extensionDir, quick ? 7 : 21),
 ];

@@ -24,10 +24,10 @@ export async function pageLines(extensionDir: string, quick: boolean): Promise<L
   };
   try {
     const middle = await open(500);
-    const lines = await toFinding(middle, quick ? { before: 1, counted: 3 } : { before: 3, counted: 15 });
-    const [small, large] = [await open(50), await open(2000)];
+    const lines = await toFinding(middle, quick ? { before: 1, counted: 5 } : { before: 3, counted: 15 });
+    const [small, large] = [await open(50), await open(quick ? 1000 : 2000)];
     lines.push(
-      ...(await ownTimes(small, middle, large, quick ? { before: 1, counted: 3 } : { before: 2, counted: 11 })),
+      ...(await ownTimes(small, middle, large, quick ? { before: 1, counted: 5 } : { before: 2, counted: 11 })),
     );
     lines.push(await forcedLayouts(middle));
     await Promise.all(sessions.splice(0).map((session) => session.close()));
@@ -83,7 +83,7 @@ async function ownTimes(
   await takeTurns(contenders, before);
   const taken = await takeTurns(contenders, rounds);
   const [a, b, c] = [median(taken.small), median(taken.middle), median(taken.large)];
-  const note = `50 rows ${a.toFixed(2)} ms, 500 rows ${b.toFixed(2)} ms, 2,000 rows ${c.toFixed(2)} ms an edit`;
+  const note = `50 rows ${a.toFixed(2)} ms, 500 rows ${b.toFixed(2)} ms, ${large.rows.toLocaleString('en')} rows ${c.toFixed(2)} ms an edit`;
   const what = 'all our scripts in a trace of the main thread: observer, reading, answer, React, markers';
   return [
     line('page/edit-callback-growth', c / a, 'x', '<=3', rounds, note),

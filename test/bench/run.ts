@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every speed figure that Shoplint promises, measured here and now. `--quick`: fewer rounds and smaller
- * histories, under three minutes. `--only=engine`: the lines whose id starts so. After either BENCHMARKS.md stays as it is.
+ * files, as n and the notes say, under three minutes. `--only=engine`: the lines whose id starts so. After either BENCHMARKS.md stays as it is.
  */
 import { backgroundLines } from './background.ts';
 import { freshBuild } from './build.ts';
@@ -18,6 +18,8 @@ import { sizeLines } from './size.ts';
 const quick = process.argv.includes('--quick');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
 const isWanted = (id: string): boolean => id.startsWith(only) || only.startsWith(`${id}/`);
+
+const secondsSince = (moment: number): string => ((performance.now() - moment) / 1000).toFixed(0);
 
 const started = performance.now();
 const described = machine();
@@ -41,7 +43,9 @@ try {
   for (const [name, measure] of parts) {
     if (!isWanted(name)) continue;
     console.log(`Measuring ${name} …`);
+    const began = performance.now();
     lines.push(...(await measure()).filter(({ id }) => id.startsWith(only)));
+    console.log(`… ${name}: ${secondsSince(began)} s`);
   }
 } finally {
   await closeHistories();
@@ -54,5 +58,5 @@ writeJson(lines);
 if (only === '' && !quick) writeMarkdown(lines, described);
 const missed = lines.filter(({ holds }) => !holds);
 console.log(
-  `${String(lines.length - missed.length)} of ${String(lines.length)} goals hold; ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  `${String(lines.length - missed.length)} of ${String(lines.length)} goals hold; ${secondsSince(started)} s`,
 );

@@ -124,8 +124,8 @@ async function shopSlopes(rounds: number): Promise<Line[]> {
 }
 
 export const scaleLines = async (quick: boolean): Promise<Line[]> => [
-  await importSlope(exportSizes(quick), quick ? 3 : 5),
+  await importSlope(exportSizes(quick), quick ? 3 : 7),
   ...(await formSlopes(quick ? 7 : 15)),
   ...(await shopSlopes(quick ? 7 : 15)),
-  await lookupSlope(exportSizes(quick), quick ? 3 : 7),
+  await lookupSlope(exportSizes(quick), 7),
 ];
