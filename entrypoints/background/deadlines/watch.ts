@@ -86,7 +86,11 @@ async function recount(
     if (await recountOrders(history, now, isForced)) histories.add(history);
     else histories.delete(history);
   }
-  if (shops.size + histories.size === 0 && before === nothing) return;
+  if (shops.size + histories.size === 0 && before === nothing) {
+    // Of what was there before, where all that is kept was cleared, the button shows nothing any more.
+    await show(nothing, now);
+    return;
+  }
   const reckonedAt = isAll ? now : before.reckonedAt === -Infinity ? now : before.reckonedAt;
   await look({ ...before, shops: [...shops], histories: [...histories], reckonedAt }, now);
 }

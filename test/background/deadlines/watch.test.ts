@@ -83,6 +83,13 @@ describe('the badge', () => {
     await background.settled();
     expect(screen.badge()).toBe('5d');
   });
+  test('shows nothing once all that is kept was cleared', async () => {
+    await sell({ startsAt: now + 5 * hour, endsAt: now + 3 * day });
+    expect(screen.badge()).toBe('5h');
+    await fakeBrowser.storage.local.clear();
+    await background.settled();
+    expect(screen.badge()).toBe('');
+  });
   test('leaves out what is done, and takes it back', async () => {
     await sell({ startsAt: now + hour, endsAt: now + 3 * day });
     await background.door.markDone(shop, `flash-start/${shop}/sale`);
