@@ -27,7 +27,17 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Without its polyfill, which fetches, nothing in the package can send: packages.test.ts looks.
-  vite: () => ({ plugins: [catalogues], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [catalogues],
+    build: { modulePreload: { polyfill: false } },
+    // Its modules instead of its scripts: the reader is a third of a kilobyte smaller.
+    resolve: {
+      alias: [
+        { find: /^dayjs$/, replacement: 'dayjs/esm/index.js' },
+        { find: /^dayjs\/(plugin\/\w+)\.js$/, replacement: 'dayjs/esm/$1/index.js' },
+      ],
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
