@@ -9,7 +9,7 @@ import { isPriceOf, WindowIndex } from './flash-lines.ts';
 import type { Lines } from './lines.ts';
 import { NameIndex } from './names.ts';
 import { certainBit, firstFrom, flashBit, Gathering, suspectedBit, type SoldLines } from './sold-lines.ts';
-import { suspicions, type SuspectedWindow } from './suspected.ts';
+import { suspectedFrom, suspicions, type SuspectedWindow } from './suspected.ts';
 import { findText, indexTexts, joinTexts, type TextIndex, type Texts } from './texts.ts';
 import { comparePerUnit } from './unit-price.ts';
 
@@ -71,16 +71,17 @@ export function buildLimits(blocks: Iterable<Lines>, options: LimitsOptions): Li
 
 /** The same where blocks come one by one: hand each to `gathering.add`. */
 export function limitsOf(gathering: Gathering, { windows, denied, since }: LimitsOptions): Limits {
-  const sold = gathering.sorted();
-  const { skus, products, variations, created, paid, quantity, marks, firsts } = sold;
+  const { currency, skus, products, variations } = gathering.skus();
   const index = indexTexts(skus);
   const name = (names: readonly string[]) => (i: number) => names[i] as string;
   let names: NameIndex | null = null;
   const namesOf = (): NameIndex => (names ??= new NameIndex(skus.length, name(products), name(variations)));
+  const held = new WindowIndex(windows, (sku) => findText(index, sku), namesOf, currency);
+  const sold = gathering.sorted({ from: suspectedFrom(since), isFlash: held.has.bind(held) });
+  const { created, paid, quantity, marks, firsts } = sold;
   const mark = (place: number, bit: number): void => {
     marks[place] = (marks[place] as number) | bit;
   };
-  const held = new WindowIndex(windows, (sku) => findText(index, sku), namesOf, sold.currency);
 
   for (let sku = 0; sku < skus.length; sku += 1) {
     const end = firsts[sku + 1] as number;
@@ -100,7 +101,7 @@ export function limitsOf(gathering: Gathering, { windows, denied, since }: Limit
   const chains = new Chains(sold, since);
   for (let sku = 0; sku < skus.length; sku += 1) chains.add(sku);
   return {
-    currency: sold.currency,
+    currency,
     since,
     skus: index,
     products: joinTexts(products),

@@ -1,7 +1,8 @@
 /** The order lines of a history, gathered block by block and put in order: SKU by SKU, oldest first. */
-import type { Lines, TextColumn } from './lines.ts';
 import { certainIn } from './certain.ts';
-import { joinTexts, type Texts } from './texts.ts';
+import type { Lines } from './lines.ts';
+import { idsOf, type SomeLines } from './order-ids.ts';
+import type { Texts } from './texts.ts';
 
 /** Bits of `SoldLines.marks`. */
 export const certainBit = 1;
@@ -11,8 +12,8 @@ export const orderBit = 2;
 export const flashBit = 4;
 export const suspectedBit = 8;
 
-/** All columns in one order, SKU by SKU. Lines without a SKU are left out. */
-export interface SoldLines {
+/** What was sold at all, SKU by SKU; lines without a SKU are left out. */
+export interface SoldSkus {
   readonly currency: string;
   readonly skus: readonly string[];
   /** As the newest line of the SKU writes them. */
@@ -20,6 +21,10 @@ export interface SoldLines {
   readonly variations: readonly string[];
   readonly lineCounts: Uint32Array;
   readonly newest: Uint32Array;
+}
+
+/** All columns in one order, SKU by SKU. */
+export interface SoldLines extends SoldSkus {
   /** Priced lines of SKU `i` stand at the places `firsts[i] .. firsts[i + 1]` of the columns below, oldest first. */
   readonly firsts: Uint32Array;
   readonly created: Uint32Array;
@@ -29,12 +34,17 @@ export interface SoldLines {
   orderIds(places: Uint32Array): Texts;
 }
 
-interface Block {
-  readonly lines: Lines;
+/** Which lines are asked for: of those before `from` (whole seconds) only what a SKU sold for last, flash sales aside. */
+export interface Wanted {
+  readonly from: number;
+  /** `sku`: its number; `created`: an instant. */
+  isFlash(sku: number, created: number, paid: number, quantity: number): boolean;
+}
+
+interface Block extends SomeLines {
   /** SKU number + 1 of each line; 0 where the line sets no price: free, without quantity, time or SKU. */
   readonly skus: Uint32Array;
   readonly marks: Uint8Array;
-  readonly from: number;
 }
 
 export class Gathering {
@@ -110,22 +120,7 @@ export class Gathering {
     this.variations[n] = variation;
   }
 
-  sorted(): SoldLines {
-    const { blocks, length } = this;
-    const [created, skus] = [new Uint32Array(length), new Uint32Array(length)];
-    for (const block of blocks) {
-      created.set(block.lines.created.subarray(0, block.lines.length), block.from);
-      skus.set(block.skus, block.from);
-    }
-    const { order, firsts } = bySku(skus, this.counts.length, inTime(created));
-    const paid = new Float64Array(length);
-    const quantity = new Uint32Array(length);
-    const marks = new Uint8Array(length);
-    for (const block of blocks) {
-      paid.set(block.lines.paid.subarray(0, block.lines.length), block.from);
-      quantity.set(block.lines.quantity.subarray(0, block.lines.length), block.from);
-      marks.set(block.marks, block.from);
-    }
+  skus(): SoldSkus {
     return {
       currency: this.currency,
       skus: [...this.numbers.keys()],
@@ -133,12 +128,28 @@ export class Gathering {
       variations: this.variations,
       lineCounts: Uint32Array.from(this.counts),
       newest: Uint32Array.from(this.newest),
+    };
+  }
+
+  sorted(wanted: Wanted): SoldLines {
+    const { blocks, length } = this;
+    const all: Columns = {
+      skus: this.column((block) => block.skus, new Uint32Array(0)),
+      created: this.column(({ lines }) => lines.created, new Uint32Array(0)),
+      paid: this.column(({ lines }) => lines.paid, new Float64Array(0)),
+      quantity: this.column(({ lines }) => lines.quantity, new Uint32Array(0)),
+      marks: this.column((block) => block.marks, new Uint8Array(0)),
+    };
+    const lines = whatMatters(all, length, this.counts.length, wanted);
+    const { order, firsts } = bySku(all.skus, this.counts.length, lines);
+    return {
+      ...this.skus(),
       firsts,
       // Whoever goes through the SKUs then reads memory in its order.
-      created: placed(created, order, new Uint32Array(order.length)),
-      paid: placed(paid, order, new Float64Array(order.length)),
-      quantity: placed(quantity, order, new Uint32Array(order.length)),
-      marks: placed(marks, order, new Uint8Array(order.length)),
+      created: placed(all.created, order, new Uint32Array(order.length)),
+      paid: placed(all.paid, order, new Float64Array(order.length)),
+      quantity: placed(all.quantity, order, new Uint32Array(order.length)),
+      marks: placed(all.marks, order, new Uint8Array(order.length)),
       orderIds: (places) =>
         idsOf(
           blocks,
@@ -146,6 +157,57 @@ export class Gathering {
         ),
     };
   }
+
+  /** One column of all blocks; that of a single one is not copied. `none`: of its kind. */
+  private column<Column extends Uint32Array | Float64Array | Uint8Array>(
+    of: (block: Block) => Column,
+    none: Column,
+  ): Column {
+    const [first, second] = this.blocks;
+    if (first && !second) return of(first);
+    const column = new (none.constructor as new (length: number) => Column)(this.length);
+    for (const block of this.blocks) column.set(of(block).subarray(0, block.lines.length), block.from);
+    return column;
+  }
+}
+
+/** By line, block after block. */
+interface Columns {
+  readonly skus: Uint32Array;
+  readonly created: Uint32Array;
+  readonly paid: Float64Array;
+  readonly quantity: Uint32Array;
+  readonly marks: Uint8Array;
+}
+
+/** Set in `whatMatters` for a SKU whose last line before `from` is known; `certainBit` for its last certain one. */
+const anyBit = 2;
+
+/**
+ * The priced lines that are wanted, oldest first; `count`: of all SKUs. An export reaches back for months, ceilings for
+ * 30 days: most lines end here.
+ */
+function whatMatters(all: Columns, length: number, count: number, { from, isFlash }: Wanted): Uint32Array {
+  const { skus, created, paid, quantity, marks } = all;
+  const lineAt = newestFirst(created, length);
+  const known = new Uint8Array(count);
+  const kept = new Uint32Array(length);
+  let start = length;
+  for (let place = 0; place < length; place += 1) {
+    const line = lineAt(place);
+    const sku = (skus[line] as number) - 1;
+    if (sku < 0) continue;
+    const at = created[line] as number;
+    if (at < from) {
+      const before = known[sku] as number;
+      const now = before | anyBit | ((marks[line] as number) & certainBit);
+      if (now === before || isFlash(sku, at * 1000, paid[line] as number, quantity[line] as number)) continue;
+      known[sku] = now;
+    }
+    start -= 1;
+    kept[start] = line;
+  }
+  return kept.subarray(start);
 }
 
 function placed<Column extends Uint32Array | Float64Array | Uint8Array>(
@@ -157,12 +219,27 @@ function placed<Column extends Uint32Array | Float64Array | Uint8Array>(
   return into;
 }
 
-/** Line numbers by time, oldest first. Files come newest first or oldest first; a radix sort for all other orders. */
+/** By place the line number, newest first. Files come newest first or oldest first; a radix sort for all other orders. */
+function newestFirst(all: Uint32Array, length: number): (place: number) => number {
+  const created = all.subarray(0, length);
+  let [falls, rises] = [true, true];
+  let before = created[0] as number;
+  for (let i = 1; i < length && (falls || rises); i += 1) {
+    const at = created[i] as number;
+    if (at > before) falls = false;
+    else if (at < before) rises = false;
+    before = at;
+  }
+  const last = length - 1;
+  if (rises) return (place) => last - place;
+  if (falls) return (place) => place;
+  const order = inTime(created);
+  return (place) => order[last - place] as number;
+}
+
+/** Line numbers, oldest first. */
 function inTime(created: Uint32Array): Uint32Array {
-  let order = new Uint32Array(created.length);
-  for (let i = 0; i < order.length; i += 1) order[i] = i;
-  if (goesOneWay(created, (at, before) => at >= before)) return order;
-  if (goesOneWay(created, (at, before) => at <= before)) return order.reverse();
+  let order = Uint32Array.from(created, (_, line) => line);
   for (const shift of [0, 16]) {
     const starts = new Uint32Array(65_537);
     for (const at of created) {
@@ -182,21 +259,18 @@ function inTime(created: Uint32Array): Uint32Array {
   return order;
 }
 
-function goesOneWay(created: Uint32Array, fits: (at: number, before: number) => boolean): boolean {
-  for (let i = 1; i < created.length; i += 1) if (!fits(created[i] as number, created[i - 1] as number)) return false;
-  return true;
-}
-
-/** Deals `inTime` out to SKUs, each keeping its order; lines of SKU number 0 fall away. */
+/** Deals `lines` out to SKUs, each keeping its order. */
 function bySku(skus: Uint32Array, count: number, lines: Uint32Array): { order: Uint32Array; firsts: Uint32Array } {
   const firsts = new Uint32Array(count + 1);
-  for (const sku of skus) if (sku > 0) firsts[sku] = (firsts[sku] as number) + 1;
+  for (const line of lines) {
+    const sku = skus[line] as number;
+    firsts[sku] = (firsts[sku] as number) + 1;
+  }
   for (let i = 1; i <= count; i += 1) firsts[i] = (firsts[i] as number) + (firsts[i - 1] as number);
-  const order = new Uint32Array(firsts[count] as number);
+  const order = new Uint32Array(lines.length);
   const next = firsts.slice();
   for (const line of lines) {
     const sku = skus[line] as number;
-    if (sku === 0) continue;
     const place = next[sku - 1] as number;
     order[place] = line;
     next[sku - 1] = place + 1;
@@ -214,37 +288,3 @@ export function firstFrom(created: Uint32Array, start: number, end: number, at: 
   }
   return low;
 }
-
-const newline = 10;
-
-/** Order ids of some lines, cut out as bytes and decoded once, with a line break after each to find them again. */
-function idsOf(blocks: readonly Block[], lines: Uint32Array): Texts {
-  const blockOf = (line: number): Block => {
-    let [low, high] = [0, blocks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle] as Block).from <= line) low = middle;
-      else high = middle - 1;
-    }
-    return blocks[low] as Block;
-  };
-  const pieces = Array.from(lines, (line) => {
-    const block = blockOf(line);
-    return bytesOf(block.lines.orderId, line - block.from);
-  });
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length + 1, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-    bytes[at] = newline;
-    at += 1;
-  }
-  const decoder = new TextDecoder();
-  const ids = decoder.decode(bytes).split('\n').slice(0, -1);
-  // An id that holds a line break itself shifts all behind it.
-  return joinTexts(ids.length === lines.length ? ids : pieces.map((piece) => decoder.decode(piece)));
-}
-
-const bytesOf = ({ bytes, ends }: TextColumn, i: number): Uint8Array =>
-  bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);

@@ -37,6 +37,12 @@ const longest = 72 * (hour / 1000);
 /** Fewer orders say nothing. */
 const fewest = 3;
 
+/**
+ * In whole seconds; older lines are in no suspected window that reaches beyond `since`: a run that is short enough began
+ * after this, and one that began before is too long anyway.
+ */
+export const suspectedFrom = (since: Instant): number => since / 1000 - 2 * longest;
+
 /** Orders of one SKU at one price, none more than 72 h after the one before; first and last as places. */
 interface Run {
   /** Minor units of one unit. */
@@ -112,10 +118,8 @@ function runsOf(sold: SoldLines, start: number, end: number, since: Instant, ope
     const length = (created[run.last] as number) - (created[run.first] as number);
     if (run.orders >= fewest && length <= longest) found.push(run);
   };
-  // A run that reaches beyond `since` and is short enough began after this; one that began before is too long anyway.
-  const from = since / 1000 - 2 * longest;
   let run: Run | undefined;
-  for (let place = firstFrom(created, start, end, from); place < end; place += 1) {
+  for (let place = firstFrom(created, start, end, suspectedFrom(since)); place < end; place += 1) {
     const at = created[place] as number;
     const mark = marks[place] as number;
     const unit = mark & flashBit ? 0 : unitOf(sold, place);

@@ -205,6 +205,18 @@ describe('a history', () => {
     expect(textAt(limits.products, 0)).toBe('Cotton shirt');
     expect(ceilingAt(limits, 0, now)).toEqual({ certain: null, strict: null });
   });
+  test.each<[string, LineGiven, number]>([
+    ['certain before newer and doubtful', sold(95, { created: hoursAgo(1999), ...unpaid }), 110_00],
+    ['not in a flash sale of that time', sold(50, { created: hoursAgo(1980) }), 110_00],
+    ['the youngest', sold(95, { created: hoursAgo(1999) }), 95_00],
+  ])('what it sold for last may be months ago: %s', (_, newer, last) => {
+    const lines = [sold(120, { created: hoursAgo(2100) }), sold(110, { created: hoursAgo(2000) }), newer];
+    const windows = [sale([{ sku }], { startsAt: hoursAgo(1990), endsAt: hoursAgo(1970) })];
+    for (const given of [lines, lines.toReversed()]) {
+      expect(limitsOfLines(given, { windows }).lastPaid).toEqual(Float64Array.of(last));
+    }
+  });
+
   test('tells what a SKU sold for last, flash sales aside', () => {
     const limits = limitsOfLines(
       [

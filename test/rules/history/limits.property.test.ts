@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countedFor, type Ceiling, type Limit } from '../../../rules/history/ceiling.ts';
-import { buildLimits } from '../../../rules/history/limits.ts';
+import { buildLimits, limitsOf } from '../../../rules/history/limits.ts';
 import { ceilingAt, lowestCeilingAt } from '../../../rules/history/lookup.ts';
+import { Gathering } from '../../../rules/history/sold-lines.ts';
 import { confirmed } from '../../../rules/history/suspected.ts';
 import { findText } from '../../../rules/history/texts.ts';
 import type { FlashWindow } from '../../../rules/known.ts';
@@ -142,5 +143,24 @@ test('no ceiling names an order that is not there', () => {
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('lines too old to limit anything change nothing by being left out', () => {
+  const old = fc
+    .tuple(line, fc.integer({ min: -2200, max: 40 }))
+    .map(([each, hours]) => aLine({ ...each, created: now + hours * hour }));
+  const oldWindow = fc
+    .tuple(window, fc.integer({ min: -1400, max: 0 }))
+    .map(([each, hours]) => ({ ...each, startsAt: each.startsAt + hours * hour, endsAt: each.endsAt + hours * hour }));
+  fc.assert(
+    fc.property(fc.array(old, { maxLength: 60 }), fc.array(oldWindow, { maxLength: 3 }), (lines, windows) => {
+      const options = { windows, since: now - countedFor };
+      const every = new Gathering();
+      every.add(blockOf(lines));
+      const sorted = every.sorted.bind(every);
+      every.sorted = (wanted) => sorted({ ...wanted, from: -Infinity });
+      expect(buildLimits([blockOf(lines)], options)).toEqual(limitsOf(every, options));
+    }),
   );
 });
