@@ -6,8 +6,8 @@ import { byteCode } from './row.ts';
 
 /** Bytes of a file that is worth a second worker: its start takes as long as reading some MB. */
 export const worthHelp = 16 << 20;
-/** Of the first half. Both end together. */
-const share = 0.5;
+/** Of the first half: whoever reads it tells the page how far both are, too, and starts no sooner. Both end together. */
+const share = 0.49;
 /** No row of an export is nearly as long. */
 const searched = 1 << 16;
 /** So many rows as wide as the header, one after another, do not come out of the middle of a quoted text. */
