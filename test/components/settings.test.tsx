@@ -335,10 +335,10 @@ describe('the name of a shop', () => {
 
 test('a shop is forgotten after a question that names it and what goes', async () => {
   const { forgetShop } = show();
-  await userEvent.click(screen.getByRole('button', { name: 'Forget this shop…' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Forget this shop' }));
   const question = within(screen.getByRole('alertdialog'));
   expect(question.getByText(/orders and costs go\. Other shops stay\./)).toHaveTextContent(shop.label);
   expect(forgetShop).not.toHaveBeenCalled();
-  await userEvent.click(question.getByRole('button', { name: 'Forget this shop…' }));
+  await userEvent.click(question.getByRole('button', { name: 'Forget this shop' }));
   expect(forgetShop).toHaveBeenCalledWith(shop.id);
 });

@@ -90,7 +90,7 @@ export const workbench = {
   'invalid.order': 'End: it must be later than the start. Choose a later end.',
   'invalid.price': 'Products: behind “=” belongs a price, such as 118.00, or nothing at all.',
   'invalid.items': 'Products: enter at least one SKU id or product name.',
-  'settings.forget': 'Forget this shop…',
+  'settings.forget': 'Forget this shop',
   'settings.forget.help':
     'All that Shoplint keeps of this shop goes from this browser. Save a backup first if you may want it back.',
   'settings.forget.ask':

@@ -88,7 +88,7 @@ export const workbench = {
   'invalid.order': 'Berakhir: harus setelah waktu mulai. Pilih waktu yang lebih lambat.',
   'invalid.price': 'Produk: setelah “=” isi harga, misalnya 118.00, atau tidak usah diisi apa pun.',
   'invalid.items': 'Produk: isi minimal satu ID SKU atau nama produk.',
-  'settings.forget': 'Lupakan toko ini…',
+  'settings.forget': 'Lupakan toko ini',
   'settings.forget.help':
     'Semua yang disimpan Shoplint tentang toko ini dihapus dari browser ini. Simpan cadangan dulu kalau nanti mungkin diperlukan.',
   'settings.forget.ask':

@@ -88,7 +88,7 @@ export const workbench = {
   'invalid.order': 'Tamat: mesti selepas masa mula. Pilih masa yang lebih lewat.',
   'invalid.price': 'Produk: selepas “=” masukkan harga, seperti 118.00, atau tidak perlu isi apa-apa.',
   'invalid.items': 'Produk: masukkan sekurang-kurangnya satu ID SKU atau nama produk.',
-  'settings.forget': 'Lupakan kedai ini…',
+  'settings.forget': 'Lupakan kedai ini',
   'settings.forget.help':
     'Semua yang disimpan Shoplint tentang kedai ini dibuang daripada pelayar ini. Simpan sandaran dahulu jika mungkin diperlukan lagi.',
   'settings.forget.ask':

@@ -88,7 +88,7 @@ export const workbench = {
   'invalid.order': 'Kết thúc: phải sau lúc bắt đầu. Hãy chọn lại muộn hơn.',
   'invalid.price': 'Sản phẩm: sau dấu “=” ghi giá, ví dụ 118.00, hoặc không ghi gì.',
   'invalid.items': 'Sản phẩm: nhập ít nhất một ID SKU hoặc tên sản phẩm.',
-  'settings.forget': 'Quên shop này…',
+  'settings.forget': 'Quên shop này',
   'settings.forget.help':
     'Mọi thứ Shoplint lưu về shop này sẽ bị xóa khỏi trình duyệt này. Hãy lưu bản sao lưu trước nếu sau này có thể cần.',
   'settings.forget.ask':

@@ -83,10 +83,10 @@ export const workbench = {
   'invalid.order': '结束时间：必须晚于开始时间，请往后调。',
   'invalid.price': '商品：“=”后面请写价格，例如 118.00，或者什么都不写。',
   'invalid.items': '商品：请至少填写一个 SKU ID 或商品名称。',
-  'settings.forget': '忘记这家店铺…',
+  'settings.forget': '移除这家店铺',
   'settings.forget.help': '从这个浏览器中删除 Shoplint 保存的该店铺的全部内容。如果以后可能还要用，请先保存备份。',
   'settings.forget.ask':
-    '忘记 {{shop}}？它的设置、秒杀活动、时限、案件、揽收、已忽略的结果、订单和成本都会删除，其他店铺不受影响。此操作无法撤销；再次打开它的页面时，该店铺会重新出现，但没有以前的内容。',
+    '移除 {{shop}}？它的设置、秒杀活动、时限、案件、揽收、已忽略的结果、订单和成本都会删除，其他店铺不受影响。此操作无法撤销；再次打开它的页面时，该店铺会重新出现，但没有以前的内容。',
   'settings.room': '存储空间',
   'settings.room.used': 'Shoplint 在这个浏览器中保存了 {{size}} MB。',
   'settings.room.unknown': '浏览器没有说明保存了多少。',
