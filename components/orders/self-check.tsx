@@ -25,7 +25,7 @@ export function SelfCheck({ texts, model, actions }: SelfCheckProps): ReactEleme
       <p className="hint">{texts.t('orders.what')}</p>
       <Run texts={texts} model={model} actions={actions} />
       <div role="alert">{isBroken && <p className="problem">{texts.t('orders.broken')}</p>}</div>
-      {last === null && model.run?.state !== 'running' && <p>{texts.t('orders.first')}</p>}
+      {last === null && model.run === null && <p>{texts.t('orders.first')}</p>}
       {last !== null && (
         <>
           <p data-testid="self-check-done" data-orders={last.orders}>
