@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { waitForState } from './harness/overlay.ts';
 import { root } from './harness/site.ts';
 import { comma, confirmSave, enterCase, imported, saveAddress } from './scenes.ts';
 import { around, inOverlay, languages, press, showOnly, type Studio } from './studio.ts';
@@ -134,6 +135,8 @@ const filled = async (studio: Studio): Promise<void> => {
   const pickup = await studio.own('options.html#pickup', null, widths.wide, 900);
   await confirmSave(pickup);
   await pickup.close();
+  await warehouse.bringToFront();
+  await waitForState(warehouse, 'ready');
   await popupOf(studio, warehouse, 'pickup');
   await warehouse.close();
   await workbench(studio, 'filled', [

@@ -18,6 +18,8 @@ export const imported = async (studio: Studio): Promise<Page> => {
   await own.waitForSelector('[data-testid=import-market] option[value="TH"]');
   await own.select('[data-testid=import-market]', 'TH');
   await importFiles(own, await files.save(practiceExport({ market: 'TH', rows: 3000, now: moment, flashSales: 2 })));
+  // The self-check reads the file a second time.
+  await own.waitForSelector('[data-testid=self-check-done]');
   await files.remove();
   return own;
 };
