@@ -34,6 +34,7 @@ class Bag {
   private last = { count: 0 };
 
   add(key: string, by: 1 | -1): void {
+    // Stryker disable next-line ConditionalExpression: what is looked up anew is the same, only slower
     if (key !== this.lastKey) {
       this.lastKey = key;
       this.last = this.counts.get(key) ?? { count: 0 };
@@ -116,10 +117,13 @@ export class SaleIndex<Sale extends FlashWindow | ProductDiscount> {
     };
     const { sku, productId, product, variation } = row;
     if (row.level === 'product') {
+      // Stryker disable ConditionalExpression,EqualityOperator: in an empty map nothing is found either
       if (productId !== undefined) add(this.some.get(productId));
       if (this.someNamed.size > 0) add(this.someNamed.get(product));
+      // Stryker restore ConditionalExpression,EqualityOperator
       return found;
     }
+    // Stryker disable ConditionalExpression,EqualityOperator,LogicalOperator: as above
     if (sku !== undefined && this.bySku.size > 0) add(this.bySku.get(sku));
     if (productId !== undefined) {
       if (this.whole.size > 0) add(this.whole.get(productId));
@@ -127,6 +131,7 @@ export class SaleIndex<Sale extends FlashWindow | ProductDiscount> {
     }
     if (this.wholeNamed.size > 0) add(this.wholeNamed.get(product));
     if (this.oneNamed.size > 0) add(this.oneNamed.get(`${product} / ${variation}`));
+    // Stryker restore ConditionalExpression,EqualityOperator,LogicalOperator
     return found;
   }
 }

@@ -6,4 +6,4 @@ import fc from 'fast-check';
 
 // The plugin that replaces it cannot be set for all properties at once.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
-fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 200 });
+fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 600 });

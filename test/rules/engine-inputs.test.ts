@@ -118,6 +118,29 @@ describe('a row rule that cannot tell', () => {
   });
 });
 
+describe('a row finding names the SKU where the page shows one', () => {
+  const rule = defineRule({
+    ...{ page: 'flash-sale', per: 'row', needs: ['price', 'limit'], policy: 'flashSaleName', messages },
+    check: ({ limit }) => (limit > 5 ? { at: 'limit', ...no } : undefined),
+  });
+  const { sku: _, ...nameless } = aRow({ key: 'n' });
+  test.each<[string, number | typeof gone, object]>([
+    ['found', 6, { result: 'fail', at: 'limit', ...no, severity: 'warning', source: 'seed-flash-sale' }],
+    ['unknown', gone, { result: 'unknown', at: 'limit', missing: { kind: 'field', name: 'limit' } }],
+  ])('%s', (_name, limit, said) => {
+    const rows = [
+      aRow({ limit, key: 'a', sku: 's' }),
+      { ...nameless, limit: aRow({ limit }).limit },
+      aRow({ limit: 1 }),
+    ];
+    const found = saleOf({ 'flash-sale/x': rule }).set(aForm({}, rows)).rows;
+    expect(Object.fromEntries(found)).toStrictEqual({
+      a: [{ rule: 'flash-sale/x', ...said, row: 'a', sku: 's' }],
+      n: [{ rule: 'flash-sale/x', ...said, row: 'n' }],
+    });
+  });
+});
+
 describe('a patch that names a row twice', () => {
   test('leaves it as it is named last', () => {
     const review = saleOf(rules);

@@ -36,6 +36,13 @@ describe('a row is known by', () => {
   });
 });
 
+test('products without ids are told apart by their names', () => {
+  const tally = new RowTally();
+  const { fields } = aForm();
+  for (const product of ['Shirt', 'Trousers', 'Shirt']) tally.add({ ...shown({}), product }, fields, 1);
+  expect(tally.productsSeen).toBe(2);
+});
+
 describe('the tally', () => {
   const { fields } = aForm({ batchLimit: 5 });
   test('counts products once however their rows lie, and forgets them with their last row', () => {
@@ -101,6 +108,7 @@ describe('another sale holds a row', () => {
     ['another variation of the product', { productId: 'p', variation: 'Red' }, [product]],
     ['another product', { productId: 'x', variation: 'Blue' }, []],
     ['a product by name', { product: 'Shirt' }, [full, product, unnamed, nameless, nameOnly]],
+    ['another SKU that goes by the same variation', { sku: 'other', productId: 'p', variation: 'Blue' }, [product]],
     ['a variation by name', { product: 'Shirt', variation: 'Blue' }, [full, product, unnamed, nameless, nameOnly]],
     ['another variation by name', { product: 'Shirt', variation: 'Red' }, [product, nameOnly]],
     ['another product by name', { product: 'Trousers', variation: 'Blue' }, []],
@@ -117,6 +125,11 @@ describe('another sale holds a row', () => {
     const items = [{ sku: 's', productId: 'p' }, { productId: 'p' }, { productId: 'p' }, { product: 'Shirt' }];
     const sale = aWindow({ ...times, items });
     expect(salesOf(aKnown({ windows: [sale] })).of(full)).toEqual([sale]);
+    expect(salesOf(aKnown({ windows: [sale] })).of(product)).toEqual([sale]);
+  });
+
+  test('once, where several of its SKUs are of one product', () => {
+    const sale = aWindow({ ...times, items: ['a', 'b'].map((sku) => ({ sku, productId: 'p' })) });
     expect(salesOf(aKnown({ windows: [sale] })).of(product)).toEqual([sale]);
   });
 

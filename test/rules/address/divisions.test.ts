@@ -28,22 +28,66 @@ describe('an address names', () => {
     ['海南三亚市吉阳区', '海南省', '三亚市', '吉阳区', ''],
     ['青海省海南藏族自治州共和县', '青海省', '海南藏族自治州', '共和县', ''],
     ['湖北省仙桃市', '湖北省', '仙桃市', null, ''],
+    // Nanjing and Xuzhou both have one.
+    ['江苏省鼓楼区中山路', '江苏省', null, null, '鼓楼区中山路'],
+    ['江苏省玄武区中山路', '江苏省', '南京市', '玄武区', '中山路'],
+    ['guangdongdongguan', '广东省', null, null, 'dongguan'],
+    ['广东省东莞市大朗镇city花园', '广东省', '东莞市', null, '大朗镇city花园'],
+    ['广东省城guangxi路', '广东省', null, null, '城guangxi路'],
+    ['湖南省湘西龙山县', '湖南省', '湘西土家族苗族自治州', '龙山县', ''],
+    ['新疆伊犁伊宁市', '新疆维吾尔自治区', '伊犁哈萨克自治州', '伊宁市', ''],
+    ['内蒙古锡林郭勒锡林浩特市', '内蒙古自治区', '锡林郭勒盟', '锡林浩特市', ''],
     ['西藏自治区林芝市米林市', '西藏自治区', '林芝市', '米林市', ''],
     ['Guangdong Province, Dongguan', '广东省', null, null, 'dongguan'],
   ])('%s', (text, ...parts) => {
     expect(named(text)).toEqual(parts);
   });
 
-  test.each(['中山路12号', '朝阳区建国路', '221B Baker Street', '', '🏠', '南山', '台北市信义区'])(
-    'no division, where that is not sure: %s',
-    (text) => {
-      expect(divisionsIn(text)).toMatchObject({ province: null, city: null, district: null });
-    },
-  );
+  test.each([
+    '中山路12号',
+    '朝阳区建国路',
+    '天河区体育西路',
+    '中山路guangdong12号',
+    '221B Baker Street',
+    '',
+    '🏠',
+    '南山',
+    '台北市信义区',
+  ])('no division, where that is not sure: %s', (text) => {
+    expect(divisionsIn(text)).toMatchObject({ province: null, city: null, district: null });
+  });
 });
 
 test.each(['东莞市', '中山市', '儋州市', '嘉峪关市', '仙桃市', '济源市'])('%s has no districts', (city) => {
   expect(divisionsIn(city)).toMatchObject({ city, district: null, lacks: { city: false, district: true } });
+});
+
+describe('within what the region fields say', () => {
+  const guangzhou = divisionsIn('广东省广州市天河区');
+  const inside = (text: string, within = guangzhou) => {
+    const { province, city, district, rest } = divisionsIn(text, within);
+    return [province, city, district, rest];
+  };
+  const [province, city, district] = ['广东省', '广州市', '天河区'];
+  test.each([
+    ['the same once more', '广东省广州市天河区体育西路', '体育西路'],
+    ['its district alone', '天河区体育西路', '体育西路'],
+    ['another district stays where it stands', '越秀区中山路', '越秀区中山路'],
+    ['another city too', '深圳市南山区科技园', '深圳市南山区科技园'],
+    ['and another province', '湖南省长沙市', '湖南省长沙市'],
+    ['a short name that may be a street', '广东路12号', '广东路12号'],
+  ])('%s', (_, text, rest) => {
+    expect(inside(text)).toEqual([province, city, district, rest]);
+  });
+  test('of a province alone: its cities by their short names', () => {
+    expect(inside('东莞大朗镇', divisionsIn('广东省'))).toEqual([province, '东莞市', null, '大朗镇']);
+    expect(inside('湖南省长沙市', divisionsIn('广东省'))).toEqual([province, null, null, '湖南省长沙市']);
+  });
+  test('of a city that is a province', () => {
+    const beijing = divisionsIn('北京市');
+    expect(inside('北京市朝阳区建国路', beijing)).toEqual(['北京市', null, '朝阳区', '建国路']);
+    expect(inside('北京市北京市朝阳区', beijing)).toEqual(['北京市', null, '朝阳区', '']);
+  });
 });
 
 describe('within a known city', () => {

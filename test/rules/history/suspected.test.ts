@@ -88,6 +88,21 @@ describe('a flash sale is suspected', () => {
       2,
     ],
     ['not where it is too old to matter', [sold(120, 900), ...[800, 790, 780].map((h) => sold(80, h)), dearAfter], 0],
+    [
+      'not where the order before cost the same',
+      [sold(80, 300), sold(80, 200), sold(80, 190), sold(80, 180), dearAfter],
+      0,
+    ],
+    [
+      'not where the order after cost the same',
+      [dearBefore, sold(80, 200), sold(80, 190), sold(80, 180), sold(80, 50)],
+      0,
+    ],
+    [
+      'not beside one more at its price of a unit',
+      [sold(160, 300, { quantity: 2 }), sold(80, 200), sold(80, 190), sold(80, 180), dearAfter],
+      0,
+    ],
     ['as long as its last order matters', [sold(120, 900), ...[740, 730, 719].map((h) => sold(80, h)), dearAfter], 1],
   ])('%s', (_, lines, count) => {
     expect(suspectedIn(lines)).toHaveLength(count);
@@ -124,6 +139,37 @@ describe('a flash sale is suspected', () => {
       });
     expect(suspectedIn(lines, { windows: [known(80)] })).toEqual([]);
     expect(suspectedIn(lines, { windows: [known(79)] })).toEqual([]);
+  });
+});
+
+describe('what was sold in a known flash sale', () => {
+  const run = [sold(80, 200), sold(80, 190), sold(80, 180)];
+  const windowAt = (hours: number) =>
+    aWindow({ startsAt: hoursAgo(hours + 1), endsAt: hoursAgo(hours - 1), items: [{ sku: '1729384756' }] });
+  test.each<[string, readonly LineGiven[], number, number]>([
+    ['before it is no cheaper order', [dearBefore, sold(60, 250), ...run, dearAfter], 250, 1],
+    ['after it is none either', [dearBefore, ...run, sold(60, 100), dearAfter], 100, 1],
+    ['before it is no order at all', [sold(120, 250), ...run], 250, 0],
+    ['after it is none either', [...run, sold(120, 100)], 100, 0],
+    [
+      'is itself no suspicion',
+      [dearBefore, ...[200, 199.5, 199.2].map((hours) => sold(80, hours)), dearAfter],
+      199.5,
+      0,
+    ],
+  ])('%s', (_, lines, hours, count) => {
+    expect(suspectedIn(lines, { windows: [windowAt(hours)] })).toHaveLength(count);
+    expect(suspectedIn(lines.toReversed(), { windows: [windowAt(hours)] })).toHaveLength(count);
+  });
+});
+
+test('a suspected sale that is confirmed is one that ended, under its own id', () => {
+  const [found] = suspectedIn([dearBefore, sold(80, 200), sold(80, 190), sold(80, 180), dearAfter]);
+  if (!found) throw new Error('Nothing suspected.');
+  const { id, sku, product, variation, startsAt, endsAt, price } = found;
+  expect(confirmed(found)).toEqual({
+    ...{ id, name: '', startsAt, endsAt, state: 'ended', origin: 'history' },
+    items: [{ sku, product, variation, price }],
   });
 });
 
