@@ -70,6 +70,19 @@ export interface RestTask {
   readonly marks: readonly DecimalMark[];
 }
 
+/** What else: the bytes that come of `packed`, deflated, are wanted at `port`, batch by batch. */
+export interface UnpackTask {
+  readonly type: 'unpack';
+  readonly packed: Blob;
+  readonly port: MessagePort;
+}
+
+export type Unpacked =
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'end' }
+  /** Those were no deflated bytes, or the file cannot be read any more. */
+  | { readonly type: 'failed'; readonly message: string };
+
 export type FromHelper =
   /** How far it is. */
   | { readonly type: 'progress'; readonly rows: number; readonly bytes: number }

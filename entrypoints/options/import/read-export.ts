@@ -27,7 +27,7 @@ export interface ReadHooks {
   readonly ask: (examples: readonly DateExample[]) => Promise<DayMonthOrder>;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal;
-  /** A second worker, which takes a `RestTask`; without it a large file takes longer. */
+  /** A second worker, told to `help`; without it a large file takes longer. */
   readonly helper?: MessagePort;
 }
 
@@ -59,7 +59,7 @@ async function readRows(file: File, builder: LinesBuilder, writing: AmountWritin
   const progress = new ReadingProgress(file.size, builder, hooks.onProgress);
   const head = await headOf(file);
   const kind = kindOf(head);
-  if (kind === 'zip') await readXlsx(file, builder, (bytes) => progress.read(bytes), hooks.signal);
+  if (kind === 'zip') await readXlsx(file, builder, (bytes) => progress.read(bytes), hooks.signal, hooks.helper);
   else if (kind === 'text') await readText(file, head, builder, writing, progress, hooks);
   else throw new ImportError({ code: 'not-a-table', looksLike: kind });
 }

@@ -2,8 +2,9 @@
 import { readCsv, type CsvForm, type Rest } from './csv.ts';
 import { Feed } from './feed.ts';
 import { ReadingProgress } from './progress.ts';
-import type { FromHelper, RestTask } from './protocol.ts';
+import type { FromHelper, RestTask, UnpackTask } from './protocol.ts';
 import { LinesBuilder, type LinesPart } from './table.ts';
+import { unpackFor } from './unpack.ts';
 
 /** The end of whoever reads the first half. */
 export class RestElsewhere implements Rest {
@@ -54,8 +55,9 @@ export class RestElsewhere implements Rest {
 
 /** The end of the second worker: does what is asked of it through `port`. */
 export function help(port: MessagePort): void {
-  port.onmessage = ({ data }: MessageEvent<RestTask>) => {
-    void readRest(data, (message, transfer = []) => port.postMessage(message, transfer));
+  port.onmessage = ({ data }: MessageEvent<RestTask | UnpackTask>) => {
+    if (data.type === 'unpack') unpackFor(data.port, data.packed);
+    else void readRest(data, (message, transfer = []) => port.postMessage(message, transfer));
   };
 }
 

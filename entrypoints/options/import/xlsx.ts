@@ -6,6 +6,7 @@ import { readSharedStrings } from './shared-strings.ts';
 import { SheetScanner, step, type SheetSense } from './sheet.ts';
 import { isDescription, type LinesBuilder } from './table.ts';
 import { readWorkbook, type Open } from './workbook.ts';
+import { unpackElsewhere, unpackHere } from './unpack.ts';
 import { Texts } from './words.ts';
 import { damaged, mostOf, openPart, readZip, type ZipPart } from './zip.ts';
 
@@ -14,12 +15,19 @@ export interface XlsxTaker extends Pick<LinesBuilder, 'add'> {
   columns?(header: Header): Int32Array;
 }
 
-/** Reads all rows below the header into `lines`. `onBytes`: how many bytes of the file were read. */
+/** Bytes of a part that is worth unpacking elsewhere. */
+const worthCrossing = 1 << 20;
+
+/**
+ * Reads all rows below the header into `lines`. `onBytes`: how many bytes of the file were read. `helper`: a second worker,
+ * which unpacks.
+ */
 export async function readXlsx(
   file: File,
   lines: XlsxTaker,
   onBytes: (count: number) => void,
   signal: AbortSignal | undefined,
+  helper?: MessagePort,
 ): Promise<void> {
   const parts = await readZip(file);
   if ([...parts.values()].some(({ encrypted }) => encrypted)) {
@@ -27,7 +35,9 @@ export async function readXlsx(
   }
   const open: Open = async (name) => {
     const part = parts.get(name);
-    return part ? openPart(file, part, onBytes, signal) : null;
+    if (!part) return null;
+    const unpack = helper && part.packed >= worthCrossing ? unpackElsewhere(helper) : unpackHere;
+    return openPart(file, part, onBytes, signal, unpack);
   };
   const workbook = await readWorkbook(open);
   if (!workbook) throw notAWorkbook(parts);

@@ -1,6 +1,7 @@
 /** Zip archives, read through their directory: parts are unpacked as streams, and only when somebody wants them. */
 import { Feed } from './feed.ts';
 import { ImportError } from './problem.ts';
+import { unpackHere, type Unpack } from './unpack.ts';
 
 export interface ZipPart {
   readonly name: string;
@@ -114,6 +115,7 @@ export async function openPart(
   part: ZipPart,
   onBytes: (count: number) => void,
   signal: AbortSignal | undefined,
+  unpack: Unpack = unpackHere,
 ): Promise<Feed> {
   const { name, method, packed, size, offset } = part;
   const header = await viewOf(file, offset, offset + 30);
@@ -129,8 +131,8 @@ export async function openPart(
     if (unpacked > size) throw damaged(name);
     onBytes((bytes * packed) / Math.max(size, 1));
   };
-  const stream = file.slice(start, start + packed).stream();
-  return new Feed(method === 0 ? stream : stream.pipeThrough(new DecompressionStream('deflate-raw')), {
+  const bytes = file.slice(start, start + packed);
+  return new Feed(method === 0 ? bytes.stream() : unpack(bytes), {
     onBytes: count,
     signal,
     failure: { code: 'damaged', part: name },
