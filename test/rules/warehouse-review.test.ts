@@ -1,12 +1,12 @@
 /** The review of a warehouse page: what is counted, which warehouse is judged by what, what is remembered of a status. */
 import { describe, expect, test } from 'vitest';
-import { gone, read, type WarehouseForm } from '../../../rules/form.ts';
-import { rules } from '../../../rules/index.ts';
-import { marketOf } from '../../../rules/markets/index.ts';
-import { newWarehouse, noPickup, type WarehousePickup } from '../../../rules/pickup/record.ts';
-import { WarehouseReview } from '../../../rules/warehouse/review.ts';
-import { aKnown, noon } from '../given.ts';
-import { aList, anErp, aWarehouse } from '../given-warehouse.ts';
+import { gone, read, type WarehouseForm } from '../../rules/form.ts';
+import { rules } from '../../rules/index.ts';
+import { marketOf } from '../../rules/markets/index.ts';
+import { newWarehouse, noPickup, type WarehousePickup } from '../../rules/pickup/record.ts';
+import { WarehouseReview } from '../../rules/warehouse/review.ts';
+import { aKnown, noon } from './given.ts';
+import { aList, anErp, aWarehouse } from './given-warehouse.ts';
 
 const reviewed = (form: WarehouseForm, warehouses: readonly WarehousePickup[] = [], erps = noPickup.erps) => {
   const known = aKnown({ pickup: { ...noPickup, warehouses, erps } });
